@@ -1,0 +1,23 @@
+"""Errors that a person may read."""
+
+from __future__ import annotations
+
+
+class UserError(Exception):
+    """Something that the user can put right.
+
+    ``message`` says what is wrong and where, ``hint`` what to do about it; both are whole sentences.
+    """
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class UnreadableInputError(UserError):
+    """A file, picture or argument that cannot be used at all (exit status 2)."""
+
+
+class UnusableDatabaseError(UserError):
+    """A convening file that cannot be opened or trusted (exit status 3)."""
