@@ -1,0 +1,185 @@
+"""Outcomes, reasons, remedies and the words of the roster in plain English.
+
+Each sentence is a template by code, so that a screen can translate the template before it is filled:
+``Wording(translate=..., time=..., date=...)``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from pact_desktop.domain.decision import Outcome, Parameters, Reason, ReasonCode, Remedy, RemedyCode
+from pact_desktop.domain.people import Affiliation, Discipline, Method, Standing
+
+HEADLINES = {
+    Outcome.ADMITTED: "Checked in",
+    Outcome.ADMITTED_UNKNOWN: "Checked in, name follows",
+    Outcome.ALREADY_IN: "Already in",
+    Outcome.NEEDS_APPROVAL: "Needs approval",
+    Outcome.SUPERSEDED: "Older badge",
+    Outcome.NOT_TODAY: "Not today",
+    Outcome.CANCELLED: "Cancelled",
+    Outcome.DECLINED: "Not approved",
+    Outcome.OTHER_CONVENING: "Another convening",
+    Outcome.NOT_GENUINE: "Not genuine",
+    Outcome.NOT_A_BADGE: "Not a badge",
+}
+
+REASONS = {
+    ReasonCode.NOT_A_BADGE: "This is not a badge. Read: {read}",
+    ReasonCode.OTHER_CONVENING: "This badge belongs to another event.",
+    ReasonCode.NOT_GENUINE: "This code was not made for this convening.",
+    ReasonCode.UNKNOWN_HERE: "Printed at another desk; the name follows with the next exchange.",
+    ReasonCode.SUPERSEDED: "A newer badge was printed: this is issue {issue}, the newest is issue {newest}.",
+    ReasonCode.CANCELLED: "The registration for Day {day} was cancelled on {date}.",
+    ReasonCode.DECLINED: "The request for Day {day} was declined on {date}.",
+    ReasonCode.VOID: "This registration was taken back.",
+    ReasonCode.REQUESTED: "Day {day} was requested and is not decided yet.",
+    ReasonCode.WAITLISTED: "On the waitlist for Day {day}.",
+    ReasonCode.NOT_REGISTERED: "Not registered for Day {day}.",
+    ReasonCode.OTHER_DAY: "Registered for Day {day}.",
+    ReasonCode.RULE_BY_REQUEST: "Day {day} is by request for: {affiliation}.",
+    ReasonCode.RULE_CLOSED: "Day {day} is closed for: {affiliation}.",
+    ReasonCode.PLACES_LEFT: "Places left on Day {day}: {left}.",
+    ReasonCode.NO_PLACE_LEFT: "Day {day} is full.",
+    ReasonCode.TEAM_FULL: "The team of {county} County has no place left.",
+    ReasonCode.ALREADY_IN: "In since {since}, at {desk}.",
+    ReasonCode.APPROVED: "Registered for Day {day}.",
+    ReasonCode.BACK_AGAIN: "Back again; first in at {since}.",
+}
+
+LINE_POSITION = "Number {position} in line."
+
+REMEDIES = {
+    RemedyCode.ADD_NAME: "Add the name",
+    RemedyCode.CHECK_OUT: "Leaving now",
+    RemedyCode.HAND_OUT_AGAIN: "Hand out again…",
+    RemedyCode.SOMEONE_ELSE: "Someone else",
+    RemedyCode.APPROVE: "Approve…",
+    RemedyCode.KEEP_WAITING: "Keep waiting",
+    RemedyCode.DECLINE: "Decline…",
+    RemedyCode.ADMIT_ANYWAY: "Admit anyway…",
+    RemedyCode.ADMIT_AFTER_CHECKING: "Admit after checking…",
+    RemedyCode.REISSUE: "Print a new badge",
+    RemedyCode.DO_NOT_ADMIT: "Do not admit",
+    RemedyCode.ASK_FOR_TODAY: "Ask for today",
+    RemedyCode.REGISTER_AND_CHECK_IN: "Register and check in",
+    RemedyCode.JOIN_WAITLIST: "Join the waitlist",
+    RemedyCode.SEE_YOU: "See you on Day {day}",
+    RemedyCode.REGISTER_AGAIN: "Register again",
+    RemedyCode.ASK_AGAIN: "Ask again",
+    RemedyCode.FIND_BY_NAME: "Find by name",
+    RemedyCode.WALK_IN: "Walk-in",
+    RemedyCode.CALL_LOGISTICS: "Call Logistics: {name} {phone}",
+}
+
+AFFILIATIONS = {
+    Affiliation.COUNTY_TEAM_MEMBER: "County team member",
+    Affiliation.PACT_COORDINATOR: "PACT coordinator",
+    Affiliation.CHILD_WELFARE_SERVICES_STAFF: "Child welfare services staff",
+    Affiliation.KEY_STAKEHOLDER: "Key stakeholder",
+    Affiliation.ADDITIONAL_STAKEHOLDER: "Additional stakeholder",
+    Affiliation.NON_PACT_COUNTY_GUEST: "Non-PACT county guest",
+    Affiliation.EVENT_STAFF: "Event staff",
+}
+
+DISCIPLINES = {
+    Discipline.CHILD_WELFARE: "Child welfare",
+    Discipline.PROBATION: "Probation",
+    Discipline.BEHAVIORAL_HEALTH: "Behavioral health",
+    Discipline.PUBLIC_HEALTH: "Public health",
+    Discipline.LAW_ENFORCEMENT: "Law enforcement",
+    Discipline.LEGAL_COURTS: "Legal/courts",
+    Discipline.EDUCATION: "Education",
+    Discipline.COMMUNITY_BASED_ORGANIZATION: "Community-based organization",
+    Discipline.SURVIVOR_LEADER_LIVED_EXPERIENCE: "Survivor leader/lived experience",
+    Discipline.OTHER: "Other",
+}
+
+STANDINGS = {
+    Standing.REQUESTED: "Requested",
+    Standing.WAITLISTED: "Waitlisted",
+    Standing.APPROVED: "Approved",
+    Standing.DECLINED: "Declined",
+    Standing.CANCELLED: "Cancelled",
+}
+
+METHODS = {
+    Method.SCAN: "Badge scan",
+    Method.SEARCH: "Search",
+    Method.WALK_IN: "Walk-in",
+    Method.TEAM: "Team check-in",
+    Method.SHEET: "Sign-in sheet",
+}
+
+
+def english_time(moment: str) -> str:
+    """An ISO 8601 time as a desk reads it: 8:42 AM."""
+    parsed = datetime.fromisoformat(moment)
+    return f"{parsed.hour % 12 or 12}:{parsed:%M %p}"
+
+
+def english_date(moment: str) -> str:
+    """The date of an ISO 8601 time: Oct 2."""
+    parsed = datetime.fromisoformat(moment)
+    return f"{parsed:%b} {parsed.day}"
+
+
+class Wording:
+    """Puts codes into words. ``translate`` turns an English template into the reader's language; ``time`` and
+    ``date`` write an ISO 8601 time by locale."""
+
+    def __init__(
+        self,
+        translate: Callable[[str], str] = str,
+        time: Callable[[str], str] = english_time,
+        date: Callable[[str], str] = english_date,
+    ) -> None:
+        self._translate = translate
+        self._time = time
+        self._date = date
+
+    def headline(self, outcome: Outcome) -> str:
+        """The few words that an outcome is told by."""
+        return self._translate(HEADLINES[outcome])
+
+    def reason(self, reason: Reason) -> str:
+        """One reason as a sentence."""
+        sentence = self._fill(REASONS[reason.code], reason.params)
+        if "position" in reason.params:
+            sentence += " " + self._fill(LINE_POSITION, reason.params)
+        return sentence
+
+    def remedy(self, remedy: Remedy) -> str:
+        """What a remedy's button says."""
+        return self._fill(REMEDIES[remedy.code], remedy.params).strip()
+
+    def affiliation(self, affiliation: Affiliation) -> str:
+        """An affiliation in words."""
+        return self._translate(AFFILIATIONS[affiliation])
+
+    def discipline(self, discipline: Discipline) -> str:
+        """A discipline in words."""
+        return self._translate(DISCIPLINES[discipline])
+
+    def standing(self, standing: Standing) -> str:
+        """A standing in words."""
+        return self._translate(STANDINGS[standing])
+
+    def method(self, method: Method) -> str:
+        """How someone was checked in, in words."""
+        return self._translate(METHODS[method])
+
+    def _fill(self, template: str, params: Parameters) -> str:
+        words: dict[str, str] = {name: str(value) for name, value in params.items()}
+        if "since" in words:
+            words["since"] = self._time(words["since"])
+        if "date" in words:
+            words["date"] = self._date(words["date"])
+        if "affiliation" in words:
+            words["affiliation"] = self.affiliation(Affiliation(words["affiliation"]))
+        return self._translate(template).format_map(words)
+
+
+ENGLISH = Wording()
