@@ -24,7 +24,9 @@ _DIGITS = CODE_LENGTH - len(PREFIX)
 _SIGNATURE_BITS = 64
 _SYMBOLOGY_PREFIX = re.compile(r"\](Q|q)[0-6]")
 _ECI_MARK = "\\000026"
-_SURROUNDING = "".join(map(chr, range(33))) + "\x7f\u00a0\ufeff"
+_CONTROL = (*range(0x21), *range(0x7F, 0xA0))
+_WHITE_SPACE = (0xA0, 0x1680, *range(0x2000, 0x200C), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF)
+_SURROUNDING = "".join(map(chr, _CONTROL + _WHITE_SPACE))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Builders that tests share: people, a convening, entries, a fixed clock."""
