@@ -63,17 +63,20 @@ class Convening:
         """The venue's time zone."""
         return ZoneInfo(self.time_zone)
 
-    def effective_affiliation(self, affiliation: Affiliation, county: str) -> Affiliation:
-        """The affiliation that the rules see: a team member of a non-PACT county is judged as its guest."""
+    def effective_affiliation(self, affiliation: Affiliation | None, county: str) -> Affiliation:
+        """The affiliation that the rules see: a team member of a non-PACT county is judged as its guest, and
+        somebody without one as an additional stakeholder."""
+        if affiliation is None:
+            return Affiliation.ADDITIONAL_STAKEHOLDER
         if affiliation is Affiliation.COUNTY_TEAM_MEMBER and county not in self.pact_counties:
             return Affiliation.NON_PACT_COUNTY_GUEST
         return affiliation
 
-    def rule(self, affiliation: Affiliation, county: str, day: int) -> Admission:
+    def rule(self, affiliation: Affiliation | None, county: str, day: int) -> Admission:
         """The admission rule for someone of this affiliation and county on ``day``."""
         return self.rules[self.effective_affiliation(affiliation, county), day]
 
-    def uses_team_place(self, affiliation: Affiliation, county: str, day: int) -> bool:
+    def uses_team_place(self, affiliation: Affiliation | None, county: str, day: int) -> bool:
         """Whether an approval on ``day`` takes one of the county team's places (Day 1 only)."""
         effective = self.effective_affiliation(affiliation, county)
         return day == 1 and effective is Affiliation.COUNTY_TEAM_MEMBER

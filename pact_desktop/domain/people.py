@@ -136,8 +136,8 @@ class Attendee:
     title: str = ""
     agency: str = ""
     county: str = ""
-    affiliation: Affiliation = Affiliation.ADDITIONAL_STAKEHOLDER
-    discipline: Discipline = Discipline.OTHER
+    affiliation: Affiliation | None = None
+    discipline: Discipline | None = None
     email: str = ""
     phone: str = ""
     dietary: str = ""

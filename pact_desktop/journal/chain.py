@@ -1,0 +1,122 @@
+"""Hash chains: every process that writes starts one of its own and nobody else continues it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from pact_desktop.journal.clock import tick
+from pact_desktop.journal.entry import (
+    CLOCK_LIMIT,
+    NO_HASH,
+    Entry,
+    Values,
+    canonical,
+    digest_of,
+    hash_of,
+    is_intact,
+)
+
+RandomBytes = Callable[[int], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What an operation wants recorded; the chain makes it an entry."""
+
+    kind: str
+    subject: str
+    values: Values
+
+
+def uuid7(milliseconds: int, random_bytes: RandomBytes) -> bytes:
+    """A UUID of version 7 (RFC 9562): 48 bits of milliseconds, then random bits."""
+    tail = bytearray(random_bytes(10))
+    tail[0] = 0x70 | tail[0] & 0x0F
+    tail[2] = 0x80 | tail[2] & 0x3F
+    return milliseconds.to_bytes(6, "big") + bytes(tail)
+
+
+class ChainWriter:
+    """Makes the entries of one process's chain. Not safe for several threads; the store serialises."""
+
+    def __init__(self, chain: bytes, random_bytes: RandomBytes) -> None:
+        self.chain = chain
+        self.seq = 0
+        self.newest_hash = NO_HASH
+        self._random_bytes = random_bytes
+
+    def new_id(self, now: datetime) -> bytes:
+        """A new id for an operation."""
+        return uuid7(_milliseconds(now), self._random_bytes)
+
+    def entries(
+        self, drafts: Iterable[Draft], operation: bytes, operator: str, now: datetime, last_clock: int
+    ) -> list[Entry]:
+        """Turn drafts into entries that continue the chain.
+
+        ``now`` is the desk's wall clock with offset, ``last_clock`` the greatest clock in the file. The chain
+        moves on only by ``accept``, once they are committed.
+        """
+        made: list[Entry] = []
+        milliseconds, recorded_at = _milliseconds(now), now.isoformat(timespec="milliseconds")
+        seq, previous, clock = self.seq, self.newest_hash, last_clock
+        for draft in drafts:
+            seq += 1
+            clock = tick(clock, milliseconds)
+            values, random_bytes = canonical(draft.values), self._random_bytes
+            salt = random_bytes(16)
+            entry = Entry(
+                uuid7(milliseconds, random_bytes),
+                operation,
+                self.chain,
+                seq,
+                clock,
+                recorded_at,
+                operator,
+                draft.kind,
+                draft.subject,
+                values,
+                salt,
+                digest_of(salt, values),
+                previous,
+                NO_HASH,
+            )
+            previous = hash_of(entry)
+            made.append(entry._replace(hash=previous))
+        return made
+
+    def accept(self, entries: list[Entry]) -> None:
+        """Move on behind committed entries of this chain."""
+        if entries:
+            self.seq, self.newest_hash = entries[-1].seq, entries[-1].hash
+
+
+def chain_problems(entries: Iterable[Entry]) -> Iterator[str]:
+    """Check entries sorted by (chain, seq), streaming; yields a sentence for each break.
+
+    A chain must begin at seq 1 with no previous hash, have no gap, link each entry to the one before, and
+    each entry must be intact.
+    """
+    chain, seq, previous = b"", 0, NO_HASH
+    for entry in entries:
+        if entry.chain != chain:
+            chain, seq, previous = entry.chain, 0, NO_HASH
+        name = f"entry {entry.id.hex()} (chain {entry.chain.hex()[:8]}, number {entry.seq})"
+        if entry.seq != seq + 1:
+            yield f"Before {name} there is a gap: number {seq + 1} is missing."
+        elif entry.previous_hash != previous:
+            yield f"{name} does not follow the entry before it.".capitalize()
+        if not is_intact(entry):
+            yield f"{name} was changed after it was written.".capitalize()
+        seq, previous = entry.seq, entry.hash
+
+
+def is_well_formed(entry: Entry) -> bool:
+    """Whether a received entry may be applied; malformed ones are set aside."""
+    return 0 <= entry.clock < CLOCK_LIMIT and entry.seq > 0 and is_intact(entry)
+
+
+def _milliseconds(now: datetime) -> int:
+    return max(int(now.timestamp() * 1000), 0)

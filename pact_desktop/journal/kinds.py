@@ -1,0 +1,62 @@
+"""The kinds of entry that this version folds, and what their values hold.
+
+| kind | subject | values |
+|---|---|---|
+| desk.opened | desk:CHAIN | name, newest |
+| attendee.registered | attendee:ID | fields, standings by day, by (roster, import, walk_in), file (days of its row) |
+| attendee.edited | attendee:ID | fields |
+| attendee.imported | attendee:ID | fields taken, file (the whole row, the next import's base) |
+| attendee.merged | attendee:ID given up | into |
+| attendee.erased | attendee:ID | kept: standings and by of each registration, by entry id |
+| reason.given | attendee:ID | text, for (what was done) |
+| registration.decided | attendee:ID | day, standing (null: not registered) |
+| check_in.recorded | attendee:ID | day, desk, method |
+| check_out.recorded | attendee:ID | day, desk |
+| hand_out.recorded | attendee:ID | day, item |
+| badge.printed | attendee:ID | issue |
+| badge.reissued | attendee:ID | issue |
+| attempt.recorded | attempt:ID | day, desk, read |
+| setting.changed | setting:KEY | value |
+| team.changed | team:COUNTY | coordinator (attendee id or null) |
+| operator.changed | operator:NAME | role (desk, organizer or null), pin (hash) |
+| entry.undone | its target's subject | entry |
+"""
+
+from __future__ import annotations
+
+DESK_OPENED = "desk.opened"
+REGISTERED = "attendee.registered"
+EDITED = "attendee.edited"
+IMPORTED = "attendee.imported"
+MERGED = "attendee.merged"
+ERASED = "attendee.erased"
+REASON_GIVEN = "reason.given"
+DECIDED = "registration.decided"
+CHECKED_IN = "check_in.recorded"
+CHECKED_OUT = "check_out.recorded"
+HANDED_OUT = "hand_out.recorded"
+PRINTED = "badge.printed"
+REISSUED = "badge.reissued"
+ATTEMPTED = "attempt.recorded"
+SETTING_CHANGED = "setting.changed"
+TEAM_CHANGED = "team.changed"
+OPERATOR_CHANGED = "operator.changed"
+UNDONE = "entry.undone"
+
+PERSONAL = frozenset({REGISTERED, EDITED, IMPORTED, REASON_GIVEN})
+"""Kinds whose values may hold personal text; erasure empties these and no others."""
+
+LASTING = frozenset({PRINTED, REISSUED, ERASED, DESK_OPENED})
+"""Kinds that cannot be undone: what is printed is out in the world, what is erased is gone."""
+
+ATTENDEE = "attendee:"
+SETTING = "setting:"
+TEAM = "team:"
+OPERATOR = "operator:"
+ATTEMPT = "attempt:"
+DESK = "desk:"
+
+
+def attendee_subject(attendee_id: str) -> str:
+    """The subject of an attendee."""
+    return ATTENDEE + attendee_id
