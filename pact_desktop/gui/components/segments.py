@@ -1,0 +1,58 @@
+"""A segmented control: a few exclusive choices in one frame."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from pact_desktop.gui.components.button import Button
+from pact_desktop.gui.style.theme import Theme
+
+
+class Segments(QWidget):
+    """Exclusive choices; ``chosen`` carries the index when a person chose another one."""
+
+    chosen = Signal(int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        titles: Sequence[str],
+        *,
+        icons: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._group = QButtonGroup(self)
+        for index, title in enumerate(titles):
+            button = Button(theme, title, "segment", icon=icons[index] if index < len(icons) else "")
+            button.setProperty("place", _place(index, len(titles)))
+            button.setCheckable(True)
+            self._group.addButton(button, index)
+            layout.addWidget(button)
+        self._group.idClicked.connect(self.chosen)
+        self.set_current(0)
+
+    def current(self) -> int:
+        """Return the index of the choice that is set."""
+        return self._group.checkedId()
+
+    def set_current(self, index: int) -> None:
+        """Set a choice without emitting ``chosen``."""
+        self._group.button(index).setChecked(True)
+
+    def set_titles(self, titles: Sequence[str]) -> None:
+        """Put other words on the same choices."""
+        for index, title in enumerate(titles):
+            self._group.button(index).setText(title)
+
+
+def _place(index: int, count: int) -> str:
+    if count == 1:
+        return "only"
+    return {0: "first", count - 1: "last"}.get(index, "middle")

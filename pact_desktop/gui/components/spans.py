@@ -1,0 +1,116 @@
+"""A paragraph in which some words are stronger or coloured: spans of plain text, never markup."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pact_desktop.gui.style.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a line; ``ink`` names a colour of the token table, empty for the line's own."""
+
+    text: str
+    strong: bool = False
+    ink: str = ""
+
+
+def plain(spans: Sequence[Span]) -> str:
+    """Return the words of the spans, as a screen reader says them."""
+    return "".join(span.text for span in spans)
+
+
+def lay_out(theme: Theme, spans: Sequence[Span], font: QFont, ink: str, width: float) -> QTextLayout:
+    """Break spans into lines ``width`` px wide and return them ready to draw."""
+    layout = QTextLayout(plain(spans), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats(_formats(theme, spans, ink))
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1))
+        line.setPosition(QPointF(0, top))
+        top += line.height() * 1.18
+    layout.endLayout()
+    return layout
+
+
+def _formats(theme: Theme, spans: Sequence[Span], ink: str) -> list[QTextLayout.FormatRange]:
+    formats = []
+    start = 0
+    for span in spans:
+        length = len(span.text.encode("utf-16-le")) // 2  # Qt counts UTF-16 units
+        look = QTextCharFormat()
+        look.setForeground(theme.colour(span.ink or ink))
+        if span.strong:
+            look.setFontWeight(QFont.Weight.DemiBold)
+        piece = QTextLayout.FormatRange()
+        piece.start, piece.length, piece.format = start, length, look
+        formats.append(piece)
+        start += length
+    return formats
+
+
+class SpanText(QWidget):
+    """A paragraph of spans that wraps to its width and says its height."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        spans: Sequence[Span] = (),
+        scale: str = "body",
+        ink: str = "text",
+        *,
+        weight: int = 400,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._scale = scale
+        self._ink = ink
+        self._weight = weight
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.changed.connect(self._refresh)
+        self.set_spans(spans)
+
+    def set_spans(self, spans: Sequence[Span]) -> None:
+        """Show other words."""
+        self._spans = tuple(spans)
+        self.setAccessibleName(plain(self._spans))
+        self._refresh()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self._layout(width)
+        return round(layout.boundingRect().height() + 1) if self._spans else 0
+
+    def sizeHint(self) -> QSize:
+        natural = self._layout(100_000)
+        return QSize(round(natural.maximumWidth()) + 1, self.heightForWidth(max(self.width(), 1)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._theme.tokens.line_px(self._scale))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._layout(self.width()).draw(QPainter(self), QPointF(0, 0))
+
+    def _layout(self, width: float) -> QTextLayout:
+        font = self._theme.tokens.font(self._scale, self._weight)
+        return lay_out(self._theme, self._spans, font, self._ink, width)
+
+    def _refresh(self) -> None:
+        self.updateGeometry()
+        self.update()

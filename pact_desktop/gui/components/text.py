@@ -1,0 +1,56 @@
+"""A line or paragraph of plain text in a step of the type scale and an ink of the token table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from pact_desktop.gui.style.theme import Theme
+
+
+class Text(QLabel):
+    """Plain text, never markup, so that nothing typed or imported can dress itself up."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        scale: str = "body",
+        ink: str = "text",
+        *,
+        weight: int | None = None,
+        wrap: bool = False,
+        tabular: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self._scale = scale
+        self._ink = ink
+        self._weight = weight
+        self._tabular = tabular
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        theme.changed.connect(self._refresh)
+        self._refresh()
+
+    def set_ink(self, ink: str) -> None:
+        """Change the ink, for instance to ``danger`` or ``admitted.ink``."""
+        if ink != self._ink:
+            self._ink = ink
+            self._refresh()
+
+    def set_scale(self, scale: str) -> None:
+        """Change the step of the type scale."""
+        if scale != self._scale:
+            self._scale = scale
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self.setFont(self._theme.tokens.font(self._scale, self._weight, self._tabular))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(self._ink))
+        self.setPalette(palette)

@@ -1,0 +1,95 @@
+"""Work away from the GUI thread: one thread for operations, a few for reading.
+
+Results come back to the GUI thread and are delivered by object and name, so that a window closed meanwhile is
+neither kept alive nor called.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import weakref
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
+
+_READERS = 2
+_SWITCH_INTERVAL = 0.0005
+"""Seconds between switches of Python threads: a busy worker would else hold up the window for 5 ms a turn."""
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class _Delivery:
+    to: weakref.ReferenceType[object]
+    name: str
+    value: object
+
+
+class Workers(QObject):
+    """The threads of the running program. Create it on the GUI thread; ``stop`` waits for what is running."""
+
+    _done = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        sys.setswitchinterval(_SWITCH_INTERVAL)
+        self._writer = ThreadPoolExecutor(1, "writer")
+        self._readers = ThreadPoolExecutor(_READERS, "reader")
+        self._waiting = 0
+        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def waiting(self) -> int:
+        """How many pieces of work are not delivered yet."""
+        return self._waiting
+
+    def write(self, work: Callable[[], object], to: object, then: str, failed: str = "failed") -> None:
+        """Run an operation after those before it; see ``jobs.Runner``."""
+        self._submit(self._writer, work, to, then, failed)
+
+    def read(self, work: Callable[[], object], to: object, then: str, failed: str = "failed") -> None:
+        """Run something that only reads; see ``jobs.Runner``."""
+        self._submit(self._readers, work, to, then, failed)
+
+    def stop(self) -> None:
+        """Finish what is running and waiting, and deliver nothing more."""
+        self._done.disconnect(self._deliver)
+        self._writer.shutdown(wait=True)
+        self._readers.shutdown(wait=True, cancel_futures=True)
+
+    def _submit(
+        self, pool: ThreadPoolExecutor, work: Callable[[], object], to: object, then: str, failed: str
+    ) -> None:
+        receiver = weakref.ref(to)
+        self._waiting += 1
+
+        def finished(future: Future[object]) -> None:
+            if future.cancelled():
+                return
+            problem = future.exception()
+            if problem is None:
+                self._done.emit(_Delivery(receiver, then, future.result()))
+            else:
+                self._done.emit(_Delivery(receiver, failed, problem))
+
+        pool.submit(work).add_done_callback(finished)
+
+    def _deliver(self, delivery: _Delivery) -> None:
+        self._waiting -= 1
+        receiver = delivery.to()
+        if receiver is None or (isinstance(receiver, QObject) and not shiboken6.isValid(receiver)):
+            return
+        target = getattr(receiver, delivery.name, None)
+        if isinstance(target, SignalInstance):
+            target.emit(delivery.value)
+        elif callable(target):
+            target(delivery.value)
+        elif isinstance(delivery.value, BaseException):
+            raise delivery.value
+        else:
+            logger.error("%s has no %s to deliver to", type(receiver).__name__, delivery.name)

@@ -1,0 +1,109 @@
+"""This computer's choices: desk name, operator, last file, camera, printer, language, look.
+
+They stand in one JSON file in the platform's configuration folder, or in ``PACT_CONFIG_DIR`` where that is
+set. What belongs to a convening stands in its own file instead.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+FOLDER_VARIABLE = "PACT_CONFIG_DIR"
+FILE_NAME = "settings.json"
+_RECENT_FILES = 5
+
+
+def config_folder() -> Path:
+    """Return the folder of this computer's settings; it may not exist yet."""
+    chosen = os.environ.get(FOLDER_VARIABLE)
+    if chosen:
+        return Path(chosen)
+    return platformdirs.user_config_path("PACT Desktop", appauthor=False)
+
+
+def _computer_name() -> str:
+    return platform.node().split(".")[0] or "Desk"
+
+
+@dataclass
+class Settings:
+    """The choices, each with what holds before anybody chose."""
+
+    desk_name: str = field(default_factory=_computer_name)
+    operator: str = ""
+    last_file: str = ""
+    recent_files: list[str] = field(default_factory=list)
+    """Paths of the convenings opened before, the newest first."""
+    camera: str = ""
+    """Identifier of the chosen camera; empty takes the first, ``off`` none."""
+    printer: str = ""
+    """Name of the chosen printer; empty takes the system's default."""
+    badge_stock: str = ""
+    language: str = ""
+    """``en`` or ``es``; empty follows the system."""
+    mode: str = ""
+    """``light`` or ``dark``; empty follows the system."""
+    text_px: float = 0
+    """Body text in logical pixels; 0 follows the system."""
+    sound: bool = True
+    volume: float = 0.8
+    """Loudness of the desk's sounds, from 0 to 1."""
+    window_geometry: str = ""
+    """The window's place as Qt saves it, in base64."""
+    erased: dict[str, list[str]] = field(default_factory=dict)
+    """Ids of erased attendees by convening id, so that opening an older backup repeats the erasure."""
+
+    @classmethod
+    def load(cls) -> Settings:
+        """Read the settings; a missing or broken file, or a value of a wrong type, gives the defaults."""
+        try:
+            read = json.loads((config_folder() / FILE_NAME).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return cls()
+        return cls._from_values(read) if isinstance(read, dict) else cls()
+
+    @classmethod
+    def _from_values(cls, values: dict[str, Any]) -> Settings:
+        settings = cls()
+        for known in fields(cls):
+            value = values.get(known.name)
+            if _same_kind(value, getattr(settings, known.name)):
+                setattr(settings, known.name, value)
+        return settings
+
+    def save(self) -> None:
+        """Write the settings, all or nothing; raises OSError if the folder cannot be written."""
+        folder = config_folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        waiting = folder / f"{FILE_NAME}.{os.getpid()}.new"
+        waiting.write_text(json.dumps(asdict(self), indent=2, ensure_ascii=False), encoding="utf-8")
+        waiting.replace(folder / FILE_NAME)
+
+    def opened(self, path: Path) -> None:
+        """Note that a convening's file was opened."""
+        name = str(path.resolve())
+        self.last_file = name
+        self.recent_files = [name, *(other for other in self.recent_files if other != name)][:_RECENT_FILES]
+
+
+def _same_kind(value: object, default: object) -> bool:
+    """Whether a value read from the file can take the place of ``default``."""
+    if isinstance(default, bool):
+        return isinstance(value, bool)
+    if isinstance(default, int | float):
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    if isinstance(default, list):
+        return isinstance(value, list) and all(isinstance(item, str) for item in value)
+    if isinstance(default, dict):
+        return isinstance(value, dict) and all(
+            isinstance(items, list) and all(isinstance(item, str) for item in items)
+            for items in value.values()
+        )
+    return isinstance(value, str)
