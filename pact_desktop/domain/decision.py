@@ -172,7 +172,7 @@ def decide(door: AtTheDoor, convening: Convening) -> Decision:
     lines = tuple(_unusable_code(door)) or tuple(_lines(door))
     outcome = lines[0][0]
     reasons = [reason for _, reason in lines]
-    if outcome in (Outcome.NEEDS_APPROVAL, Outcome.NOT_TODAY):
+    if any(line in (Outcome.NEEDS_APPROVAL, Outcome.NOT_TODAY) for line, _ in lines):
         reasons += _limits(door, convening)
     return Decision(outcome, tuple(reasons), tuple(_remedies(outcome, door, convening)))
 
@@ -195,16 +195,15 @@ def _unusable_code(door: AtTheDoor) -> Iterator[Line]:
 
 
 def _lines(door: AtTheDoor) -> Iterator[Line]:
-    """Lines 4 to 10, each that applies, in their order."""
+    """Lines 4 to 10, each that applies, in their order; at least one does."""
     attendee, day = door.attendee, door.day
     unknown = attendee is None or attendee.state is AttendeeState.UNKNOWN
     code = door.reading if isinstance(door.reading, GenuineCode) else None
     days = code.days if code else frozenset()
     is_in = attendee is not None and attendee.is_in(day)
-    if unknown and day in days and not is_in and not _is_older(door):
+    if unknown and day in days and not is_in:
         yield Outcome.ADMITTED_UNKNOWN, Reason(ReasonCode.UNKNOWN_HERE)
-        return
-    if _is_older(door) and code is not None:
+    if code is not None and code.issue < door.newest_issue:
         yield (
             Outcome.SUPERSEDED,
             Reason(ReasonCode.SUPERSEDED, {"issue": code.issue, "newest": door.newest_issue}),
@@ -217,10 +216,6 @@ def _lines(door: AtTheDoor) -> Iterator[Line]:
         yield from _lines_of_known(attendee, day, door.places)
 
 
-def _is_older(door: AtTheDoor) -> bool:
-    return isinstance(door.reading, GenuineCode) and door.reading.issue < door.newest_issue
-
-
 def _lines_of_unknown(attendee: Attendee | None, day: int, days: frozenset[int]) -> Iterator[Line]:
     if attendee is not None and attendee.is_in(day):
         yield Outcome.ALREADY_IN, _already_in(attendee, day)
@@ -230,8 +225,6 @@ def _lines_of_unknown(attendee: Attendee | None, day: int, days: frozenset[int])
             (Outcome.NOT_TODAY, Reason(ReasonCode.OTHER_DAY, {"day": other})) for other in sorted(days)
         )
         yield Outcome.NOT_TODAY, Reason(ReasonCode.UNKNOWN_HERE)
-    else:
-        yield Outcome.ADMITTED_UNKNOWN, Reason(ReasonCode.UNKNOWN_HERE)
 
 
 def _lines_of_known(attendee: Attendee, day: int, places: Places) -> Iterator[Line]:
@@ -336,7 +329,7 @@ def _remedies_of_another_day(door: AtTheDoor, convening: Convening) -> Iterator[
             yield Remedy(
                 RemedyCode.REGISTER_AND_CHECK_IN if door.places.has_place else RemedyCode.JOIN_WAITLIST
             )
-        yield Remedy(RemedyCode.ADMIT_ANYWAY)
+    yield Remedy(RemedyCode.ADMIT_ANYWAY)
     for later in (other for other in DAYS if other > day and other in days):
         yield Remedy(RemedyCode.SEE_YOU, {"day": later})
 

@@ -153,7 +153,7 @@ class Wording:
 
     def remedy(self, remedy: Remedy) -> str:
         """What a remedy's button says."""
-        return self._fill(REMEDIES[remedy.code], remedy.params).strip()
+        return " ".join(self._fill(REMEDIES[remedy.code], remedy.params).split())
 
     def affiliation(self, affiliation: Affiliation) -> str:
         """An affiliation in words."""
