@@ -64,11 +64,16 @@ def hash_of(entry: Entry) -> bytes:
 
 def is_intact(entry: Entry) -> bool:
     """Whether hash and digest agree with the entry (values may be missing: erased)."""
-    if not 0 <= entry.clock < CLOCK_LIMIT or hash_of(entry) != entry.hash:
+    if not 0 < entry.seq < CLOCK_LIMIT or not 0 <= entry.clock < CLOCK_LIMIT:
         return False
-    if entry.values is None or entry.salt is None:
-        return entry.values is None and entry.salt is None
-    return digest_of(entry.salt, entry.values) == entry.values_digest
+    try:
+        if hash_of(entry) != entry.hash:
+            return False
+        if entry.values is None or entry.salt is None:
+            return entry.values is None and entry.salt is None
+        return digest_of(entry.salt, entry.values) == entry.values_digest
+    except (struct.error, UnicodeEncodeError):  # a text that no entry can have: too long, or half a character
+        return False
 
 
 def values_of(entry: Entry) -> dict[str, Value]:

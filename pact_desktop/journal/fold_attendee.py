@@ -93,7 +93,7 @@ def _member(attendee_id: str, entries: Sequence[Entry]) -> _Member:
 
 
 def _kept_at_erasure(member: _Member) -> dict[str, dict[str, Value]]:
-    """What an erasure keeps of the emptied registrations, by entry id; notes on the member that it is erased."""
+    """What an erasure keeps of the emptied registrations, by entry id; marks the member as erased."""
     kept: dict[str, dict[str, Value]] = {}
     for entry, values in member.live:
         if entry.kind == kinds.ERASED:

@@ -3,7 +3,7 @@
 | kind | subject | values |
 |---|---|---|
 | desk.opened | desk:CHAIN | name, newest |
-| attendee.registered | attendee:ID | fields, standings by day, by (roster, import, walk_in), file (days of its row) |
+| attendee.registered | attendee:ID | fields, standings, by (roster, import, walk_in), file (its days) |
 | attendee.edited | attendee:ID | fields |
 | attendee.imported | attendee:ID | fields taken, file (the whole row, the next import's base) |
 | attendee.merged | attendee:ID given up | into |

@@ -1,0 +1,102 @@
+"""Backups: copies of an open file that were opened again and verified before they count."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError
+from pact_desktop.store.engine import reader_engine
+from pact_desktop.store.errors import readable_errors
+from pact_desktop.store.verify import Verification, verify
+
+KEPT_AUTOMATIC_BACKUPS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class BackupResult:
+    """A finished copy: how many entries it holds and the SHA-256 of the file (hexadecimal)."""
+
+    path: Path
+    entries: int
+    sha256: str
+
+
+def backup(source: Path, target: Path) -> BackupResult:
+    """Copy a convening's file while it may be in use, verify the copy, then give it its name.
+
+    Raises UnreadableInputError if ``target`` is there already, UnusableDatabaseError if it cannot be written
+    or the copy does not verify.
+    """
+    if target.exists():
+        raise UnreadableInputError(f"{target} is there already.", "Choose another name; nothing was changed.")
+    if not target.parent.is_dir():
+        raise UnreadableInputError(f"The folder {target.parent} is not there.", "Make it first.")
+    return copy_verified(source, target)
+
+
+def automatic_backup(path: Path, occasion: str) -> BackupResult:
+    """Copy the file into the folder of automatic backups beside it; the oldest beyond the kept ones go."""
+    folder = path.with_name(f"{path.stem} backups")
+    folder.mkdir(exist_ok=True)
+    stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S-%f")
+    result = copy_verified(path, folder / f"{stamp}-{occasion}.pact")
+    for old in sorted(folder.glob("*.pact"))[:-KEPT_AUTOMATIC_BACKUPS]:
+        old.unlink()
+    return result
+
+
+def copy_verified(source: Path, target: Path) -> BackupResult:
+    """Copy through SQLite's online backup, verify, force to disk, rename onto ``target``."""
+    unfinished = target.with_name(target.name + ".part")
+    try:
+        with readable_errors(target):
+            _copy(source, unfinished)
+        checked = verify_file(unfinished)
+        if not checked.ok:
+            raise UnusableDatabaseError(
+                f"The copy of {source.name} does not verify: {checked.problems[0]}", "Run verify on the file."
+            )
+        digest = _sync_and_hash(unfinished)
+        unfinished.replace(target)
+    except OSError as error:
+        raise UnusableDatabaseError(
+            f"{target} cannot be written: {error.strerror}.", "Choose another place."
+        ) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return BackupResult(target, checked.entries, digest)
+
+
+def verify_file(path: Path) -> Verification:
+    """Verify a convening's file that nobody else has open for writing."""
+    engine = reader_engine(path)
+    try:
+        with readable_errors(path), engine.connect() as connection, connection.begin():
+            return verify(connection)
+    finally:
+        engine.dispose()
+
+
+def _copy(source: Path, target: Path) -> None:
+    try:
+        with closing(sqlite3.connect(source)) as read, closing(sqlite3.connect(target)) as written:
+            read.execute("PRAGMA query_only=ON")
+            read.backup(written)
+            written.execute("PRAGMA journal_mode=DELETE")
+    except sqlite3.DatabaseError as error:
+        raise sa.exc.DatabaseError("copying the file", None, error) from error
+
+
+def _sync_and_hash(path: Path) -> str:
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+        os.fsync(file.fileno())
+    return digest

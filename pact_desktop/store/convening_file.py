@@ -1,0 +1,138 @@
+"""An open convening file: its writer, its readers and those who listen for changes.
+
+The window and each command open one and hand it on. Everything that is written goes through ``writing``.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from threading import RLock
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from pact_desktop.domain.badge_code import ConveningIdentity
+from pact_desktop.domain.convening import Convening
+from pact_desktop.domain.settings_table import convening_from_settings
+from pact_desktop.journal.chain import ChainWriter
+from pact_desktop.store import queries
+from pact_desktop.store.changes import ChangeSet, change_set
+from pact_desktop.store.engine import reader_engine, writer_engine
+from pact_desktop.store.errors import readable_errors
+from pact_desktop.store.record import family_roots
+from pact_desktop.store.transaction import Head, Transaction, subjects_since
+
+Listener = Callable[[ChangeSet], None]
+WallClock = Callable[[], datetime]
+
+
+def local_now() -> datetime:
+    """The computer's wall clock, with its offset."""
+    return datetime.now().astimezone()
+
+
+class ConveningFile:
+    """One open ``.pact`` file; ``open_convening`` and ``create_convening`` (store/opening.py) make one."""
+
+    def __init__(self, path: Path, identity: ConveningIdentity, now: WallClock = local_now) -> None:
+        self.path = path
+        self.identity = identity
+        self.now = now
+        self._writer = writer_engine(path)
+        self._readers = reader_engine(path)
+        self._chain = ChainWriter(os.urandom(16), os.urandom)
+        self._head = Head()
+        self._seen = 0
+        self._convening: Convening | None = None
+        self._lock = RLock()
+        self._listeners: list[Listener] = []
+        with self.reading() as connection:
+            self._seen = queries.newest_position(connection)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A consistent view of the file that cannot write."""
+        with readable_errors(self.path), self._readers.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self, desk: str, operator: str) -> Iterator[Transaction]:
+        """One immediate transaction: read, decide, record. Committed at the end, rolled back on an error.
+
+        Listeners hear of the change after the commit, in this thread. One thread writes at a time.
+        """
+        with self._lock, readable_errors(self.path):
+            started_at = self._chain.seq, self._chain.newest_hash
+            try:
+                with self._writer.connect() as connection, connection.begin():
+                    transaction = Transaction(
+                        connection, self.identity, self._chain, self._head, desk, operator, self.now()
+                    )
+                    yield transaction
+            except BaseException:
+                self._chain.seq, self._chain.newest_hash = started_at
+                self._head.forget()
+                raise
+            self._publish_own(transaction)
+
+    @property
+    def convening(self) -> Convening:
+        """The convening's settings as last committed or heard of."""
+        if self._convening is None:
+            with self.reading() as connection:
+                self._convening = convening_from_settings(queries.settings(connection))
+        return self._convening
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` after each change; returns a function that ends it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def poll(self) -> ChangeSet:
+        """Publish what other processes wrote since the last look; returns it. Cheap when nothing came."""
+        with self.reading() as connection:
+            newest = queries.newest_position(connection)
+            if newest <= self._seen:
+                return ChangeSet()
+            subjects = subjects_since(connection, self._seen, self._chain.chain)
+            attendees = {name for kind, name in subjects if kind == "attendee"}
+            keys = {(kind, name) for kind, name in subjects if kind != "attendee"}
+            keys |= {("attendee", root) for root in family_roots(connection, attendees) | attendees}
+        self._seen = newest
+        changes = change_set(keys)
+        if changes:
+            self._publish(changes)
+        return changes
+
+    def close(self) -> None:
+        """Bring everything into the one file and let go of it."""
+        with self._lock:
+            self._readers.dispose()
+            with self._writer.connect() as connection:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._writer.dispose()
+
+    def __enter__(self) -> ConveningFile:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def checkpoint(self) -> None:
+        """Shrink the write-ahead log, which a large import leaves large."""
+        with self._lock, self._writer.connect() as connection:
+            connection.execute(sa.text("PRAGMA wal_checkpoint(TRUNCATE)"))
+
+    def _publish_own(self, transaction: Transaction) -> None:
+        if transaction.changes:
+            self._publish(transaction.changes)
+
+    def _publish(self, changes: ChangeSet) -> None:
+        if changes.touches("setting"):
+            self._convening = None
+        for listener in tuple(self._listeners):
+            listener(changes)

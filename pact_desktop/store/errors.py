@@ -1,0 +1,40 @@
+"""SQLite's errors as sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+
+from pact_desktop.domain.errors import UnusableDatabaseError
+
+_SENTENCES = (
+    ("database is locked", "is locked by another program", "Close the other program, then try again."),
+    ("disk is full", "cannot grow: the disk is full", "Free some space, then try again; nothing is lost."),
+    ("readonly", "cannot be written", "Make the file and its folder writable, or save a copy elsewhere."),
+    ("read-only", "cannot be written", "Make the file and its folder writable, or save a copy elsewhere."),
+    ("disk I/O error", "cannot be read or written", "Check that its disk or stick is still there."),
+    ("unable to open", "cannot be opened", "Check that the file is there and that you may read it."),
+    ("malformed", "is damaged", "Restore it from a backup: pact-desktop restore BACKUP."),
+    ("not a database", "is not a PACT convening", "Choose a .pact file that PACT Desktop made."),
+    ("no such table", "is not a PACT convening", "Choose a .pact file that PACT Desktop made."),
+    ("append-only", "refused a change to its journal", "Run verify to check the file."),
+)
+
+
+@contextmanager
+def readable_errors(path: Path) -> Iterator[None]:
+    """Turn what SQLite raises over ``path`` into UnusableDatabaseError with a sentence."""
+    try:
+        yield
+    except PoolTimeoutError as error:
+        raise UnusableDatabaseError(f"{path.name} is busy.", "Wait a moment, then try again.") from error
+    except DatabaseError as error:
+        reason = str(error.orig)
+        for mark, what, hint in _SENTENCES:
+            if mark in reason:
+                raise UnusableDatabaseError(f"{path.name} {what}.", hint) from error
+        raise

@@ -1,0 +1,159 @@
+"""Making and opening a convening's file.
+
+A file that is not one of ours, is damaged or comes from a newer version is refused with a sentence and left
+as it is. A file of an older version is backed up and migrated.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from pathlib import Path
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from pact_desktop.domain.badge_code import ConveningIdentity
+from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError
+from pact_desktop.journal.chain import uuid7
+from pact_desktop.journal.fold import FOLD_VERSION
+from pact_desktop.store.convening_file import ConveningFile, WallClock, local_now
+from pact_desktop.store.engine import APPLICATION_ID, writer_engine
+from pact_desktop.store.errors import readable_errors
+from pact_desktop.store.migrations import NEWEST_REVISION, REVISIONS
+from pact_desktop.store.rebuild import rebuild
+from pact_desktop.store.schema import TRIGGERS, Base, LocalState, Secret
+
+KEY_SIZE = 32
+FOLD_VERSION_KEY = "fold_version"
+
+
+def create_convening(path: Path, now: WallClock = local_now) -> ConveningFile:
+    """Make an empty convening file with a new identity, and open it.
+
+    Raises UnreadableInputError if there is a file at ``path`` already or its folder cannot be written.
+    """
+    if path.exists():
+        raise UnreadableInputError(f"{path} is there already.", "Choose another name; nothing was changed.")
+    if not path.parent.is_dir():
+        raise UnreadableInputError(
+            f"The folder {path.parent} is not there.", "Make it first, or choose another."
+        )
+    identity = ConveningIdentity(
+        UUID(bytes=uuid7(time.time_ns() // 1_000_000, os.urandom)), os.urandom(KEY_SIZE)
+    )
+    engine = writer_engine(path)
+    try:
+        with readable_errors(path), engine.connect() as connection, connection.begin():
+            create_tables(connection)
+            connection.execute(
+                sa.insert(Secret).values(convening_id=identity.convening_id.bytes, key=identity.key)
+            )
+    except BaseException:
+        engine.dispose()
+        path.unlink(missing_ok=True)
+        raise
+    engine.dispose()
+    return ConveningFile(path, identity, now)
+
+
+def create_tables(connection: Connection) -> None:
+    """Make every table, trigger and mark of the newest version in an empty database."""
+    Base.metadata.create_all(connection)
+    for trigger in TRIGGERS:
+        connection.exec_driver_sql(trigger)
+    connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+    connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+    connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (NEWEST_REVISION,))
+    connection.execute(sa.insert(LocalState).values(key=FOLD_VERSION_KEY, value=str(FOLD_VERSION)))
+
+
+def open_convening(path: Path, now: WallClock = local_now) -> ConveningFile:
+    """Open a convening's file, bringing it up to date if an older version made it.
+
+    Raises UnusableDatabaseError if it is missing, no convening file, damaged, or from a newer version.
+    """
+    revision = check_file(path)
+    with readable_errors(path):
+        if revision != NEWEST_REVISION:
+            _migrate(path)
+        identity, fold_version = _identity_and_fold_version(path)
+        if fold_version != FOLD_VERSION:
+            _rebuild_state(path)
+    return ConveningFile(path, identity, now)
+
+
+def check_file(path: Path) -> str:
+    """Return the schema revision of a convening's file, reading it only; raises UnusableDatabaseError."""
+    if not path.is_file():
+        raise UnusableDatabaseError(
+            f"There is no convening file at {path}.", "Start one with new, or choose another file."
+        )
+    with readable_errors(path):
+        try:
+            return _revision(path)
+        except sqlite3.DatabaseError as error:
+            raise sa.exc.DatabaseError("reading the file's version", None, error) from error
+
+
+def _revision(path: Path) -> str:
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=10)
+    try:
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        if application != APPLICATION_ID:
+            raise UnusableDatabaseError(
+                f"{path.name} is not a PACT convening.", "Choose a .pact file that PACT Desktop made."
+            )
+        revision = str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise UnusableDatabaseError(
+                f"{path.name} is damaged.", "Restore it from a backup: pact-desktop restore BACKUP."
+            )
+    finally:
+        connection.close()
+    if revision not in REVISIONS:
+        raise UnusableDatabaseError(
+            f"{path.name} was written by a newer version of PACT Desktop.",
+            "Install the newer version; the file was not changed.",
+        )
+    return revision
+
+
+def _identity_and_fold_version(path: Path) -> tuple[ConveningIdentity, int]:
+    engine = writer_engine(path)
+    try:
+        with engine.connect() as connection, connection.begin():
+            row = connection.execute(sa.select(Secret.convening_id, Secret.key)).one_or_none()
+            version = connection.scalar(sa.select(LocalState.value).where(LocalState.key == FOLD_VERSION_KEY))
+    finally:
+        engine.dispose()
+    if row is None:
+        raise UnusableDatabaseError(
+            f"{path.name} has lost its convening's key.",
+            "Restore it from a backup: pact-desktop restore BACKUP.",
+        )
+    return ConveningIdentity(UUID(bytes=row[0]), row[1]), int(version or 0)
+
+
+def _migrate(path: Path) -> None:
+    from pact_desktop.store.backup import automatic_backup  # only old files need these
+    from pact_desktop.store.migrations.run import upgrade
+
+    automatic_backup(path, "before-update")
+    upgrade(path)
+
+
+def _rebuild_state(path: Path) -> None:
+    engine = writer_engine(path)
+    try:
+        with engine.connect() as connection, connection.begin():
+            rebuild(connection)
+            connection.execute(
+                sa.update(LocalState)
+                .where(LocalState.key == FOLD_VERSION_KEY)
+                .values(value=str(FOLD_VERSION))
+            )
+    finally:
+        engine.dispose()

@@ -1,0 +1,238 @@
+"""The tables of a convening's file, as typed models.
+
+``JournalEntry`` is the journal. The state tables are written only by ``store/record.py``; the columns of each
+stand in the order of the fold's rows. ``Secret``, ``LocalState`` and ``Blob`` belong to the file itself.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from pact_desktop.journal.entry import Entry
+
+
+class Base(DeclarativeBase):
+    """All tables of a convening's file."""
+
+
+class JournalEntry(Base):
+    """One entry of the journal; ``position`` is local to the file and tells what came since."""
+
+    __tablename__ = "entry"
+    __table_args__ = (UniqueConstraint("chain", "seq"), Index("entry_subject", "subject"))
+
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    id: Mapped[bytes] = mapped_column(unique=True)
+    operation: Mapped[bytes] = mapped_column(index=True)
+    chain: Mapped[bytes]
+    seq: Mapped[int]
+    clock: Mapped[int]
+    recorded_at: Mapped[str]
+    operator: Mapped[str]
+    kind: Mapped[str]
+    subject: Mapped[str]
+    values: Mapped[str | None]
+    salt: Mapped[bytes | None]
+    values_digest: Mapped[bytes]
+    previous_hash: Mapped[bytes]
+    hash: Mapped[bytes]
+
+
+class AttendeeRow(Base):
+    """A family of attendees under its root."""
+
+    __tablename__ = "attendee"
+
+    attendee_id: Mapped[str] = mapped_column(primary_key=True)
+    state: Mapped[str]
+    external_id: Mapped[str]
+    given_name: Mapped[str]
+    family_name: Mapped[str]
+    preferred_name: Mapped[str]
+    pronouns: Mapped[str]
+    title: Mapped[str]
+    agency: Mapped[str]
+    county: Mapped[str] = mapped_column(index=True)
+    affiliation: Mapped[str]
+    discipline: Mapped[str]
+    email: Mapped[str]
+    phone: Mapped[str]
+    dietary: Mapped[str]
+    accessibility: Mapped[str]
+    notes: Mapped[str]
+    tags: Mapped[str]
+    walk_in: Mapped[int]
+
+
+class BadgeRow(Base):
+    """One badge id, whom it leads to, its latest issue and the latest that was printed."""
+
+    __tablename__ = "badge"
+
+    badge_id: Mapped[str] = mapped_column(primary_key=True)
+    attendee_id: Mapped[str] = mapped_column(ForeignKey("attendee.attendee_id"), index=True)
+    issue: Mapped[int]
+    printed: Mapped[int]
+
+
+class RegistrationRow(Base):
+    """A standing for one day; ``since`` is the clock that orders those who wait."""
+
+    __tablename__ = "registration"
+    __table_args__ = (Index("registration_day", "day", "standing", "since"), {"sqlite_with_rowid": False})
+
+    attendee_id: Mapped[str] = mapped_column(ForeignKey("attendee.attendee_id"), primary_key=True)
+    day: Mapped[int] = mapped_column(primary_key=True)
+    standing: Mapped[str]
+    since: Mapped[int]
+    decided_at: Mapped[str]
+
+
+class AttendanceRow(Base):
+    """Who was checked in on a day: first when, at which desk, by whom, how, and whether inside now."""
+
+    __tablename__ = "attendance"
+    __table_args__ = (Index("attendance_day", "day", "is_in"), {"sqlite_with_rowid": False})
+
+    attendee_id: Mapped[str] = mapped_column(ForeignKey("attendee.attendee_id"), primary_key=True)
+    day: Mapped[int] = mapped_column(primary_key=True)
+    is_in: Mapped[int]
+    first_in: Mapped[str]
+    desk: Mapped[str]
+    operator: Mapped[str]
+    method: Mapped[str]
+
+
+class HandOutRow(Base):
+    """What was handed out to whom (packet, meal ticket)."""
+
+    __tablename__ = "hand_out"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    attendee_id: Mapped[str] = mapped_column(ForeignKey("attendee.attendee_id"), primary_key=True)
+    day: Mapped[int] = mapped_column(primary_key=True)
+    item: Mapped[str] = mapped_column(primary_key=True)
+    handed_at: Mapped[str]
+
+
+class ImportBaseRow(Base):
+    """What the latest live import said of an attendee: the base of the three-way comparison."""
+
+    __tablename__ = "import_base"
+
+    attendee_id: Mapped[str] = mapped_column(ForeignKey("attendee.attendee_id"), primary_key=True)
+    file: Mapped[str]
+
+
+class SettingRow(Base):
+    """One setting of the convening, JSON of an object with ``value``."""
+
+    __tablename__ = "setting"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+class TeamRow(Base):
+    """A county team's coordinator (an attendee id or empty)."""
+
+    __tablename__ = "team"
+
+    county: Mapped[str] = mapped_column(primary_key=True)
+    coordinator: Mapped[str]
+
+
+class OperatorRow(Base):
+    """Someone who may work at a desk: role and the hash of the PIN."""
+
+    __tablename__ = "operator"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    role: Mapped[str]
+    pin: Mapped[str]
+
+
+class AttemptRow(Base):
+    """A forged code that was shown at a desk."""
+
+    __tablename__ = "attempt"
+
+    attempt_id: Mapped[str] = mapped_column(primary_key=True)
+    day: Mapped[int]
+    recorded_at: Mapped[str]
+    desk: Mapped[str]
+
+
+class DeskRow(Base):
+    """A chain and the desk that opened it."""
+
+    __tablename__ = "desk"
+
+    chain: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    opened_at: Mapped[str]
+
+
+class Secret(Base):
+    """The convening's identity: its id and its secret key. Never an entry's value, never exchanged."""
+
+    __tablename__ = "secret"
+
+    convening_id: Mapped[bytes] = mapped_column(primary_key=True)
+    key: Mapped[bytes]
+
+
+class LocalState(Base):
+    """What is local to the file, such as the version of the fold that wrote the state tables."""
+
+    __tablename__ = "local_state"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+class Blob(Base):
+    """A file kept with the convening, under the BLAKE2b-256 of its content."""
+
+    __tablename__ = "blob"
+
+    digest: Mapped[bytes] = mapped_column(primary_key=True)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+STATE_TABLES = tuple(
+    Base.metadata.tables[name]
+    for name in (
+        "attendee",
+        "badge",
+        "registration",
+        "attendance",
+        "hand_out",
+        "import_base",
+        "setting",
+        "team",
+        "operator",
+        "attempt",
+        "desk",
+    )
+)
+"""The tables that the fold writes, parents first."""
+
+JOURNAL = Base.metadata.tables["entry"]
+ENTRY_COLUMNS = tuple(JOURNAL.c[name] for name in Entry._fields)
+
+_UNCHANGING = " OR ".join(
+    f'NEW."{column.name}" IS NOT OLD."{column.name}"'
+    for column in JOURNAL.columns
+    if column.name not in ("values", "salt")
+)
+
+TRIGGERS = (
+    f"""CREATE TRIGGER entry_no_update BEFORE UPDATE ON entry
+WHEN NEW."values" IS NOT NULL OR NEW.salt IS NOT NULL OR {_UNCHANGING}
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
+    """CREATE TRIGGER entry_no_delete BEFORE DELETE ON entry
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
+)
+"""The database itself refuses to change the journal; only erasure may empty an entry's values and salt."""

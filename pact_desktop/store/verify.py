@@ -1,0 +1,83 @@
+"""Whether a file can be trusted: SQLite's own check, the hash chains, and state equal to a rebuild."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from pact_desktop.journal.chain import chain_problems
+from pact_desktop.journal.entry import Entry
+from pact_desktop.store.rebuild import folded
+from pact_desktop.store.schema import ENTRY_COLUMNS, JOURNAL, STATE_TABLES
+
+MOST_PROBLEMS = 50
+_FETCHED = 2_000
+_MODULUS = 1 << 128
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """The number of entries and a sentence for each problem (at most ``MOST_PROBLEMS``)."""
+
+    entries: int
+    problems: tuple[str, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing was found."""
+        return not self.problems
+
+
+def verify(connection: Connection) -> Verification:
+    """Check everything; streams, so that memory stays small whatever the file's size."""
+    problems = [
+        f"The database is damaged: {row[0]}."
+        for row in connection.exec_driver_sql(f"PRAGMA integrity_check({MOST_PROBLEMS})")
+        if row[0] != "ok"
+    ]
+    if not problems:
+        problems += _chain_breaks(connection)
+        problems += _differing_tables(connection)
+    count = connection.scalar(sa.select(sa.func.count()).select_from(JOURNAL)) or 0
+    return Verification(count, tuple(problems[:MOST_PROBLEMS]))
+
+
+def _chain_breaks(connection: Connection) -> list[str]:
+    statement = sa.select(*ENTRY_COLUMNS).order_by(JOURNAL.c.chain, JOURNAL.c.seq)
+    rows = connection.execution_options(yield_per=_FETCHED).execute(statement)
+    breaks = chain_problems(map(Entry._make, rows))
+    return [problem for problem, _ in zip(breaks, range(MOST_PROBLEMS), strict=False)]
+
+
+def _differing_tables(connection: Connection) -> list[str]:
+    """The state tables that differ from a rebuild, compared as sets by a sum of hashes."""
+    expected = {table.name: _Sum() for table in STATE_TABLES}
+    for rows in folded(connection):
+        for key, row in rows.items():
+            expected[str(key[0])].add(row)
+    problems: list[str] = []
+    for table in STATE_TABLES:
+        actual = _Sum()
+        for row in connection.execution_options(yield_per=_FETCHED).execute(sa.select(table)):
+            actual.add(row)
+        if actual != expected[table.name]:
+            problems.append(f"The table {table.name} differs from what the journal says.")
+    return problems
+
+
+@dataclass(slots=True)
+class _Sum:
+    """A sum over rows in any order: how many, and their hashes added up."""
+
+    count: int = 0
+    total: int = 0
+
+    def add(self, row: Iterable[Any]) -> None:
+        digest = blake2b(repr(tuple(row)).encode(), digest_size=16).digest()
+        self.count += 1
+        self.total = (self.total + int.from_bytes(digest, "big")) % _MODULUS
