@@ -51,4 +51,4 @@ def with_glare(frame: Grey, centre: tuple[int, int], radius: int) -> Grey:
     rows, columns = np.indices(frame.shape)
     distance = np.hypot(columns - centre[0], rows - centre[1])
     light = np.clip(1.5 - distance / radius, 0, 1)
-    return (frame * (1 - light) + 255 * light).astype(np.uint8)
+    return np.asarray(frame * (1 - light) + 255 * light, np.uint8)

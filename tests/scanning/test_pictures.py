@@ -6,6 +6,7 @@ import io
 import struct
 import zlib
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -17,7 +18,7 @@ from pact_desktop.scanning.pictures import UnreadablePictureError, read_codes, r
 from tests.scanning.pictures_of_badges import badge_text, code_picture, frame_with
 
 
-def badge_file(folder: Path, name: str, picture: Image.Image | None = None, **options: object) -> Path:
+def badge_file(folder: Path, name: str, picture: Image.Image | None = None, **options: Any) -> Path:
     path = folder / name
     (picture or Image.fromarray(frame_with([badge_text(1)]))).save(path, **options)
     return path

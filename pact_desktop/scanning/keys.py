@@ -1,0 +1,44 @@
+"""The key strokes that the burst parser hears, and what it makes of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+Stroke = TypeVar("Stroke")
+
+
+@dataclass(frozen=True, slots=True)
+class Key(Generic[Stroke]):
+    """One key going down.
+
+    ``text`` is what it types: empty for keys that type nothing, "\\r" or "\\n" for Enter, "\\t" for Tab.
+    ``at`` is the time of the stroke itself in seconds, by the computer's event clock, so that a window that
+    is busy does not make a scanner look slow. ``is_repeat`` marks the repetitions of a key held down.
+    ``stroke`` is the caller's own event, carried along to be handed on.
+    """
+
+    text: str
+    at: float
+    stroke: Stroke
+    is_repeat: bool = False
+
+    @property
+    def ends_a_scan(self) -> bool:
+        """Enter and Tab: what scanners send after, and some before, the text."""
+        return self.text in ("\r", "\n", "\r\n", "\t")
+
+
+@dataclass(frozen=True, slots=True)
+class HandOn(Generic[Stroke]):
+    """These keys are a person's: give them to the widget that has the focus, in this order."""
+
+    keys: tuple[Key[Stroke], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A scanner's text, no key of which reaches a widget; ``at`` is the time of its last key."""
+
+    text: str
+    at: float
