@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from pact_desktop.store.changes import ChangeSet
+
 
 class ChangeBridge(QObject):
-    """``changed`` carries the change set, always on the GUI thread.
+    """``changed`` carries the ``ChangeSet``, always on the GUI thread.
 
-    ``publish`` is what a convening calls after a commit, from whatever thread.
+    Give ``publish`` to ``ConveningFile.listen``; it is called after a commit, from whatever thread.
     """
 
     changed = Signal(object)
@@ -22,6 +24,6 @@ class ChangeBridge(QObject):
         super().__init__(parent)
         self._published.connect(self.changed, Qt.ConnectionType.QueuedConnection)
 
-    def publish(self, changes: object) -> None:
+    def publish(self, changes: ChangeSet) -> None:
         """Hand a change set over to the GUI thread; safe from any thread."""
         self._published.emit(changes)

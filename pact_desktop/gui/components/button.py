@@ -71,6 +71,8 @@ class Button(QPushButton):
 
     def words_font(self) -> QFont:
         """The font of the words: stronger where the button is the one to press."""
+        if self._kind == "segment":
+            return self._theme.tokens.font("small", 600 if self.isChecked() else 500)
         strong = self._kind in ("primary", "message", "link")
         return self._theme.tokens.font("control_desk" if self._is_large() else "body", 600 if strong else 500)
 
@@ -126,12 +128,16 @@ class Button(QPushButton):
     def _padding(self) -> int:
         if not self.text() and not self._key:
             return self._theme.px(8)
+        if self._kind == "segment":
+            return self._theme.px(12)
         return self._theme.px(10 if self._kind in ("quiet", "link", "on-colour", "nav") else 14)
 
     def _is_large(self) -> bool:
         return self._theme.tokens.size(self._height) >= self._theme.tokens.size("control_desk")
 
     def _icon_side(self) -> int:
+        if self._kind == "segment":
+            return 16
         return 20 if self._is_large() or self._kind == "nav" else 18
 
     def _content_width(self) -> float:

@@ -53,6 +53,7 @@ class FocusRing(QWidget):
             self._followed.removeEventFilter(self)
             self._followed.destroyed.disconnect(self._lose)
         wanted = isinstance(now, QAbstractButton) and now.window() is self.window()
+        wanted = wanted and not (now is not None and now.property("ownFocusEdge"))
         self._followed = now if wanted else None
         if self._followed is not None:
             self._followed.installEventFilter(self)

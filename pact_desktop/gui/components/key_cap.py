@@ -30,6 +30,7 @@ def paint_key_cap(
     path = QPainterPath()
     path.addRoundedRect(outline, radius, radius)
     painter.fillPath(path, ground)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(edge, 1))
     painter.drawPath(path)
     painter.setClipRect(QRectF(box.left(), box.bottom() - radius, box.width(), radius))

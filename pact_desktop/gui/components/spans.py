@@ -3,34 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pact_desktop.gui.style.theme import Theme
+from pact_desktop.gui.words import Span, plain
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A piece of a line; ``ink`` names a colour of the token table, empty for the line's own."""
-
-    text: str
-    strong: bool = False
-    ink: str = ""
-
-
-def plain(spans: Sequence[Span]) -> str:
-    """Return the words of the spans, as a screen reader says them."""
-    return "".join(span.text for span in spans)
-
-
-def lay_out(theme: Theme, spans: Sequence[Span], font: QFont, ink: str, width: float) -> QTextLayout:
+def lay_out(
+    theme: Theme, spans: Sequence[Span], font: QFont, ink: str, width: float, *, centred: bool = False
+) -> QTextLayout:
     """Break spans into lines ``width`` px wide and return them ready to draw."""
     layout = QTextLayout(plain(spans), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if centred:
+        option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     layout.setTextOption(option)
     layout.setFormats(_formats(theme, spans, ink))
     layout.beginLayout()

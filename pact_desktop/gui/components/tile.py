@@ -7,8 +7,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from pact_desktop.gui.components.key_cap import key_cap_size, paint_key_cap
-from pact_desktop.gui.components.spans import Span, lay_out
+from pact_desktop.gui.components.spans import lay_out
 from pact_desktop.gui.style.theme import Theme
+from pact_desktop.gui.words import Span
 
 _PADDING = 13
 

@@ -1,0 +1,87 @@
+"""What every page is given: the open convening, the workers, the theme, and a way to speak to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from pact_desktop.gui.bridge import ChangeBridge
+from pact_desktop.gui.style.theme import Theme
+from pact_desktop.gui.workers import Workers
+from pact_desktop.settings import Settings
+from pact_desktop.store.convening_file import ConveningFile
+
+
+@dataclass(frozen=True)
+class Message:
+    """A sentence for the foot of the window, with one thing that can be done about it."""
+
+    sentence: str
+    icon: str = "info-circle"
+    action: str = ""
+    then: Callable[[], None] | None = None
+
+
+@dataclass(frozen=True)
+class DeviceStatus:
+    """How a device of the desk is: its icon, its name and a word; ``wrong`` sets it apart."""
+
+    icon: str
+    name: str
+    word: str
+    wrong: bool = False
+
+
+class Context(QObject):
+    """Handed to every page. Pages speak to the window by its signals only."""
+
+    day_changed = Signal(int)
+    told = Signal(object)
+    """A ``Message`` to show at the foot of the window."""
+    page_wanted = Signal(str)
+    """The key of a page to bring to the front."""
+    counts_changed = Signal(str, int)
+    """A page's key and how many things wait there, for the side bar."""
+    device_changed = Signal(str, object)
+    """A device's key (``camera``, ``printer``) and its ``DeviceStatus``."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        settings: Settings,
+        workers: Workers,
+        changes: ChangeBridge,
+        file: ConveningFile,
+        day: int = 1,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.settings = settings
+        self.workers = workers
+        self.changes = changes
+        self.file = file
+        self._day = day
+
+    @property
+    def day(self) -> int:
+        """The day of the convening that the desk is working on."""
+        return self._day
+
+    def choose_day(self, day: int) -> None:
+        """Work on another day; every page hears of it."""
+        if day != self._day:
+            self._day = day
+            self.day_changed.emit(day)
+
+    def tell(
+        self,
+        sentence: str,
+        icon: str = "info-circle",
+        action: str = "",
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Show a sentence at the foot of the window for some seconds."""
+        self.told.emit(Message(sentence, icon, action, then))

@@ -1,0 +1,19 @@
+"""The pages of the window, in the order of the side bar. A page that does not work yet is not here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from pact_desktop.gui.context import Context
+from pact_desktop.gui.page import Page, PageEntry
+
+
+def _check_in(context: Context) -> Page:
+    from pact_desktop.gui.check_in.page import CheckInPage
+
+    return CheckInPage(context)
+
+
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry("check_in", str(QT_TRANSLATE_NOOP("Pages", "Check-in")), "scan", _check_in),
+)
