@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from pact_desktop.journal.entry import Entry, Value, values_of
 from pact_desktop.journal.kinds import LASTING, UNDONE
@@ -16,18 +16,29 @@ def live_entries(entries: Iterable[Entry]) -> list[LiveEntry]:
     Read newest first: an entry that is itself live and undoes another strikes that one out, so undoing an
     undo brings the first act back. Entries of a lasting kind cannot be struck out.
     """
+    live = [(entry, values) for entry, values in _newest_first(entries) if entry.kind != UNDONE]
+    live.reverse()
+    return live
+
+
+def live_undos(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """The undos of one subject that count, by the id (hexadecimal) of the entry that each strikes out."""
+    undos: dict[str, list[Entry]] = {}
+    for entry, values in _newest_first(entries):
+        if entry.kind == UNDONE:
+            undos.setdefault(str(values["entry"]), []).append(entry)
+    return undos
+
+
+def _newest_first(entries: Iterable[Entry]) -> Iterator[LiveEntry]:
     struck: set[str] = set()
-    live: list[LiveEntry] = []
     for entry in sorted(entries, key=entry_order, reverse=True):
         if entry.id.hex() in struck and entry.kind not in LASTING:
             continue
         values = values_of(entry)
         if entry.kind == UNDONE:
             struck.add(str(values.get("entry")))
-        else:
-            live.append((entry, values))
-    live.reverse()
-    return live
+        yield entry, values
 
 
 def entry_order(entry: Entry) -> tuple[int, bytes]:

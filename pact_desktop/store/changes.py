@@ -37,6 +37,9 @@ class ChangeSet:
         return bool(self.keys)
 
 
+NO_CHANGE = ChangeSet()
+
+
 def difference(before: Rows, after: Rows) -> tuple[Rows, list[Key]]:
     """The rows to write and the keys to remove that lead from ``before`` to ``after``."""
     written = {key: row for key, row in after.items() if before.get(key) != row}

@@ -12,7 +12,6 @@ from datetime import datetime
 from pathlib import Path
 from threading import RLock
 
-import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from pact_desktop.domain.badge_code import ConveningIdentity
@@ -21,7 +20,7 @@ from pact_desktop.domain.settings_table import convening_from_settings
 from pact_desktop.journal.chain import ChainWriter
 from pact_desktop.store import queries
 from pact_desktop.store.changes import ChangeSet, change_set
-from pact_desktop.store.engine import reader_engine, writer_engine
+from pact_desktop.store.engine import checkpoint, reader_engine, vacuum, writer_engine
 from pact_desktop.store.errors import readable_errors
 from pact_desktop.store.record import family_roots
 from pact_desktop.store.transaction import Head, Transaction, subjects_since
@@ -112,8 +111,7 @@ class ConveningFile:
         """Bring everything into the one file and let go of it."""
         with self._lock:
             self._readers.dispose()
-            with self._writer.connect() as connection:
-                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            checkpoint(self._writer)
             self._writer.dispose()
 
     def __enter__(self) -> ConveningFile:
@@ -124,8 +122,15 @@ class ConveningFile:
 
     def checkpoint(self) -> None:
         """Shrink the write-ahead log, which a large import leaves large."""
-        with self._lock, self._writer.connect() as connection:
-            connection.execute(sa.text("PRAGMA wal_checkpoint(TRUNCATE)"))
+        with self._lock:
+            checkpoint(self._writer)
+
+    def compact(self) -> None:
+        """Rewrite the file so that no freed page, nor the write-ahead log, keeps what was removed."""
+        with self._lock, readable_errors(self.path):
+            checkpoint(self._writer)
+            vacuum(self._writer)
+            checkpoint(self._writer)
 
     def _publish_own(self, transaction: Transaction) -> None:
         if transaction.changes:

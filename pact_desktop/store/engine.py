@@ -33,6 +33,25 @@ def reader_engine(path: Path) -> Engine:
     return _engine(path, ("query_only=ON",), "BEGIN", pool_size=_READERS)
 
 
+def checkpoint(engine: Engine) -> None:
+    """Move the write-ahead log into the file and empty it, as far as no other program is reading."""
+    _run_alone(engine, "PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def vacuum(engine: Engine) -> None:
+    """Rewrite the whole file without its free pages."""
+    _run_alone(engine, "VACUUM")
+
+
+def _run_alone(engine: Engine, statement: str) -> None:
+    """Run a statement that may not stand in a transaction."""
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute(statement)
+    finally:
+        connection.close()
+
+
 def _engine(path: Path, pragmas: Sequence[str], begin: str, pool_size: int) -> Engine:
     engine = create_engine(
         URL.create("sqlite", database=str(path)),

@@ -52,5 +52,5 @@ FAMILY = _compiled(
     )
 )
 EMPTY_VALUES = _compiled(
-    sa.update(JOURNAL).values(values=None, salt=None).where(JOURNAL.c.id == sa.bindparam("entry"))
+    sa.update(JOURNAL).values(values=sa.null(), salt=sa.null()).where(JOURNAL.c.id == sa.bindparam("entry"))
 )

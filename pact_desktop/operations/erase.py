@@ -1,0 +1,41 @@
+"""Erasing a person: the values go from every table, entry and free page; figures and chains still hold."""
+
+from __future__ import annotations
+
+from pact_desktop.journal import kinds
+from pact_desktop.journal.chain import Draft
+from pact_desktop.journal.entry import Entry, Value, values_of
+from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.check_in import require_attendee
+from pact_desktop.operations.results import Recorded, recorded
+from pact_desktop.store.convening_file import ConveningFile
+
+
+def erase(file: ConveningFile, actor: Actor, attendee_id: str) -> tuple[str, Recorded]:
+    """Empty every personal value of an attendee and of everyone merged with it; cannot be undone.
+
+    Returns the id that stood for the family. Ids, check-ins and standings stay. Raises UnreadableInputError
+    if there is no such attendee.
+    """
+    with file.writing(actor.desk, actor.operator) as transaction:
+        attendee = require_attendee(transaction, attendee_id)
+        family = transaction.family(attendee.attendee_id)
+        drafts = [
+            Draft(kinds.ERASED, subject, {"kept": _kept(entries)})
+            for subject, entries in family.entries.items()
+            if entries and not any(entry.kind == kinds.ERASED for entry in entries)
+        ]
+        transaction.record(drafts)
+        done = recorded(transaction)
+    file.compact()
+    return attendee.attendee_id, done
+
+
+def _kept(entries: list[Entry]) -> dict[str, Value]:
+    """Standings and way of each registration, by entry id: no personal text."""
+    kept: dict[str, Value] = {}
+    for entry in entries:
+        if entry.kind == kinds.REGISTERED:
+            values = values_of(entry)
+            kept[entry.id.hex()] = {"standings": values.get("standings", {}), "by": values.get("by", "")}
+    return kept

@@ -1,0 +1,141 @@
+"""Registering: somebody new on the roster, before the day or as a walk-in at the desk."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import replace
+
+from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.fields import clean_fields, has_name
+from pact_desktop.domain.ids import new_attendee_id
+from pact_desktop.domain.people import (
+    TEXT_FIELDS,
+    Affiliation,
+    Attendee,
+    AttendeeState,
+    Method,
+    Registration,
+    Standing,
+)
+from pact_desktop.journal import kinds
+from pact_desktop.journal.chain import Draft
+from pact_desktop.journal.entry import Value
+from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.check_in import (
+    Preview,
+    decision_for,
+    override_drafts,
+    preview_check_in,
+    require_attendee,
+)
+from pact_desktop.operations.drafts import check_in_draft, reason_draft
+from pact_desktop.operations.results import AttendeeResult, CheckInResult, recorded
+from pact_desktop.operations.standing import require_reason, standing_by_the_rules
+from pact_desktop.store.convening_file import ConveningFile
+from pact_desktop.store.rows import attendee_from_cells
+from pact_desktop.store.transaction import Transaction
+
+DayWishes = Mapping[int, Standing | None]
+"""The days to register for; None lets the admission rules give the standing."""
+
+
+def register(
+    file: ConveningFile,
+    actor: Actor,
+    fields: Mapping[str, str],
+    wishes: DayWishes,
+    reason: str | None = None,
+) -> AttendeeResult:
+    """Add one attendee. A day whose rule is closed gives no standing; after registration closed, the attendee
+    counts as a walk-in.
+
+    Raises UnreadableInputError if no name is given, a field cannot be kept, or a standing that needs a reason
+    has none.
+    """
+    with file.writing(actor.desk, actor.operator) as transaction:
+        closed = transaction.convening.registration_closed(transaction.now)
+        attendee_id = _register(transaction, fields, wishes, "walk_in" if closed else "roster", reason)
+        return AttendeeResult(require_attendee(transaction, attendee_id), recorded(transaction))
+
+
+def register_walk_in(
+    file: ConveningFile,
+    actor: Actor,
+    day: int,
+    fields: Mapping[str, str],
+    override: str | None = None,
+) -> CheckInResult:
+    """Register someone at the desk, decide, and check in if admitted: one operation.
+
+    Who is not let in stays on the roster with what was typed. ``override`` is the organizer's reason to admit
+    anyway. Raises UnreadableInputError if no name is given or a field cannot be kept.
+    """
+    with file.writing(actor.desk, actor.operator) as transaction:
+        attendee_id = _register(transaction, fields, {day: None}, "walk_in", None)
+        decision, attendee = decision_for(transaction, day, attendee_id)
+        drafts: list[Draft] = []
+        if decision.outcome.admits:
+            drafts = [check_in_draft(transaction.desk, attendee_id, day, Method.WALK_IN)]
+        elif override is not None:
+            decision, drafts = override_drafts(
+                transaction, decision, attendee, day, attendee_id, Method.WALK_IN, override
+            )
+        transaction.record(drafts)
+        return CheckInResult(
+            day, decision, require_attendee(transaction, attendee_id), recorded=recorded(transaction)
+        )
+
+
+def preview_walk_in(file: ConveningFile, day: int, fields: Mapping[str, str]) -> Preview:
+    """What would happen to this walk-in, as the form is filled. Nothing is recorded.
+
+    Raises UnreadableInputError if a field cannot be kept.
+    """
+    convening = file.convening
+    attendee = _imagined("", _with_affiliation(clean_fields(fields)))
+    with file.reading() as connection:
+        standing = standing_by_the_rules(connection, convening, attendee, day)
+        if standing is not None:
+            attendee = replace(attendee, registrations={day: Registration(standing, 0, "")})
+        return next(preview_check_in(connection, convening, day, [attendee]))
+
+
+def _register(
+    transaction: Transaction, given: Mapping[str, str], wishes: DayWishes, by: str, reason: str | None
+) -> str:
+    """Record a new attendee; returns the id."""
+    fields = _with_affiliation(clean_fields(given))
+    if not has_name(fields):
+        raise UnreadableInputError("An attendee needs a name.", "Give at least a given or a family name.")
+    attendee_id = new_attendee_id(os.urandom)
+    attendee = _imagined(attendee_id, fields)
+    standings: dict[str, Value] = {}
+    for day, wish in wishes.items():
+        if wish is None:
+            standing = standing_by_the_rules(transaction.connection, transaction.convening, attendee, day)
+        else:
+            require_reason(transaction, attendee, day, wish, reason)
+            standing = wish
+        if standing is not None:
+            standings[str(day)] = standing.value
+    kept: dict[str, Value] = {name: text for name, text in fields.items() if text}
+    values: dict[str, Value] = {"fields": kept, "standings": standings, "by": by}
+    drafts = [Draft(kinds.REGISTERED, kinds.attendee_subject(attendee_id), values)]
+    if reason:
+        drafts.append(reason_draft(attendee_id, reason, "registering"))
+    transaction.record(drafts)
+    return attendee_id
+
+
+def _with_affiliation(fields: dict[str, str]) -> dict[str, str]:
+    """Somebody registered without an affiliation is an additional stakeholder."""
+    return (
+        fields if fields.get("affiliation") else fields | {"affiliation": Affiliation.ADDITIONAL_STAKEHOLDER}
+    )
+
+
+def _imagined(attendee_id: str, fields: Mapping[str, str]) -> Attendee:
+    """An attendee of these fields who is not in the file."""
+    texts = (fields.get(name, "") for name in TEXT_FIELDS)
+    return attendee_from_cells((attendee_id, AttendeeState.KNOWN, *texts, 0), None, [], [], [])

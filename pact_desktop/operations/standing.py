@@ -1,0 +1,100 @@
+"""Standings: what registering gives, and what organizers decide about requests and the waitlist."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import Connection
+
+from pact_desktop.domain.admission import standing_on_registering
+from pact_desktop.domain.convening import Convening
+from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.people import Attendee, Standing
+from pact_desktop.journal.chain import Draft
+from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.check_in import require_attendee
+from pact_desktop.operations.drafts import decided_draft, reason_draft
+from pact_desktop.operations.results import AttendeeResult, recorded
+from pact_desktop.store import queries
+from pact_desktop.store.convening_file import ConveningFile
+from pact_desktop.store.transaction import Transaction
+
+
+def set_standing(
+    file: ConveningFile,
+    actor: Actor,
+    attendee_id: str,
+    day: int,
+    standing: Standing | None,
+    reason: str | None = None,
+) -> AttendeeResult:
+    """Approve, decline, waitlist, cancel or take back a registration (None) for one day.
+
+    Raises UnreadableInputError without a reason where one is needed: declining, and approving beyond a limit.
+    """
+    with file.writing(actor.desk, actor.operator) as transaction:
+        attendee = require_attendee(transaction, attendee_id)
+        transaction.record(standing_drafts(transaction, attendee, {day: standing}, reason))
+        return AttendeeResult(require_attendee(transaction, attendee_id), recorded(transaction))
+
+
+def register_for_day(file: ConveningFile, actor: Actor, attendee_id: str, day: int) -> AttendeeResult:
+    """Register an attendee for a day by the rules: approves, waitlists or asks.
+
+    Raises UnreadableInputError where the day is closed to the attendee.
+    """
+    with file.writing(actor.desk, actor.operator) as transaction:
+        attendee = require_attendee(transaction, attendee_id)
+        standing = standing_by_the_rules(transaction.connection, transaction.convening, attendee, day)
+        if standing is None:
+            raise UnreadableInputError(
+                f"Day {day} is closed to {attendee.display_name}.", "An organizer can admit with a reason."
+            )
+        transaction.record([decided_draft(attendee.attendee_id, day, standing)])
+        return AttendeeResult(require_attendee(transaction, attendee_id), recorded(transaction))
+
+
+def standing_by_the_rules(
+    connection: Connection, convening: Convening, attendee: Attendee, day: int
+) -> Standing | None:
+    """The standing that registering now gives, None where the day is closed."""
+    rule = convening.rule(attendee.affiliation, attendee.county, day)
+    return standing_on_registering(rule, queries.places(connection, convening, attendee, day).has_place)
+
+
+def standing_drafts(
+    transaction: Transaction,
+    attendee: Attendee,
+    standings: Mapping[int, Standing | None],
+    reason: str | None,
+) -> list[Draft]:
+    """The entries that change these standings, with the reason where one is given or needed."""
+    drafts: list[Draft] = []
+    for day, standing in standings.items():
+        if standing is attendee.standing(day):
+            continue
+        require_reason(transaction, attendee, day, standing, reason)
+        drafts.append(decided_draft(attendee.attendee_id, day, standing))
+    if drafts and reason:
+        what = ", ".join(f"Day {day}: {standings[day] or 'not registered'}" for day in standings)
+        drafts.append(reason_draft(attendee.attendee_id, reason, what))
+    return drafts
+
+
+def require_reason(
+    transaction: Transaction, attendee: Attendee, day: int, standing: Standing | None, reason: str | None
+) -> None:
+    """Refuse a decision that needs a reason and has none."""
+    if reason and reason.strip():
+        return
+    if standing is Standing.DECLINED:
+        raise UnreadableInputError(
+            f"Declining {attendee.display_name} for Day {day} needs a reason.", "Say in a few words why."
+        )
+    if standing is Standing.APPROVED:
+        places = queries.places(transaction.connection, transaction.convening, attendee, day)
+        if not places.has_place:
+            raise UnreadableInputError(
+                f"Day {day} has no place left for {attendee.display_name}.",
+                "Approving beyond the limit needs a reason.",
+            )
