@@ -26,7 +26,7 @@ import subprocess
 import sysconfig
 import venv
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -47,6 +47,8 @@ class SetUpError(Exception):
 def main(arguments: Sequence[str]) -> int:
     """Set up what is not there yet, then run the program, or pytest, and return its exit status."""
     testing = arguments[:1] == ["test"]
+    if os.name == "posix" and not os.environ.get("HOME"):
+        os.environ["HOME"] = str(home_folder())
     try:
         provide_system_libraries(first_start=not is_current(PROGRAM_LOCK))
         prepare([PROGRAM_LOCK, TESTS_LOCK] if testing else [PROGRAM_LOCK])
@@ -55,34 +57,31 @@ def main(arguments: Sequence[str]) -> int:
         return SET_UP_FAILED
     except KeyboardInterrupt:
         return 130
-    environment = with_home(os.environ)
     if testing:
         os.chdir(ROOT)
-        return run_python(["-m", "pytest", *arguments[1:]], environment | {"QT_QPA_PLATFORM": "offscreen"})
-    return run_python(["-m", "pact_desktop", *arguments], environment)
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        return run_python(["-m", "pytest", *arguments[1:]])
+    return run_python(["-m", "pact_desktop", *arguments])
 
 
-def run_python(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
+def run_python(arguments: Sequence[str]) -> int:
     """Become the Python of ``.venv``, with -P, which keeps the current folder out of its imports."""
     command = [str(environment_python()), "-P", *arguments]
     if os.name == "posix":
-        os.execve(command[0], command, environment)
+        os.execv(command[0], command)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the program as well, which decides
-    return subprocess.run(command, env=environment, check=False).returncode
+    return subprocess.run(command, check=False).returncode
 
 
-def with_home(environment: Mapping[str, str]) -> dict[str, str]:
-    """Return the environment with a HOME: the account's, or a folder beside the program if it has none."""
-    if sys.platform == "win32" or environment.get("HOME"):
-        return dict(environment)
-    import pwd
-
-    home = ROOT / ".home"
+def home_folder() -> Path:
+    """Return the account's home folder, or one beside the program where there is none to write to."""
     with suppress(KeyError):  # a user id without an account, as in containers
-        account_home = Path(pwd.getpwuid(os.getuid()).pw_dir)
-        if os.access(account_home, os.W_OK):
-            home = account_home
-    return {**environment, "HOME": str(home)}
+        import pwd  # not on Windows
+
+        folder = Path(pwd.getpwuid(os.getuid()).pw_dir)
+        if os.access(folder, os.W_OK):
+            return folder
+    return ROOT / ".home"
 
 
 def say(message: str) -> None:
@@ -172,11 +171,18 @@ def make_environment() -> None:
 def install(lock: Path) -> None:
     """Install exactly what a lock file names, as wheels, checked by their hashes."""
     say(f"Installing what {lock.name} names ...")
-    pip = [str(environment_python()), "-I", "-m", "pip", "--disable-pip-version-check", "install"]
+    pip = [
+        str(environment_python()),
+        "-I",
+        "-m",
+        "pip",
+        "--disable-pip-version-check",
+        "install",
+        "--no-user",
+    ]
     exactly = ["--require-hashes", "--only-binary", ":all:", "--no-deps", "-r", str(lock)]
     quietly = [] if sys.stderr.isatty() else ["--quiet"]
-    environment = {**os.environ, "PIP_USER": "0"}
-    done = subprocess.run([*pip, *quietly, *exactly], env=environment, stdout=sys.stderr, check=False)
+    done = subprocess.run([*pip, *quietly, *exactly], stdout=sys.stderr, check=False)
     if done.returncode != 0:
         version = ".".join(map(str, sys.version_info[:2]))
         raise SetUpError(
@@ -220,8 +226,9 @@ def install_packages(libraries: Sequence[SystemLibrary]) -> None:
     """Install the packages of these libraries; the caller looks at what is missing after that."""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for command in (["apt-get", "update"], install_command(libraries)):
+        quiet = [*command, "-qq"]
         subprocess.run(
-            [*command, "-qq"], env=environment, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False
+            quiet, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False
         )
 
 
