@@ -51,9 +51,24 @@ def apply(
 
 def load_family(connection: Connection, attendee_id: str) -> EntriesBySubject:
     """All entries of an attendee and of those merged with it, by subject; empty where there are none."""
-    found = connection.exec_driver_sql(statements.FAMILY, (attendee_id,)).scalars().all()
-    subjects = {attendee_subject(member) for member in found} | {attendee_subject(attendee_id)}
-    return load_subjects(connection, subjects)
+    return load_families(connection, {attendee_subject(attendee_id)})
+
+
+def load_families(connection: Connection, subjects: set[str]) -> EntriesBySubject:
+    """All entries of these subjects and of everyone in their families, by subject.
+
+    Those come too whom a merge names that was taken back: bringing it back joins them again.
+    """
+    found: EntriesBySubject = {}
+    waiting = subjects
+    while waiting:
+        attendees = [subject.removeprefix(ATTENDEE) for subject in waiting if subject.startswith(ATTENDEE)]
+        members = set(map(attendee_subject, _family_members(connection, attendees)))
+        loaded = load_subjects(connection, (waiting | members) - found.keys())
+        found |= loaded
+        named = named_in_merges(entry for group in loaded.values() for entry in group)
+        waiting = set(map(attendee_subject, named)) - found.keys()
+    return found
 
 
 def load_subjects(connection: Connection, subjects: Iterable[str]) -> EntriesBySubject:
@@ -107,13 +122,14 @@ def _whole_families(
     touched |= {attendee_subject(other) for other in named_in_merges(entries)}
     if touched <= loaded.keys():
         return {subject: list(group) for subject, group in loaded.items()}
-    attendees = [subject.removeprefix(ATTENDEE) for subject in touched if subject.startswith(ATTENDEE)]
-    touched |= {attendee_subject(member) for member in _family_members(connection, attendees)}
-    return load_subjects(connection, touched)
+    return load_families(connection, touched)
 
 
 def _family_members(connection: Connection, attendee_ids: Sequence[str]) -> Iterator[str]:
     """Everyone whose badge leads to the same attendee as one of these."""
+    if len(attendee_ids) == 1:
+        yield from connection.exec_driver_sql(statements.FAMILY, (attendee_ids[0],)).scalars()
+        return
     for chunk in _chunks(attendee_ids):
         roots = sa.select(_badge.c.attendee_id).where(_badge.c.badge_id.in_(chunk))
         yield from connection.scalars(sa.select(_badge.c.badge_id).where(_badge.c.attendee_id.in_(roots)))
