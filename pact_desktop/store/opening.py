@@ -29,6 +29,9 @@ from pact_desktop.store.schema import TRIGGERS, Base, LocalState, Secret
 KEY_SIZE = 32
 FOLD_VERSION_KEY = "fold_version"
 
+_VERSION_TABLE = """CREATE TABLE alembic_version (
+version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num) )"""
+
 
 def create_convening(path: Path, now: WallClock = local_now) -> ConveningFile:
     """Make an empty convening file with a new identity, and open it.
@@ -65,7 +68,7 @@ def create_tables(connection: Connection) -> None:
     for trigger in TRIGGERS:
         connection.exec_driver_sql(trigger)
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-    connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+    connection.exec_driver_sql(_VERSION_TABLE)
     connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (NEWEST_REVISION,))
     connection.execute(sa.insert(LocalState).values(key=FOLD_VERSION_KEY, value=str(FOLD_VERSION)))
 

@@ -222,15 +222,15 @@ STATE_TABLES = tuple(
 JOURNAL = Base.metadata.tables["entry"]
 ENTRY_COLUMNS = tuple(JOURNAL.c[name] for name in Entry._fields)
 
-_UNCHANGING = " OR ".join(
-    f'NEW."{column.name}" IS NOT OLD."{column.name}"'
-    for column in JOURNAL.columns
-    if column.name not in ("values", "salt")
+_UNCHANGING = ", ".join(
+    f'"{column.name}"' for column in JOURNAL.columns if column.name not in ("values", "salt")
 )
 
 TRIGGERS = (
-    f"""CREATE TRIGGER entry_no_update BEFORE UPDATE ON entry
-WHEN NEW."values" IS NOT NULL OR NEW.salt IS NOT NULL OR {_UNCHANGING}
+    f"""CREATE TRIGGER entry_no_update BEFORE UPDATE OF {_UNCHANGING} ON entry
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
+    """CREATE TRIGGER entry_no_other_values BEFORE UPDATE OF "values", salt ON entry
+WHEN NEW."values" IS NOT NULL OR NEW.salt IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
     """CREATE TRIGGER entry_no_delete BEFORE DELETE ON entry
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",

@@ -1,0 +1,174 @@
+"""Printing badges: who gets one, what it says, the PDF, and the record that it was printed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from io import BytesIO
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from pact_desktop.domain.badge_code import ConveningIdentity
+from pact_desktop.domain.convening import Convening
+from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.people import DAYS, Attendee, Standing
+from pact_desktop.domain.wording import ENGLISH, Wording
+from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.badges import badge_code, record_printed
+from pact_desktop.operations.results import Recorded
+from pact_desktop.paper.badge_data import BadgeData
+from pact_desktop.paper.badges import RenderReport, render_badges
+from pact_desktop.paper.layout import Layout, find_layout
+from pact_desktop.paper.stock import Stock, find_stock
+from pact_desktop.store import queries
+from pact_desktop.store.convening_file import ConveningFile
+
+DEFAULT_STOCK = "avery-5392"
+DEFAULT_LAYOUT = "name-first"
+
+Progress = Callable[[int, int], None]
+
+
+class BadgeOrder(StrEnum):
+    """In which order badges come out."""
+
+    COUNTY = "county"
+    """By county, then family name: how a desk's boxes are sorted."""
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeChoice:
+    """Whose badges: everyone who has or waits for a place, narrowed by what is given here."""
+
+    county: str | None = None
+    only_unprinted: bool = False
+    attendee_ids: frozenset[str] | None = None
+    order: BadgeOrder = BadgeOrder.COUNTY
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlan:
+    """What badges are printed on, and from which place of the first page on (1 first)."""
+
+    stock: Stock
+    layout: Layout
+    start_at: int = 1
+
+    @classmethod
+    def named(cls, stock: str = DEFAULT_STOCK, layout: str = DEFAULT_LAYOUT, start_at: int = 1) -> PagePlan:
+        """A plan by the names of stock and layout; raises UserError if there is none of that name."""
+        return cls(find_stock(stock), find_layout(layout), start_at)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintResult:
+    """What was written, for whom, and what was recorded."""
+
+    report: RenderReport
+    attendees: tuple[Attendee, ...]
+    recorded: Recorded
+
+
+def choose_badges(connection: Connection, choice: BadgeChoice) -> list[Attendee]:
+    """The attendees of a choice, in its order."""
+    return _sorted((a for a in queries.roster(connection) if _is_chosen(a, choice)), choice.order)
+
+
+def badge_data(
+    identity: ConveningIdentity, convening: Convening, attendee: Attendee, words: Wording = ENGLISH
+) -> BadgeData:
+    """What an attendee's badge shows if it is printed now."""
+    first, rest = attendee.badge_name
+    return BadgeData(
+        code=badge_code(identity, attendee),
+        name_first=first,
+        name_rest=rest,
+        name_full=attendee.display_name,
+        pronouns=attendee.pronouns,
+        title=attendee.title,
+        agency=attendee.agency,
+        county=attendee.county,
+        discipline=words.discipline(attendee.discipline) if attendee.discipline else "",
+        affiliation=words.affiliation(attendee.affiliation) if attendee.affiliation else "",
+        convening=convening.title,
+        venue=convening.venue,
+        affiliation_key=attendee.affiliation.value if attendee.affiliation else "",
+        days=attendee.approved_days,
+    )
+
+
+def preview_badges(
+    file: ConveningFile, attendees: Sequence[Attendee], plan: PagePlan, words: Wording = ENGLISH
+) -> tuple[bytes, RenderReport]:
+    """The very PDF that printing these attendees' badges would write; prints and records nothing."""
+    pages = BytesIO()
+    data = [badge_data(file.identity, file.convening, attendee, words) for attendee in attendees]
+    report = render_badges(data, plan.stock, plan.layout, pages, start_at=plan.start_at)
+    return pages.getvalue(), report
+
+
+def print_badges(
+    file: ConveningFile,
+    actor: Actor,
+    choice: BadgeChoice,
+    plan: PagePlan,
+    out: Path,
+    *,
+    words: Wording = ENGLISH,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> PrintResult:
+    """Write the badges of a choice to a PDF and record them as printed.
+
+    Raises UnreadableInputError if the choice is empty, UserError if the PDF cannot be written; then nothing
+    is recorded and no file is left.
+    """
+    with file.reading() as connection:
+        attendees = choose_badges(connection, choice)
+    if not attendees:
+        raise UnreadableInputError("There are no badges to print.", "Choose other people.")
+    data = [badge_data(file.identity, file.convening, attendee, words) for attendee in attendees]
+    unfinished = out.with_name(f"{out.name}.{os.getpid()}.part")
+    try:
+        report = render_badges(
+            data,
+            plan.stock,
+            plan.layout,
+            unfinished,
+            start_at=plan.start_at,
+            title=file.convening.title,
+            progress=progress,
+            cancelled=cancelled,
+        )
+        unfinished.replace(out)
+    except OSError as error:
+        raise UnreadableInputError(
+            f"{out} cannot be written.", f"Choose another place: {error.strerror}."
+        ) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return PrintResult(report, tuple(attendees), record_printed(file, actor, attendees))
+
+
+def _is_chosen(attendee: Attendee, choice: BadgeChoice) -> bool:
+    if choice.attendee_ids is not None and attendee.attendee_id not in choice.attendee_ids:
+        return False
+    if choice.county is not None and attendee.county != choice.county:
+        return False
+    if choice.only_unprinted and not attendee.needs_printing:
+        return False
+    standings = (attendee.standing(day) for day in DAYS)
+    return any(standing is Standing.APPROVED or (standing and standing.waits) for standing in standings)
+
+
+def _sorted(attendees: Iterable[Attendee], order: BadgeOrder) -> list[Attendee]:
+    def by_name(attendee: Attendee) -> tuple[str, str, str]:
+        return attendee.family_name.casefold(), attendee.given_name.casefold(), attendee.attendee_id
+
+    if order is BadgeOrder.NAME:
+        return sorted(attendees, key=by_name)
+    return sorted(attendees, key=lambda attendee: (attendee.county == "", attendee.county, by_name(attendee)))
