@@ -25,7 +25,6 @@ OUTSIDE = {
     "getenv",
     "urandom",
     "uuid4",
-    "uuid7",
 }
 
 
@@ -178,9 +177,3 @@ def test_no_module_keeps_state_in_a_global() -> None:
     for module in modules():
         for node in ast.walk(module.tree):
             assert not isinstance(node, ast.Global), f"{module.name}:{getattr(node, 'lineno', 0)}"
-
-
-def test_every_module_postpones_its_annotations() -> None:
-    for module in modules():
-        if any(isinstance(node, ast.FunctionDef | ast.ClassDef) for node in module.tree.body):
-            assert "from __future__ import annotations" in module.text, module.name
