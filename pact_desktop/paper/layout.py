@@ -1,0 +1,302 @@
+"""Badge layouts: what stands where on a badge, read from TOML files (docs/paper.md has the schema).
+
+A layout is drawn for one size and scaled to others: lengths and letters grow and shrink together, what is
+tied to an edge stays at it, and the code never gets smaller than it can be read.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from string import Formatter
+from typing import Literal, get_args
+
+from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.paper.badge_data import FIELDS
+from pact_desktop.paper.fonts import WEIGHTS, Weight
+from pact_desktop.paper.pdf import Colour, colour
+from pact_desktop.paper.tables import Table, read_table
+from pact_desktop.resources import resource
+
+DEFAULT_LAYOUT = "name-first"
+SCHEMA_VERSION = 1
+
+Align = Literal["left", "centre", "right"]
+Anchor = Literal["top", "middle", "bottom"]
+BAND = "band"
+"""The colour name that stands for the affiliation's colour."""
+
+_BESIDE_CODE = re.compile(r"code\s*\+\s*(.+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """Distance from the badge's own edge, or from the code's nearer side, in points at design size."""
+
+    distance: float
+    beside_code: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One direction of a box: two of the near edge, the far edge and the extent."""
+
+    near: Edge | None
+    far: Edge | None
+    extent: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Where an element stands. ``vertical`` counts from the top."""
+
+    horizontal: Span
+    vertical: Span
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """One text of a stack. The first of ``templates`` whose fields all have a value is set."""
+
+    templates: tuple[str, ...]
+    weight: Weight
+    size: float
+    least: float
+    lines: int
+    leading: float
+    gap: float
+    colour: str
+    fields: frozenset[str]
+
+    @property
+    def is_name(self) -> bool:
+        """Whether the text is a part of the bearer's name."""
+        return any(field.startswith("name_") for field in self.fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """Texts one below the other that share a box."""
+
+    box: Box
+    align: Align
+    anchor: Anchor
+    lines: tuple[TextLine, ...]
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """All fields that its texts may show."""
+        return frozenset[str]().union(*(line.fields for line in self.lines))
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A filled rectangle."""
+
+    box: Box
+    fill: str
+    radius: float
+
+
+@dataclass(frozen=True, slots=True)
+class DayMarks:
+    """A rounded mark for each day that the badge is good for, side by side in a box."""
+
+    box: Box
+    align: Align
+    size: float
+    gap: float
+    fill: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodeSpot:
+    """Where the code stands; without an edge it is centred in that direction."""
+
+    side: float
+    left: float | None
+    right: float | None
+    top: float | None
+    bottom: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """One design, in points at its design size."""
+
+    name: str
+    title: str
+    about: str
+    width: float
+    height: float
+    colours: dict[str, Colour]
+    bands: dict[str, Colour]
+    code: CodeSpot
+    shapes: tuple[Shape, ...]
+    stacks: tuple[Stack, ...]
+    days: DayMarks | None
+
+    @property
+    def is_portrait(self) -> bool:
+        """Whether the design is taller than wide."""
+        return self.height > self.width
+
+    def band(self, affiliation: str) -> Colour:
+        """Return the colour that stands for an affiliation."""
+        return self.bands.get(affiliation, self.bands["default"])
+
+
+def read_layout(path: Path) -> Layout:
+    """Read one layout file. Raises UnreadableInputError that names the entry if it is wrong."""
+    table = read_table(path)
+    if table.whole("version") != SCHEMA_VERSION:
+        table.refuse(f"only version {SCHEMA_VERSION} of the layout format is known")
+    colours = _colours(table.table("colours"))
+    bands = _colours(table.table("bands"))
+    if "default" not in bands:
+        table.refuse("[bands] needs an entry 'default'")
+    known = (*colours, BAND)
+    layout = Layout(
+        name=path.stem,
+        title=table.text("title"),
+        about=table.text("about", ""),
+        width=table.length("width"),
+        height=table.length("height"),
+        colours=colours,
+        bands=bands,
+        code=_code_spot(table.table("code")),
+        shapes=tuple(_shape(part, known) for part in table.tables("shape")),
+        stacks=tuple(_stack(part, known) for part in table.tables("text")),
+        days=_day_marks(table.table("days"), known) if table.has("days") else None,
+    )
+    table.finish()
+    return layout
+
+
+def layout_names() -> tuple[str, ...]:
+    """Names of the layouts that are shipped, the default first, then by name."""
+    names = sorted(path.stem for path in resource("layouts").glob("*.toml"))
+    return (DEFAULT_LAYOUT, *(name for name in names if name != DEFAULT_LAYOUT))
+
+
+def find_layout(name: str) -> Layout:
+    """Return a shipped layout by name, or the layout in a file whose path ends in ``.toml``.
+
+    Raises UnreadableInputError if there is none.
+    """
+    if name.endswith(".toml"):
+        return read_layout(Path(name))
+    if name in layout_names():
+        return read_layout(resource("layouts", f"{name}.toml"))
+    raise UnreadableInputError(
+        f"There is no badge layout named {name!r:.60}.", f"Choose one of {', '.join(layout_names())}."
+    )
+
+
+def _colours(table: Table) -> dict[str, Colour]:
+    found = {}
+    for key in table.names():
+        text = table.text(key)
+        try:
+            found[key] = colour(text)
+        except ValueError as problem:
+            table.refuse(f"{key!r}: {problem}")
+    return found
+
+
+def _code_spot(table: Table) -> CodeSpot:
+    edges = {key: table.length(key) if table.has(key) else None for key in ("left", "right", "top", "bottom")}
+    spot = CodeSpot(side=table.length("side"), **edges)
+    if (spot.left is not None and spot.right is not None) or (
+        spot.top is not None and spot.bottom is not None
+    ):
+        table.refuse("give the code one of left and right, and one of top and bottom")
+    table.finish()
+    return spot
+
+
+def _box(table: Table) -> Box:
+    return Box(_span(table, "left", "right", "width"), _span(table, "top", "bottom", "height"))
+
+
+def _span(table: Table, near: str, far: str, extent: str) -> Span:
+    span = Span(_edge(table, near), _edge(table, far), table.length(extent) if table.has(extent) else None)
+    if sum(part is not None for part in (span.near, span.far, span.extent)) != 2:
+        table.refuse(f"give exactly two of {near}, {far} and {extent}")
+    return span
+
+
+def _edge(table: Table, key: str) -> Edge | None:
+    if not table.has(key):
+        return None
+    text = table.text(key)
+    beside = _BESIDE_CODE.fullmatch(text.strip())
+    distance = Table({key: beside[1] if beside else text}, table.where).length(key)
+    return Edge(distance, beside_code=beside is not None)
+
+
+def _shape(table: Table, colours: tuple[str, ...]) -> Shape:
+    shape = Shape(_box(table), table.choice("fill", colours), table.length("radius", "0 in"))
+    table.finish()
+    return shape
+
+
+def _day_marks(table: Table, colours: tuple[str, ...]) -> DayMarks:
+    marks = DayMarks(
+        box=_box(table),
+        align=_align(table),
+        size=table.decimal("size", least=4, most=60),
+        gap=table.length("gap", "4 pt"),
+        fill=table.choice("fill", colours),
+        colour=table.choice("colour", colours),
+    )
+    table.finish()
+    return marks
+
+
+def _align(table: Table) -> Align:
+    choices: tuple[Align, ...] = get_args(Align)
+    return table.choice("align", choices, "left")
+
+
+def _stack(table: Table, colours: tuple[str, ...]) -> Stack:
+    anchors: tuple[Anchor, ...] = get_args(Anchor)
+    box, align = _box(table), _align(table)
+    anchor = table.choice("anchor", anchors, "top")
+    lines = tuple(_text_line(part, colours) for part in table.tables("line"))
+    if not lines:
+        table.refuse("a text needs at least one line")
+    table.finish()
+    return Stack(box, align, anchor, lines)
+
+
+def _text_line(table: Table, colours: tuple[str, ...]) -> TextLine:
+    templates = table.texts("text")
+    named = {field for template in templates for field in _fields(template, table)}
+    size = table.decimal("size", least=4, most=300)
+    line = TextLine(
+        templates=templates,
+        weight=table.choice("weight", WEIGHTS, "regular"),
+        size=size,
+        least=table.decimal("least", size * 0.7, least=4, most=size),
+        lines=table.whole("lines", 1, least=1, most=6),
+        leading=table.decimal("leading", 1.2, least=0.8, most=3),
+        gap=table.length("gap", "0 pt"),
+        colour=table.choice("colour", colours),
+        fields=frozenset(named),
+    )
+    table.finish()
+    return line
+
+
+def _fields(template: str, table: Table) -> list[str]:
+    try:
+        fields = [field for _, field, form, _ in Formatter().parse(template) if field is not None]
+    except ValueError:
+        table.refuse(f"the braces of {template!r:.60} do not match")
+    for field in fields:
+        if field not in FIELDS:
+            table.refuse(f"there is no field {field!r:.40}", f"The fields are {', '.join(sorted(FIELDS))}.")
+    return fields

@@ -1,0 +1,133 @@
+"""Puts a layout on a stock: every box in points on that badge, checked to be possible."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from pact_desktop.domain.errors import UserError
+from pact_desktop.paper.layout import Box, Edge, Layout, Span
+from pact_desktop.paper.qr import MODULES, QUIET_ZONE, SMALLEST_SIDE
+from pact_desktop.paper.stock import Stock
+
+_DOT = 72 / 300
+"""A printer's dot in points. Modules of whole dots come out all alike, at 600 dots to the inch too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rectangle:
+    """In points, from the badge's lower left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """The right edge."""
+        return self.x + self.width
+
+    @property
+    def top(self) -> float:
+        """The upper edge."""
+        return self.y + self.height
+
+    def grown(self, by: float) -> Rectangle:
+        """Return the rectangle with ``by`` points more on every side."""
+        return Rectangle(self.x - by, self.y - by, self.width + 2 * by, self.height + 2 * by)
+
+    def covers(self, other: Rectangle) -> bool:
+        """Whether the two have more than a hair's breadth in common."""
+        return (
+            min(self.right, other.right) - max(self.x, other.x) > 0.1
+            and min(self.top, other.top) - max(self.y, other.y) > 0.1
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """A layout's boxes on one stock, in the order of the layout's shapes and stacks."""
+
+    scale: float
+    code: Rectangle
+    shapes: tuple[Rectangle, ...]
+    stacks: tuple[Rectangle, ...]
+    days: Rectangle | None
+
+
+def place(layout: Layout, stock: Stock) -> Placement:
+    """Place a layout on a stock. Raises UserError if the badge is too small for the code or a text."""
+    scale = min(stock.badge_width / layout.width, stock.badge_height / layout.height)
+    code = _code(layout, stock, scale)
+    shapes = tuple(_rectangle(shape.box, stock, scale, code) for shape in layout.shapes)
+    stacks = tuple(_inside(_rectangle(stack.box, stock, scale, code), stock) for stack in layout.stacks)
+    days = _rectangle(layout.days.box, stock, scale, code) if layout.days else None
+    hint = "Choose a larger stock, or a layout drawn for this size."
+    if any(min(box.width, box.height) < 4 for box in stacks):
+        raise UserError(f"The layout {layout.title} leaves no room for a text on {stock.title}.", hint)
+    clear = code.grown(code.width / MODULES * QUIET_ZONE)
+    if any(clear.covers(box) for box in (*shapes, *stacks, *([days] if days else []))):
+        raise UserError(f"The layout {layout.title} covers the code's white edge on {stock.title}.", hint)
+    return Placement(scale, code, shapes, stacks, days)
+
+
+def _code(layout: Layout, stock: Stock, scale: float) -> Rectangle:
+    spot = layout.code
+    dots = max(round(spot.side * scale / MODULES / _DOT), math.ceil(SMALLEST_SIDE / MODULES / _DOT))
+    module = dots * _DOT
+    side = module * MODULES
+    clear = max(module * QUIET_ZONE, stock.margin)
+    if side + 2 * module * QUIET_ZONE > min(stock.badge_width, stock.badge_height) + 0.1:
+        raise UserError(
+            f"{stock.title} is too small for a code that can be read: it needs "
+            f"{(side + 2 * module * QUIET_ZONE) / 72 * 25.4:.0f} mm each way.",
+            "Choose a larger stock.",
+        )
+
+    def at(near: float | None, far: float | None, extent: float) -> float:
+        if near is not None:
+            return max(near * scale, clear)
+        if far is not None:
+            return extent - max(far * scale, clear) - side
+        return (extent - side) / 2
+
+    x = at(spot.left, spot.right, stock.badge_width)
+    y = at(spot.bottom, spot.top, stock.badge_height)
+    return Rectangle(x, y, side, side)
+
+
+def _rectangle(box: Box, stock: Stock, scale: float, code: Rectangle) -> Rectangle:
+    left, right = _ends(box.horizontal, stock.badge_width, scale, code.x, code.right)
+    height = stock.badge_height
+    top, bottom = _ends(box.vertical, height, scale, height - code.top, height - code.y)
+    return Rectangle(left, height - bottom, right - left, bottom - top)
+
+
+def _ends(span: Span, extent: float, scale: float, code_near: float, code_far: float) -> tuple[float, float]:
+    """Both ends of a span, counted from the near edge. What stands beside the code keeps clear of it."""
+    clear = (code_far - code_near) / MODULES * QUIET_ZONE
+
+    def near(edge: Edge) -> float:
+        distance = edge.distance * scale
+        return code_far + max(distance, clear) if edge.beside_code else distance
+
+    def far(edge: Edge) -> float:
+        distance = edge.distance * scale
+        return code_near - max(distance, clear) if edge.beside_code else extent - distance
+
+    if span.extent is None:
+        assert span.near and span.far
+        return near(span.near), far(span.far)
+    if span.near is not None:
+        return near(span.near), near(span.near) + span.extent * scale
+    assert span.far
+    return far(span.far) - span.extent * scale, far(span.far)
+
+
+def _inside(box: Rectangle, stock: Stock) -> Rectangle:
+    """The part of a text's box that lies within the stock's margin."""
+    x, y = max(box.x, stock.margin), max(box.y, stock.margin)
+    right = min(box.right, stock.badge_width - stock.margin)
+    top = min(box.top, stock.badge_height - stock.margin)
+    return Rectangle(x, y, right - x, top - y)

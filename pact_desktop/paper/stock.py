@@ -1,0 +1,153 @@
+"""Stocks: the sheets, cards and labels that badges are printed on, read from ``resources/stocks``.
+
+A stock's geometry is data with its source named (docs/paper.md has the schema). Geometry that paper cannot
+have is refused when the file is read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pact_desktop.domain.errors import UnreadableInputError, UserError
+from pact_desktop.paper.tables import Table, read_table
+from pact_desktop.resources import resource
+
+DEFAULT_STOCK = "letter-6"
+SCHEMA_VERSION = 1
+
+_LARGEST_SIDE = 72.0 * 60  # five feet: beyond any badge printer
+_SMALLEST_SIDE = 72.0 * 0.5
+_SLACK = 0.5  # points by which rounded geometry may leave its page
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """Geometry in points, from the page's upper left corner as boxes of paper state it."""
+
+    name: str
+    title: str
+    about: str
+    source: str
+    products: tuple[str, ...]
+    page_width: float
+    page_height: float
+    badge_width: float
+    badge_height: float
+    corner_radius: float
+    margin: float
+    """Distance from the badge's edge that stays free of text, since cutters and feeders are off a little."""
+    columns: int
+    rows: int
+    left: float
+    top: float
+    across: float
+    """Distance from one badge's left edge to the next one's."""
+    down: float
+    one_colour: bool
+    """Printed in black only, as by a thermal printer."""
+
+    @property
+    def per_page(self) -> int:
+        """How many badges a page holds."""
+        return self.columns * self.rows
+
+    def corner(self, place: int) -> tuple[float, float]:
+        """Return the lower left corner of the badge at ``place`` (0 first, row by row), PDF's way up."""
+        row, column = divmod(place, self.columns)
+        return self.left + column * self.across, (
+            self.page_height - self.top - row * self.down - self.badge_height
+        )
+
+
+def read_stock(path: Path) -> Stock:
+    """Read one stock file. Raises UnreadableInputError for wrong entries or impossible geometry."""
+    table = read_table(path)
+    if table.whole("version") != SCHEMA_VERSION:
+        table.refuse(f"only version {SCHEMA_VERSION} of the stock format is known")
+    badge = table.table("badge")
+    width, height = badge.length("width"), badge.length("height")
+    single = not table.has("page")
+    page = table.table("page", {})
+    grid = table.table("grid", {})
+    stock = Stock(
+        name=path.stem,
+        title=table.text("title"),
+        about=table.text("about", ""),
+        source=table.text("source"),
+        products=table.texts("products", []),
+        page_width=width if single else page.length("width"),
+        page_height=height if single else page.length("height"),
+        badge_width=width,
+        badge_height=height,
+        corner_radius=badge.length("corner", "0 in"),
+        margin=badge.length("margin", "1/16 in"),
+        columns=grid.whole("columns", 1, least=1),
+        rows=grid.whole("rows", 1, least=1),
+        left=grid.length("left", "0 in"),
+        top=grid.length("top", "0 in"),
+        across=grid.length("across", f"{width} pt"),
+        down=grid.length("down", f"{height} pt"),
+        one_colour=table.flag("one_colour"),
+    )
+    for part in (badge, page, grid, table):
+        part.finish()
+    _check_geometry(stock, table)
+    return stock
+
+
+def _check_geometry(stock: Stock, table: Table) -> None:
+    sides = (stock.page_width, stock.page_height, stock.badge_width, stock.badge_height)
+    if not all(_SMALLEST_SIDE <= side <= _LARGEST_SIDE for side in sides):
+        table.refuse("every side of page and badge must lie between half an inch and five feet")
+    if min(stock.left, stock.top, stock.corner_radius, stock.margin) < 0:
+        table.refuse("left, top, corner and margin must not be negative")
+    shorter = min(stock.badge_width, stock.badge_height)
+    if max(stock.corner_radius, stock.margin) * 2 > shorter:
+        table.refuse("corner and margin must be less than half the badge's shorter side")
+    if stock.columns > 1 and stock.across < stock.badge_width - _SLACK:
+        table.refuse("the badges of a row overlap: 'across' is less than the badge's width")
+    if stock.rows > 1 and stock.down < stock.badge_height - _SLACK:
+        table.refuse("the badges of a column overlap: 'down' is less than the badge's height")
+    right = stock.left + (stock.columns - 1) * stock.across + stock.badge_width
+    bottom = stock.top + (stock.rows - 1) * stock.down + stock.badge_height
+    if right > stock.page_width + _SLACK or bottom > stock.page_height + _SLACK:
+        table.refuse(
+            f"the last badge would reach {right / 72:.2f} by {bottom / 72:.2f} in on a page of "
+            f"{stock.page_width / 72:.2f} by {stock.page_height / 72:.2f} in",
+            "Check left, top, across and down against the sheet.",
+        )
+
+
+def stock_names() -> tuple[str, ...]:
+    """Names of the stocks that are shipped, the default first, then by name."""
+    names = sorted(path.stem for path in resource("stocks").glob("*.toml"))
+    return (DEFAULT_STOCK, *(name for name in names if name != DEFAULT_STOCK))
+
+
+def find_stock(name: str) -> Stock:
+    """Return a stock by its name, its title, one of its products ("Avery 5392", "5392") or a file's path.
+
+    Raises UserError if there is none.
+    """
+    if name.endswith(".toml"):
+        return read_stock(Path(name))
+    wanted = name.strip().casefold()
+    for known in stock_names():
+        stock = read_stock(resource("stocks", f"{known}.toml"))
+        products = {product.casefold() for product in stock.products}
+        products |= {product.split()[-1] for product in products}
+        if wanted in {stock.name, stock.title.casefold(), *products}:
+            return stock
+    raise UnreadableInputError(
+        f"There is no stock named {name!r:.60}.", f"Choose one of {', '.join(stock_names())}."
+    )
+
+
+def check_start(stock: Stock, start_at: int) -> None:
+    """Raise UserError unless ``start_at`` (1 first) is a place on the stock's page."""
+    if not 1 <= start_at <= stock.per_page:
+        raise UserError(
+            f"A page of this stock has {stock.per_page} badges; there is no number {start_at}.",
+            f"Start at a number from 1 to {stock.per_page}.",
+        )

@@ -1,0 +1,132 @@
+"""Reads the TOML files of stocks and layouts strictly: a wrong or unknown entry is named, never skipped."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn, TypeVar
+
+from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.paper.units import points
+
+_Choice = TypeVar("_Choice", bound=str)
+
+LARGEST_FILE = 1_000_000  # bytes; a real one has a few thousand
+
+
+class Table:
+    """One table of such a file. Entries are taken one by one; ``finish`` refuses what was not taken."""
+
+    def __init__(self, entries: dict[str, Any], where: str) -> None:
+        self._entries = dict(entries)
+        self.where = where
+
+    def refuse(self, problem: str, hint: str = "") -> NoReturn:
+        """Raise UnreadableInputError that says where the problem is."""
+        raise UnreadableInputError(f"{self.where}: {problem}.", hint or "Correct the file and try again.")
+
+    def _take(self, key: str, default: Any, kind: type | tuple[type, ...], what: str) -> Any:
+        if key not in self._entries:
+            if default is ...:
+                self.refuse(f"the entry {key!r} is missing")
+            return default
+        value = self._entries.pop(key)
+        if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+            self.refuse(f"{key!r} must be {what}, not {value!r:.60}")
+        return value
+
+    def text(self, key: str, default: Any = ...) -> str:
+        """Take a string."""
+        value: str = self._take(key, default, str, "a text in quotes")
+        return value
+
+    def texts(self, key: str, default: Any = ...) -> tuple[str, ...]:
+        """Take a string or a list of strings."""
+        value = self._take(key, default, (str, list), "a text or a list of texts")
+        values = [value] if isinstance(value, str) else list(value)
+        if not all(isinstance(item, str) for item in values):
+            self.refuse(f"{key!r} must hold texts only")
+        return tuple(values)
+
+    def choice(self, key: str, choices: Sequence[_Choice], default: Any = ...) -> _Choice:
+        """Take a string that is one of ``choices``."""
+        value: Any = self.text(key, default)
+        if value not in choices:
+            self.refuse(f"{key!r} must be one of {', '.join(choices)}, not {value!r:.60}")
+        return choices[choices.index(value)]
+
+    def flag(self, key: str, default: bool = False) -> bool:
+        """Take true or false."""
+        value: bool = self._take(key, default, bool, "true or false")
+        return value
+
+    def whole(self, key: str, default: Any = ..., *, least: int = 0, most: int = 1000) -> int:
+        """Take a whole number from ``least`` to ``most``."""
+        value: int = self._take(key, default, int, "a whole number")
+        if not least <= value <= most:
+            self.refuse(f"{key!r} must lie between {least} and {most}, not {value}")
+        return value
+
+    def decimal(self, key: str, default: Any = ..., *, least: float = 0, most: float = 1000) -> float:
+        """Take a number from ``least`` to ``most``."""
+        value = float(self._take(key, default, (int, float), "a number"))
+        if not least <= value <= most:
+            self.refuse(f"{key!r} must lie between {least:g} and {most:g}, not {value:g}")
+        return value
+
+    def length(self, key: str, default: Any = ...) -> float:
+        """Take a length such as ``"3 3/8 in"``; returns points."""
+        text = self.text(key, default)
+        try:
+            return points(text)
+        except ValueError as problem:
+            self.refuse(f"{key!r}: {problem}")
+
+    def has(self, key: str) -> bool:
+        """Whether the entry is there and not yet taken."""
+        return key in self._entries
+
+    def table(self, key: str, default: Any = ...) -> Table:
+        """Take a table."""
+        value: dict[str, Any] = self._take(key, default, dict, "a table")
+        return Table(value, f"{self.where}, [{key}]")
+
+    def tables(self, key: str) -> list[Table]:
+        """Take a list of tables, empty if it is missing."""
+        values = self._take(key, [], list, "a list of tables")
+        if not all(isinstance(value, dict) for value in values):
+            self.refuse(f"{key!r} must hold tables only")
+        return [Table(value, f"{self.where}, {key} {place}") for place, value in enumerate(values, 1)]
+
+    def names(self) -> tuple[str, ...]:
+        """Names of the entries that are not yet taken."""
+        return tuple(self._entries)
+
+    def finish(self) -> None:
+        """Refuse entries that nobody took."""
+        if self._entries:
+            unknown = ", ".join(repr(key) for key in self._entries)
+            self.refuse(
+                f"unknown entry {unknown:.120}", "Remove it, or look up its spelling in docs/paper.md."
+            )
+
+
+def read_table(path: Path) -> Table:
+    """Read a TOML file. Raises UnreadableInputError if it cannot be read or is no TOML."""
+    try:
+        size = path.stat().st_size
+        if size > LARGEST_FILE:
+            raise UnreadableInputError(
+                f"{path.name} is {size:,} bytes long; a stock or layout has a few thousand.",
+                "Choose a stock or layout file.",
+            )
+        return Table(tomllib.loads(path.read_text(encoding="utf-8")), path.name)
+    except OSError as problem:
+        raise UnreadableInputError(
+            f"{path.name} cannot be read: {problem.strerror or problem}.", "Check that the file is there."
+        ) from problem
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+        raise UnreadableInputError(
+            f"{path.name} is not a TOML file: {problem}.", "Correct the line that is named."
+        ) from problem

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from pact_desktop.domain.errors import UserError
+from pact_desktop.paper.layout import find_layout, layout_names, read_layout
+from pact_desktop.paper.place import place
+from pact_desktop.paper.qr import SMALLEST_SIDE
+from pact_desktop.paper.stock import find_stock, stock_names
+
+GOOD = """
+version = 1
+title = "Test"
+width = "4 in"
+height = "3 in"
+[colours]
+ink = "#000000"
+[bands]
+default = "#474FB3"
+[code]
+side = "24 mm"
+right = "5 mm"
+bottom = "5 mm"
+[[shape]]
+left = "0 in"
+right = "0 in"
+top = "0 in"
+height = "10 mm"
+fill = "band"
+[[text]]
+left = "5 mm"
+right = "5 mm"
+top = "15 mm"
+bottom = "code + 2 mm"
+line = [{ text = "{name_full}", size = 40, colour = "ink" }]
+"""
+
+
+def own_layout(folder: Path, old: str = "", new: str = "") -> Path:
+    assert old in GOOD
+    file = folder / "own.toml"
+    file.write_text(GOOD.replace(old, new, 1) if old else GOOD, encoding="utf-8")
+    return file
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("{name_full}", "{nmae}", "there is no field 'nmae'"),
+        ("{name_full}", "{name_full", "braces"),
+        ('fill = "band"', 'fill = "puce"', "must be one of ink, band"),
+        ('colour = "ink"', 'color = "ink"', "'colour' is missing"),
+        ("#000000", "black", "is not a colour"),
+        ("#000000", "#00000G", "invalid literal"),
+        ('default = "#474FB3"', "", "needs an entry 'default'"),
+        ('top = "0 in"', 'top = "0 in"\nbottom = "0 in"', "exactly two of top, bottom and height"),
+        ('left = "5 mm"', 'left = "5 parsec"', "is not a length"),
+        ("size = 40", "size = 4000", "between 4 and 300"),
+        ("size = 40", "size = 40, least = 50", "between 4 and 40"),
+        ("size = 40", "size = 40, shadow = true", "unknown entry 'shadow'"),
+        ('bottom = "5 mm"', 'bottom = "5 mm"\ntop = "5 mm"', "one of top and bottom"),
+        ("version = 1", "version = 9", "only version 1"),
+        ('[{ text = "{name_full}", size = 40, colour = "ink" }]', "[]", "at least one line"),
+    ],
+)
+def test_a_wrong_layout_file_is_refused_with_what_is_wrong(
+    tmp_path: Path, old: str, new: str, problem: str
+) -> None:
+    with pytest.raises(UserError) as refusal:
+        read_layout(own_layout(tmp_path, old, new))
+    assert problem in refusal.value.message
+    assert refusal.value.message.startswith("own.toml")
+
+
+def test_a_box_at_the_code_keeps_clear_of_it(tmp_path: Path) -> None:
+    layout = read_layout(own_layout(tmp_path))
+    for name in stock_names():
+        placement = place(layout, find_stock(name))
+        assert placement.stacks[0].y >= placement.code.top + placement.code.width * 4 / 29 - 0.01
+
+
+def test_the_code_never_gets_smaller_than_it_can_be_read(tmp_path: Path) -> None:
+    layout = read_layout(own_layout(tmp_path, "24 mm", "10 mm"))
+    assert place(layout, find_stock("a4-10")).code.width >= SMALLEST_SIDE
+
+
+def test_a_label_too_small_for_the_code_is_refused(tmp_path: Path) -> None:
+    small = replace(find_stock("card-4x3"), badge_width=200, badge_height=70, title="Tiny label")
+    with pytest.raises(UserError, match="Tiny label is too small for a code"):
+        place(read_layout(own_layout(tmp_path)), small)
+
+
+def test_a_text_over_the_code_is_refused(tmp_path: Path) -> None:
+    layout = read_layout(own_layout(tmp_path, 'bottom = "code + 2 mm"', 'bottom = "5 mm"'))
+    with pytest.raises(UserError, match="covers the code's white edge"):
+        place(layout, find_stock("card-4x3"))
+
+
+@pytest.mark.parametrize("name", layout_names())
+def test_every_shipped_layout_is_read(name: str) -> None:
+    layout = find_layout(name)
+    assert layout.title and layout.about
+
+
+def test_an_unknown_layout_is_refused_with_the_names_of_those_there_are() -> None:
+    with pytest.raises(UserError) as refusal:
+        find_layout("nonsense")
+    assert "name-first" in refusal.value.hint
