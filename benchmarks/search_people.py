@@ -47,8 +47,8 @@ Bright Harbor Center,Courage Rising Collective,Valley Youth Alliance,Survivor Vo
     ",",
 )
 
-_SYLLABLES = _listed("""ba be bo bra ca cha co cu da de do dra el fa fe fi ga go gra ha hi ja jo ka ki la le li
-lo ma me mi mo na ne no pa pe pi qui ra re ri ro sa se shi so ta te ti to va ve vi wa ya zo""")
+_SYLLABLES = _listed("""ba be bo bra ca cha co cu da de do dra el fa fe fi ga go gra ha hi ja jo ka ki la le
+li lo ma me mi mo na ne no pa pe pi qui ra re ri ro sa se shi so ta te ti to va ve vi wa ya zo""")
 _ENDINGS = _listed("n r s l ez ski ton son ard elli ian oğlu ff nen wala yan")
 _KEYS = "abcdefghijklmnopqrstuvwxyz"
 
