@@ -14,7 +14,7 @@ from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.results import Recorded, id_text, recorded
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
-from pact_desktop.store.record import load_subjects
+from pact_desktop.store.families import load_subjects
 from pact_desktop.store.transaction import Transaction
 
 

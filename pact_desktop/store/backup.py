@@ -96,7 +96,7 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _sync_and_hash(path: Path) -> str:
-    with path.open("rb") as file:
+    with path.open("rb+") as file:  # only a file open for writing can be forced to disk on Windows
         digest = hashlib.file_digest(file, "sha256").hexdigest()
         os.fsync(file.fileno())
     return digest

@@ -22,7 +22,7 @@ from pact_desktop.store import queries
 from pact_desktop.store.changes import ChangeSet, change_set
 from pact_desktop.store.engine import checkpoint, reader_engine, vacuum, writer_engine
 from pact_desktop.store.errors import readable_errors
-from pact_desktop.store.record import family_roots
+from pact_desktop.store.families import family_roots
 from pact_desktop.store.transaction import Head, Transaction, subjects_since
 
 Listener = Callable[[ChangeSet], None]

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from pact_desktop.domain.errors import UnusableDatabaseError
 
+_RESTORE = "Restore it from a backup: pact-desktop restore BACKUP."
 _SENTENCES = (
     ("database is locked", "is locked by another program", "Close the other program, then try again."),
     ("disk is full", "cannot grow: the disk is full", "Free some space, then try again; nothing is lost."),
@@ -18,7 +19,7 @@ _SENTENCES = (
     ("read-only", "cannot be written", "Make the file and its folder writable, or save a copy elsewhere."),
     ("disk I/O error", "cannot be read or written", "Check that its disk or stick is still there."),
     ("unable to open", "cannot be opened", "Check that the file is there and that you may read it."),
-    ("malformed", "is damaged", "Restore it from a backup: pact-desktop restore BACKUP."),
+    ("malformed", "is damaged", _RESTORE),
     ("not a database", "is not a PACT convening", "Choose a .pact file that PACT Desktop made."),
     ("no such table", "is not a PACT convening", "Choose a .pact file that PACT Desktop made."),
     ("append-only", "refused a change to its journal", "Run verify to check the file."),
@@ -27,7 +28,10 @@ _SENTENCES = (
 
 @contextmanager
 def readable_errors(path: Path) -> Iterator[None]:
-    """Turn what SQLite raises over ``path`` into UnusableDatabaseError with a sentence."""
+    """Turn what SQLite raises over ``path`` into UnusableDatabaseError with a sentence.
+
+    Mistakes of this program (a statement that is wrong, a row twice) stay what they are.
+    """
     try:
         yield
     except PoolTimeoutError as error:
@@ -37,4 +41,8 @@ def readable_errors(path: Path) -> Iterator[None]:
         for mark, what, hint in _SENTENCES:
             if mark in reason:
                 raise UnusableDatabaseError(f"{path.name} {what}.", hint) from error
-        raise
+        if isinstance(error, (IntegrityError, ProgrammingError)):
+            raise
+        raise UnusableDatabaseError(f"{path.name} is damaged: {reason[:200]}.", _RESTORE) from error
+    except UnicodeDecodeError as error:  # SQLite quotes a damaged schema in its message
+        raise UnusableDatabaseError(f"{path.name} is damaged.", _RESTORE) from error

@@ -24,10 +24,10 @@ from pact_desktop.store.engine import APPLICATION_ID, writer_engine
 from pact_desktop.store.errors import readable_errors
 from pact_desktop.store.migrations import NEWEST_REVISION, REVISIONS
 from pact_desktop.store.rebuild import rebuild
-from pact_desktop.store.schema import TRIGGERS, Base, LocalState, Secret
+from pact_desktop.store.schema import FOLD_VERSION_KEY, TRIGGERS, Base, LocalState, Secret
 
+ID_SIZE = 16
 KEY_SIZE = 32
-FOLD_VERSION_KEY = "fold_version"
 
 _VERSION_TABLE = """CREATE TABLE alembic_version (
 version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num) )"""
@@ -109,13 +109,14 @@ def _revision(path: Path) -> str:
             raise UnusableDatabaseError(
                 f"{path.name} is not a PACT convening.", "Choose a .pact file that PACT Desktop made."
             )
-        revision = str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
-        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        versions = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+        if len(versions) != 1 or connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise UnusableDatabaseError(
                 f"{path.name} is damaged.", "Restore it from a backup: pact-desktop restore BACKUP."
             )
     finally:
         connection.close()
+    revision = str(versions[0][0])
     if revision not in REVISIONS:
         raise UnusableDatabaseError(
             f"{path.name} was written by a newer version of PACT Desktop.",
@@ -132,12 +133,14 @@ def _identity_and_fold_version(path: Path) -> tuple[ConveningIdentity, int]:
             version = connection.scalar(sa.select(LocalState.value).where(LocalState.key == FOLD_VERSION_KEY))
     finally:
         engine.dispose()
-    if row is None:
+    if row is None or len(row[0]) != ID_SIZE or len(row[1]) != KEY_SIZE:
         raise UnusableDatabaseError(
             f"{path.name} has lost its convening's key.",
             "Restore it from a backup: pact-desktop restore BACKUP.",
         )
-    return ConveningIdentity(UUID(bytes=row[0]), row[1]), int(version or 0)
+    return ConveningIdentity(UUID(bytes=row[0]), row[1]), int(
+        version
+    ) if version and version.isdecimal() else 0
 
 
 def _migrate(path: Path) -> None:

@@ -12,7 +12,8 @@ from pact_desktop.journal.entry import Entry
 from pact_desktop.journal.fold import Rows, fold
 from pact_desktop.journal.fold_attendee import named_in_merges
 from pact_desktop.journal.kinds import MERGED, attendee_subject
-from pact_desktop.store.record import load_subjects, write_rows
+from pact_desktop.store.families import load_subjects
+from pact_desktop.store.record import write_rows
 from pact_desktop.store.schema import ENTRY_COLUMNS, JOURNAL, STATE_TABLES
 
 _AT_ONCE = 500

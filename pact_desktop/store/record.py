@@ -6,84 +6,49 @@ Only ``operations``, ``exchange`` and ``store`` may import this module.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from pact_desktop.journal.entry import Entry
-from pact_desktop.journal.fold import Key, Row, Rows, fold
+from pact_desktop.journal.fold import Key, Row, Rows
 from pact_desktop.journal.fold_attendee import named_in_merges
-from pact_desktop.journal.kinds import ATTENDEE, ERASED, PERSONAL, attendee_subject
+from pact_desktop.journal.kinds import ERASED, PERSONAL, attendee_subject
 from pact_desktop.store import statements
 from pact_desktop.store.changes import difference
-from pact_desktop.store.schema import ENTRY_COLUMNS, JOURNAL, STATE_TABLES, Base
-
-EntriesBySubject = dict[str, list[Entry]]
-
-_MOST_PARAMETERS = 5_000
-_badge = Base.metadata.tables["badge"]
+from pact_desktop.store.families import EntriesBySubject, Folded, load_families
+from pact_desktop.store.schema import STATE_TABLES
 
 
-def apply(
-    connection: Connection, entries: Sequence[Entry], loaded: EntriesBySubject | None = None
-) -> set[Key]:
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """The keys of the state rows that changed, and the touched subjects as they are now."""
+
+    keys: frozenset[Key]
+    now: Folded
+
+
+def apply(connection: Connection, entries: Sequence[Entry], loaded: Folded | None = None) -> Applied:
     """Insert entries that are not there yet, fold their subjects before and after, write the difference.
 
-    ``loaded`` may hold whole families that the caller already read in this transaction. Returns the keys of
-    the state rows that changed. The caller commits.
+    ``loaded`` may hold whole families that the caller already read in this transaction. The caller commits.
     """
-    before = _whole_families(connection, entries, loaded or {})
-    known = {entry.id for group in before.values() for entry in group}
+    before = _whole_families(connection, entries, loaded)
+    known = {entry.id for group in before.entries.values() for entry in group}
     fresh = {entry.id: entry for entry in entries if entry.id not in known}
     if not fresh:
-        return set()
+        return Applied(frozenset(), before)
     connection.exec_driver_sql(statements.INSERT_ENTRY, [tuple(entry) for entry in fresh.values()])
-    after = {subject: list(group) for subject, group in before.items()}
+    after = {subject: list(group) for subject, group in before.entries.items()}
     for entry in fresh.values():
         after.setdefault(entry.subject, []).append(entry)
     _empty_erased(connection, after, fresh.values())
-    written, gone = difference(fold(before), fold(after))
+    now = Folded.of(after)
+    written, gone = difference(before.rows, now.rows)
     write_rows(connection, written)
     remove_rows(connection, gone)
-    return {*written, *gone}
-
-
-def load_family(connection: Connection, attendee_id: str) -> EntriesBySubject:
-    """All entries of an attendee and of those merged with it, by subject; empty where there are none."""
-    return load_families(connection, {attendee_subject(attendee_id)})
-
-
-def load_families(connection: Connection, subjects: set[str]) -> EntriesBySubject:
-    """All entries of these subjects and of everyone in their families, by subject.
-
-    Those come too whom a merge names that was taken back: bringing it back joins them again.
-    """
-    found: EntriesBySubject = {}
-    waiting = subjects
-    while waiting:
-        attendees = [subject.removeprefix(ATTENDEE) for subject in waiting if subject.startswith(ATTENDEE)]
-        members = set(map(attendee_subject, _family_members(connection, attendees)))
-        loaded = load_subjects(connection, (waiting | members) - found.keys())
-        found |= loaded
-        named = named_in_merges(entry for group in loaded.values() for entry in group)
-        waiting = set(map(attendee_subject, named)) - found.keys()
-    return found
-
-
-def load_subjects(connection: Connection, subjects: Iterable[str]) -> EntriesBySubject:
-    """All entries of these subjects, by subject."""
-    by_subject: EntriesBySubject = {subject: [] for subject in subjects}
-    if len(by_subject) <= 3:
-        for subject, group in by_subject.items():
-            rows = connection.exec_driver_sql(statements.ENTRIES_OF_SUBJECT, (subject,))
-            group += map(Entry._make, rows)
-        return by_subject
-    for chunk in _chunks(list(by_subject)):
-        rows = connection.execute(sa.select(*ENTRY_COLUMNS).where(JOURNAL.c.subject.in_(chunk)))
-        for entry in map(Entry._make, rows):
-            by_subject[entry.subject].append(entry)
-    return by_subject
+    return Applied(frozenset((*written, *gone)), now)
 
 
 def write_rows(connection: Connection, rows: Rows) -> None:
@@ -106,33 +71,13 @@ def remove_rows(connection: Connection, keys: Iterable[Key]) -> None:
             connection.exec_driver_sql(statements.DELETE[table.name], by_table[table.name])
 
 
-def family_roots(connection: Connection, attendee_ids: Iterable[str]) -> set[str]:
-    """The attendees that stand for these ids in the state."""
-    roots: set[str] = set()
-    for chunk in _chunks(list(attendee_ids)):
-        roots.update(connection.scalars(sa.select(_badge.c.attendee_id).where(_badge.c.badge_id.in_(chunk))))
-    return roots
-
-
-def _whole_families(
-    connection: Connection, entries: Sequence[Entry], loaded: EntriesBySubject
-) -> EntriesBySubject:
-    """The entries now in the journal of every subject that ``entries`` touch, with whole families."""
+def _whole_families(connection: Connection, entries: Sequence[Entry], loaded: Folded | None) -> Folded:
+    """What the journal now holds of every subject that ``entries`` touch, with whole families."""
     touched = {entry.subject for entry in entries}
     touched |= {attendee_subject(other) for other in named_in_merges(entries)}
-    if touched <= loaded.keys():
-        return {subject: list(group) for subject, group in loaded.items()}
-    return load_families(connection, touched)
-
-
-def _family_members(connection: Connection, attendee_ids: Sequence[str]) -> Iterator[str]:
-    """Everyone whose badge leads to the same attendee as one of these."""
-    if len(attendee_ids) == 1:
-        yield from connection.exec_driver_sql(statements.FAMILY, (attendee_ids[0],)).scalars()
-        return
-    for chunk in _chunks(attendee_ids):
-        roots = sa.select(_badge.c.attendee_id).where(_badge.c.badge_id.in_(chunk))
-        yield from connection.scalars(sa.select(_badge.c.badge_id).where(_badge.c.attendee_id.in_(roots)))
+    if loaded is not None and touched <= loaded.entries.keys():
+        return loaded
+    return Folded.of(load_families(connection, touched))
 
 
 def _empty_erased(connection: Connection, by_subject: EntriesBySubject, fresh: Iterable[Entry]) -> None:
@@ -145,7 +90,3 @@ def _empty_erased(connection: Connection, by_subject: EntriesBySubject, fresh: I
             if entry.kind in PERSONAL and entry.values is not None:
                 connection.exec_driver_sql(statements.EMPTY_VALUES, (entry.id,))
                 group[place] = entry._replace(values=None, salt=None)
-
-
-def _chunks(items: Sequence[str]) -> Iterator[Sequence[str]]:
-    return (items[start : start + _MOST_PARAMETERS] for start in range(0, len(items), _MOST_PARAMETERS))

@@ -183,6 +183,9 @@ class Secret(Base):
     key: Mapped[bytes]
 
 
+FOLD_VERSION_KEY = "fold_version"
+
+
 class LocalState(Base):
     """What is local to the file, such as the version of the fold that wrote the state tables."""
 

@@ -1,4 +1,8 @@
-"""The statements of the write path, built once: building one costs more than running it."""
+"""The statements of the write path, built once: building one costs more than running it.
+
+Those that write are compiled to SQL, which is fastest in bulk; those that read stay statements, whose results
+are fastest row by row.
+"""
 
 from __future__ import annotations
 
@@ -43,13 +47,11 @@ INSERT_ENTRY = _compiled(sa.insert(JOURNAL).values({name: sa.bindparam(name) for
 
 _badge = Base.metadata.tables["badge"]
 
-ENTRIES_OF_SUBJECT = _compiled(sa.select(*ENTRY_COLUMNS).where(JOURNAL.c.subject == sa.bindparam("subject")))
-NEWEST = _compiled(sa.select(sa.func.max(JOURNAL.c.position)))
-FAMILY = _compiled(
-    sa.select(_badge.c.badge_id).where(
-        _badge.c.attendee_id
-        == sa.select(_badge.c.attendee_id).where(_badge.c.badge_id == sa.bindparam("badge")).scalar_subquery()
-    )
+ENTRIES_OF_SUBJECT = sa.select(*ENTRY_COLUMNS).where(JOURNAL.c.subject == sa.bindparam("subject"))
+NEWEST = sa.select(sa.func.max(JOURNAL.c.position))
+FAMILY = sa.select(_badge.c.badge_id).where(
+    _badge.c.attendee_id
+    == sa.select(_badge.c.attendee_id).where(_badge.c.badge_id == sa.bindparam("badge")).scalar_subquery()
 )
 EMPTY_VALUES = _compiled(
     sa.update(JOURNAL).values(values=sa.null(), salt=sa.null()).where(JOURNAL.c.id == sa.bindparam("entry"))

@@ -12,16 +12,15 @@ from sqlalchemy import Connection
 
 from pact_desktop.domain.badge_code import ConveningIdentity
 from pact_desktop.domain.convening import Convening
-from pact_desktop.domain.people import Attendee
 from pact_desktop.domain.settings_table import convening_from_settings
 from pact_desktop.journal.chain import ChainWriter, Draft
 from pact_desktop.journal.entry import Entry
-from pact_desktop.journal.fold import Key, Rows, fold
-from pact_desktop.journal.kinds import DESK, DESK_OPENED
+from pact_desktop.journal.fold import Key
+from pact_desktop.journal.kinds import ATTENDEE, DESK, DESK_OPENED
 from pact_desktop.store import queries, statements
 from pact_desktop.store.changes import ChangeSet, change_set
-from pact_desktop.store.record import EntriesBySubject, apply, load_family
-from pact_desktop.store.rows import attendee_from_rows
+from pact_desktop.store.families import Folded, load_family
+from pact_desktop.store.record import apply
 from pact_desktop.store.schema import JOURNAL
 
 CHUNK = 2_000
@@ -43,23 +42,6 @@ class Head:
 
 
 @dataclass(slots=True)
-class Family:
-    """An attendee's entries, with those of everyone merged with it, and the rows that they fold to."""
-
-    entries: EntriesBySubject
-    rows: Rows
-
-    def attendee(self, badge_id: str) -> Attendee | None:
-        """The attendee that the badge leads to, None if nothing is known under its id."""
-        return attendee_from_rows(self.rows, badge_id)
-
-    def newest_issue(self, badge_id: str) -> int:
-        """The latest issue of this very badge, 0 if none was printed."""
-        row = self.rows.get(("badge", badge_id))
-        return int(row[2] or 0) if row else 0
-
-
-@dataclass(slots=True)
 class Transaction:
     """Reads and records in one immediate transaction; made by ``ConveningFile.writing``."""
 
@@ -74,11 +56,11 @@ class Transaction:
     entries: list[Entry] = field(default_factory=list)
     """The last entries that were recorded (of a long stream, the last chunk)."""
     _keys: set[Key] = field(default_factory=set)
-    _loaded: dict[str, Family] = field(default_factory=dict)
+    _loaded: dict[str, Folded] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.operation = self.chain.new_id(self.now)
-        newest = self.connection.exec_driver_sql(statements.NEWEST).scalar() or 0
+        newest = self.connection.scalar(statements.NEWEST) or 0
         if newest != self.head.position:
             self._catch_up(newest)
 
@@ -94,37 +76,39 @@ class Transaction:
         """What was recorded so far changed."""
         return change_set(self._keys)
 
-    def family(self, badge_id: str) -> Family:
+    def family(self, badge_id: str) -> Folded:
         """The family that a badge id leads to, as of this transaction."""
         if badge_id not in self._loaded:
-            entries = load_family(self.connection, badge_id)
-            self._loaded[badge_id] = Family(entries, fold(entries))
+            self._loaded[badge_id] = Folded.of(load_family(self.connection, badge_id))
         return self._loaded[badge_id]
 
-    def record(self, drafts: Iterable[Draft], family: Family | None = None) -> list[Entry]:
+    def record(self, drafts: Iterable[Draft], family: Folded | None = None) -> list[Entry]:
         """Record drafts as entries of this operation; returns the last chunk's entries.
 
         ``family`` saves reading again where all drafts are about one family that was read here.
         """
         stream = iter(drafts)
-        loaded = family.entries if family else None
+        self._loaded.clear()
         while chunk := list(islice(stream, CHUNK)):
             if self.chain.seq == 0:
                 self._append([self._desk_opened()], None)
-            self._append(chunk, loaded)
-            loaded = None
-        self._loaded.clear()
+            now = self._append(chunk, family)
+            if family is not None:
+                family = now
+                self._loaded = {subject.removeprefix(ATTENDEE): now for subject in now.entries}
         return self.entries
 
-    def _append(self, drafts: list[Draft], loaded: EntriesBySubject | None) -> None:
+    def _append(self, drafts: list[Draft], loaded: Folded | None) -> Folded:
         self.entries = self.chain.entries(drafts, self.operation, self.operator, self.now, self.head.clock)
-        self._keys |= apply(self.connection, self.entries, loaded)
+        applied = apply(self.connection, self.entries, loaded)
+        self._keys |= applied.keys
         self.chain.accept(self.entries)
         newest = self.entries[-1]
         self.head.clock, self.head.newest_hash = newest.clock, newest.hash
-        self.head.position = self.connection.exec_driver_sql(statements.NEWEST).scalar() or 0
-        if self.head.convening is not None and any(key[0] == "setting" for key in self._keys):
+        self.head.position += len(self.entries)
+        if self.head.convening is not None and any(key[0] == "setting" for key in applied.keys):
             self.head.convening = None
+        return applied.now
 
     def _desk_opened(self) -> Draft:
         """A chain's first entry: the desk's name and the newest hash in the file when it began."""

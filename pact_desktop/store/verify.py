@@ -12,8 +12,16 @@ from sqlalchemy import Connection
 
 from pact_desktop.journal.chain import chain_problems
 from pact_desktop.journal.entry import Entry
+from pact_desktop.journal.fold import FOLD_VERSION
 from pact_desktop.store.rebuild import folded
-from pact_desktop.store.schema import ENTRY_COLUMNS, JOURNAL, STATE_TABLES
+from pact_desktop.store.schema import (
+    ENTRY_COLUMNS,
+    FOLD_VERSION_KEY,
+    JOURNAL,
+    STATE_TABLES,
+    TRIGGERS,
+    LocalState,
+)
 
 MOST_PROBLEMS = 50
 _FETCHED = 2_000
@@ -41,10 +49,27 @@ def verify(connection: Connection) -> Verification:
         if row[0] != "ok"
     ]
     if not problems:
-        problems += _chain_breaks(connection)
-        problems += _differing_tables(connection)
+        problems += _missing_triggers(connection)
+        try:
+            problems += _chain_breaks(connection)
+            if _is_folded_by_this_version(connection):
+                problems += _differing_tables(connection)
+        except (TypeError, ValueError, KeyError, AttributeError):  # values of a shape that nobody writes
+            problems.append("The journal holds an entry that cannot be read.")
     count = connection.scalar(sa.select(sa.func.count()).select_from(JOURNAL)) or 0
     return Verification(count, tuple(problems[:MOST_PROBLEMS]))
+
+
+def _missing_triggers(connection: Connection) -> list[str]:
+    there = set(connection.scalars(sa.text("SELECT name FROM sqlite_master WHERE type = 'trigger'")))
+    missing = {trigger.split()[2] for trigger in TRIGGERS} - there
+    return ["The journal is not protected against changes any more."] if missing else []
+
+
+def _is_folded_by_this_version(connection: Connection) -> bool:
+    """State that another version folded may differ; it is rebuilt when the file is opened."""
+    version = connection.scalar(sa.select(LocalState.value).where(LocalState.key == FOLD_VERSION_KEY))
+    return version == str(FOLD_VERSION)
 
 
 def _chain_breaks(connection: Connection) -> list[str]:
