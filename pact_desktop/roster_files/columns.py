@@ -1,0 +1,79 @@
+"""The body of a sheet by columns, and what a look at the values changes about a column's meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.roster_files.category_cells import field_of_affiliation_column
+from pact_desktop.roster_files.column_names import ATTENDEE_ID, BOTH_DAYS
+from pact_desktop.roster_files.day_cells import read_days
+from pact_desktop.roster_files.field_cells import read_cell
+from pact_desktop.roster_files.formulas import restore
+from pact_desktop.roster_files.headers import Column, Header
+from pact_desktop.roster_files.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The rows below the header, by column: ``numbers[i]`` is the line of the sheet of every ``cells[c][i]``.
+
+    Blank rows and repetitions of the header are left out.
+    """
+
+    numbers: Sequence[int]
+    cells: Sequence[Sequence[str]]
+
+
+def body_below(sheet: Sheet, header: Header) -> Body:
+    """Collect the rows below the header; raises UnreadableInputError if there are none."""
+    titles = sheet.rows[header.row - 1]
+    width = len(titles)
+    blank = [""] * width
+    numbers, rows = [], []
+    for number, row in enumerate(sheet.rows[header.row :], start=header.row + 1):
+        if len(row) != width:
+            row = (row + blank)[:width]
+        if any(row) and row != titles and any(map(str.strip, row)):
+            numbers.append(number)
+            rows.append(row)
+    if not rows:
+        raise UnreadableInputError(
+            "The sheet has a header row but no rows below it.",
+            "Choose a file, or a sheet, that holds people.",
+        )
+    return Body(numbers, list(zip(*rows, strict=True)))
+
+
+def judge_by_values(columns: Sequence[Column], body: Body, dates: Mapping[int, date]) -> tuple[Column, ...]:
+    """Correct what the headers alone suggested; columns that a person chose stay as they are.
+
+    A column of affiliations that holds institutions or titles is one of those; ids that are not this
+    program's are the file's own; a status column that says nothing of days is left alone.
+    """
+    judged = list(columns)
+    for place, column in enumerate(columns):
+        field = column.field
+        if column.chosen or field not in ("affiliation", ATTENDEE_ID, BOTH_DAYS):
+            continue
+        values = [restore(value) for value in body.cells[column.index] if value.strip()]
+        if field == "affiliation":
+            meant = field_of_affiliation_column(values)
+        elif field == ATTENDEE_ID:
+            meant = (
+                ATTENDEE_ID if any(read_cell(ATTENDEE_ID, value).value for value in values) else "external_id"
+            )
+        else:
+            said = sum(read_days(value, dates) is not None for value in values)
+            meant = BOTH_DAYS if said * 2 >= len(values) else ""
+        if meant != field:
+            taken = not meant or any(other.field == meant for other in judged)
+            judged[place] = replace(
+                column,
+                field=None if taken else meant,
+                confidence=0.0 if taken else 0.7,
+                note=f"its values are not what {field} holds",
+            )
+    return tuple(judged)

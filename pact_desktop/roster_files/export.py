@@ -1,0 +1,113 @@
+"""Writes the roster with its attendance as CSV or XLSX, safe for spreadsheet programs."""
+
+from __future__ import annotations
+
+import csv
+import itertools
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+
+import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
+
+from pact_desktop.domain.errors import UnreadableInputError, UserError
+from pact_desktop.domain.people import DAYS, TEXT_FIELDS, Attendee
+from pact_desktop.roster_files.field_cells import LONGEST_CELL
+from pact_desktop.roster_files.formulas import neutralise
+from pact_desktop.roster_files.sheet import writable
+
+EXPORT_COLUMNS = (
+    "attendee_id",
+    *TEXT_FIELDS,
+    *(f"day{day}" for day in DAYS),
+    *(f"day{day}_in" for day in DAYS),
+    "badge_issue",
+)
+"""The columns of an export: standings in ``day1``, times of the first check-in in ``day1_in``."""
+
+BADGE_CODE = "badge_code"
+"""The column that is written only when asked for."""
+
+
+def export_roster(
+    path: Path,
+    attendees: Iterable[Attendee],
+    columns: Sequence[str] = EXPORT_COLUMNS,
+    headings: Mapping[str, str] | None = None,
+    badge_code: Callable[[Attendee], str] | None = None,
+) -> int:
+    """Write the roster to ``path``, CSV or XLSX by its ending, and return the number of rows.
+
+    ``columns`` chooses and orders columns, ``headings`` words what they are headed with, ``badge_code`` adds
+    a column of codes. The file appears whole or not at all. Raises UnreadableInputError for another ending,
+    UserError if the file cannot be written.
+    """
+    writers = {".csv": _write_csv, ".xlsx": _write_xlsx}
+    write = writers.get(path.suffix.lower())
+    if write is None:
+        raise UnreadableInputError(
+            f"“{path.name}” ends neither in .csv nor in .xlsx.", "Choose the kind of file by its ending."
+        )
+    names = [*columns, BADGE_CODE] if badge_code and BADGE_CODE not in columns else list(columns)
+    header = [(headings or {}).get(name, name) for name in names]
+    rows = (
+        [neutralise(writable(_cell(attendee, name, badge_code))) for name in names] for attendee in attendees
+    )
+    try:
+        return _write_whole(path, lambda part: write(part, header, rows))
+    except (OSError, FileCreateError) as error:
+        reason = getattr(error, "strerror", None) or "the file cannot be created"
+        raise UserError(
+            f"“{path}” was not written: {reason}.", "Check the folder, or close the file in other programs."
+        ) from error
+
+
+def _cell(attendee: Attendee, name: str, badge_code: Callable[[Attendee], str] | None) -> str:
+    if name == BADGE_CODE:
+        return badge_code(attendee) if badge_code else ""
+    for day in DAYS:
+        if name == f"day{day}":
+            return attendee.standing(day) or ""
+        if name == f"day{day}_in":
+            attendance = attendee.attendance.get(day)
+            return attendance.first_in if attendance else ""
+    return str(getattr(attendee, name))
+
+
+def _write_whole(path: Path, write: Callable[[Path], int]) -> int:
+    """Write beside ``path`` and move into place, so that no half-written file is left under its name."""
+    part = path.with_name(f".{path.stem}.{os.getpid()}.part{path.suffix}")
+    try:
+        rows = write(part)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+    return rows
+
+
+def _write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+    count = -1  # the header is no row of the roster
+    # The byte order mark tells spreadsheet programs that the text is UTF-8.
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        for row in itertools.chain([header], rows):
+            writer.writerow(row)
+            count += 1
+    return count
+
+
+def _write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+    line = -1  # the header is no row of the roster
+    with xlsxwriter.Workbook(path, {"constant_memory": True}) as workbook:
+        sheet = workbook.add_worksheet("Roster")
+        sheet.freeze_panes(1, 0)
+        for line, row in enumerate(itertools.chain([header], rows)):
+            for column, text in enumerate(row):
+                if len(text) > LONGEST_CELL:
+                    raise UserError(
+                        f"The {header[column]} in row {line + 1} is longer than a workbook's cell can be.",
+                        "Shorten it, or export as CSV.",
+                    )
+                sheet.write_string(line, column, text)
+    return line

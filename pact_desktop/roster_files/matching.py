@@ -1,0 +1,106 @@
+"""Which row of a file is which attendee: by ``attendee_id``, ``external_id``, email, then name with county.
+
+Each key counts only where it is unique on both sides. A name counts as it stands here and, since it may have
+been corrected here, as the last import had it. Rows that are still without a match are matched if they say
+just what an attendee's last import said, so that namesakes whom nothing tells apart stay who they are.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+
+from pact_desktop.domain.people import Attendee
+from pact_desktop.roster_files.column_names import DAY_FIELDS
+from pact_desktop.roster_files.plain import plain
+from pact_desktop.roster_files.rows import RosterRow
+
+Key = Hashable
+"""None where a row or an attendee has no such key."""
+
+
+def match_rows(
+    rows: Sequence[RosterRow],
+    existing: Mapping[str, Attendee],
+    bases: Mapping[str, Mapping[str, str]],
+    given: Collection[str],
+) -> dict[int, str]:
+    """Return the attendee's id by the number of the row that is theirs."""
+    if not existing:
+        return {}
+    matches: dict[int, str] = {}
+    said = sorted(given)
+    steps: tuple[tuple[Callable[[RosterRow], Key], Callable[[Attendee], Key]], ...] = (
+        (lambda row: row.attendee_id or None, lambda attendee: attendee.attendee_id),
+        (lambda row: row.fields.get("external_id") or None, lambda attendee: attendee.external_id or None),
+        (lambda row: _email_key(row.fields.get("email", "")), lambda attendee: _email_key(attendee.email)),
+        (_row_name_key, _attendee_name_key),
+        (_row_name_key, lambda attendee: _fields_name_key(bases.get(attendee.attendee_id, {}))),
+        (
+            lambda row: _whole_row_key(row, said),
+            lambda attendee: _base_key(bases.get(attendee.attendee_id), said),
+        ),
+    )
+    for row_key, attendee_key in steps:
+        _match(matches, rows, existing.values(), row_key, attendee_key)
+        if len(matches) == len(rows):
+            break
+    return matches
+
+
+def _match(
+    matches: dict[int, str],
+    rows: Sequence[RosterRow],
+    attendees: Iterable[Attendee],
+    row_key: Callable[[RosterRow], Key],
+    attendee_key: Callable[[Attendee], Key],
+) -> None:
+    """Add the matches of one key; unique means among all rows and attendees, matched ones too."""
+    row_keys = [row_key(row) for row in rows]
+    counts = Counter(row_keys)
+    holders: dict[Key, str | None] = {}
+    for attendee in attendees:
+        key = attendee_key(attendee)
+        if key is not None:
+            holders[key] = None if key in holders else attendee.attendee_id
+    taken = set(matches.values())
+    for row, key in zip(rows, row_keys, strict=True):
+        holder = holders.get(key)
+        if row.number not in matches and counts[key] == 1 and holder is not None and holder not in taken:
+            matches[row.number] = holder
+            taken.add(holder)
+
+
+def _email_key(email: str) -> Key:
+    return email.strip().casefold() or None
+
+
+def _name_key(given: str, family: str, preferred: str, county: str) -> Key:
+    name = plain(f"{given} {family}") or plain(preferred)
+    return (name, county) if name else None
+
+
+def _row_name_key(row: RosterRow) -> Key:
+    return _fields_name_key(row.fields)
+
+
+def _fields_name_key(fields: Mapping[str, str]) -> Key:
+    return _name_key(
+        fields.get("given_name", ""),
+        fields.get("family_name", ""),
+        fields.get("preferred_name", ""),
+        fields.get("county", ""),
+    )
+
+
+def _attendee_name_key(attendee: Attendee) -> Key:
+    return _name_key(attendee.given_name, attendee.family_name, attendee.preferred_name, attendee.county)
+
+
+def _whole_row_key(row: RosterRow, said: Sequence[str]) -> Key:
+    days = {DAY_FIELDS[day]: wish.value for day, wish in row.wishes.items()}
+    return tuple(row.fields.get(name, days.get(name, "")) for name in said)
+
+
+def _base_key(base: Mapping[str, str] | None, said: Sequence[str]) -> Key:
+    return None if base is None else tuple(base.get(name, "") for name in said)

@@ -1,0 +1,70 @@
+"""Reads a roster file of any supported kind into a sheet of text cells.
+
+The kind is told by the content, since files are often named wrongly; the ending only decides between kinds
+that share one container.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.roster_files.delimited import read_delimited
+from pact_desktop.roster_files.sheet import Sheet
+from pact_desktop.roster_files.workbook import read_workbook
+
+_ZIP = b"PK\x03\x04"
+_EMPTY_ZIP = b"PK\x05\x06"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the container of XLS, and of workbooks with a password
+
+# First bytes of files that people confuse with spreadsheets, and what to call them.
+_FOREIGN = (
+    (b"%PDF", "a PDF document"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"SQLite format 3\x00", "a database"),
+    (b"\x1f\x8b", "a compressed archive"),
+    (b"Rar!", "a compressed archive"),
+    (b"7z\xbc\xaf", "a compressed archive"),
+    (b"{\\rtf", "a text document"),
+)
+_WEB_PAGE = (b"<!doctype html", b"<html", b"<table", b"<?xml")
+
+_KINDS_HINT = "A roster is a CSV, TSV, XLSX, XLS or ODS file."
+
+
+def read_sheet(path: Path, sheet_name: str | None = None) -> Sheet:
+    """Return the sheet called ``sheet_name``, or the first visible one that holds anything.
+
+    Raises UnreadableInputError if the file cannot be read as a roster at all.
+    """
+    start = _first_bytes(path)
+    if not start.strip(b"\x00\t\r\n \xef\xbb\xbf\xff\xfe"):
+        raise UnreadableInputError(
+            f"“{path.name}” is empty.", "Choose a file with a header row and rows below."
+        )
+    for magic, what in _FOREIGN:
+        if start.startswith(magic):
+            raise UnreadableInputError(f"“{path.name}” is {what}, not a spreadsheet.", _KINDS_HINT)
+    if start.startswith((_ZIP, _EMPTY_ZIP, _OLE)):
+        return read_workbook(path, sheet_name)
+    if start.lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_WEB_PAGE):
+        raise UnreadableInputError(
+            f"“{path.name}” is a web page or XML file, not a spreadsheet.",
+            "Open it in the spreadsheet program and save it as XLSX or CSV.",
+        )
+    if sheet_name is not None:
+        raise UnreadableInputError(f"“{path.name}” is a text file and has no sheets.", "Leave the sheet out.")
+    return read_delimited(path)
+
+
+def _first_bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(512)
+    except OSError as error:
+        reason = error.strerror or "it cannot be opened"
+        raise UnreadableInputError(
+            f"“{path}” cannot be read: {reason}.", "Check the file's name and that you may open it."
+        ) from error

@@ -1,0 +1,198 @@
+"""Compares a roster file with the roster: who is new, what changed, and where an edit made here stands.
+
+The comparison has three sides: the values of the latest live import of an attendee (the base), the new file,
+and what stands here now. What the file did not change since the base is nothing; what it changed is taken,
+unless the field was edited here, where the edit wins (and is listed) if not chosen otherwise. A field for
+which the file has no column is untouched, and nobody is deleted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from pact_desktop.domain.people import Attendee, Discipline, Standing
+from pact_desktop.roster_files.column_names import DAY_FIELDS
+from pact_desktop.roster_files.day_cells import DayWish
+from pact_desktop.roster_files.field_cells import read_cell
+from pact_desktop.roster_files.matching import match_rows
+from pact_desktop.roster_files.problems import Problem
+from pact_desktop.roster_files.rows import RosterRow, Understanding, Wishes
+
+Base = Mapping[str, str]
+"""What an import said of one attendee: the normalised text by field, ``day1`` and ``day2`` as the wish's."""
+
+
+class Addition(NamedTuple):
+    """Someone who is not on the roster yet."""
+
+    row: int
+    fields: Mapping[str, str]
+    wishes: Wishes
+
+    @property
+    def base(self) -> Base:
+        """What is kept for the next comparison."""
+        return base_of(self.fields, self.wishes)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a row changes about an attendee: ``taken`` holds old and new text by field, ``wishes`` the days to
+    register, set or (with a no) cancel; ``base`` is kept for the next comparison."""
+
+    attendee_id: str
+    row: int
+    taken: Mapping[str, tuple[str, str]]
+    wishes: Wishes
+    base: Base
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A field where an edit made here won: the text ``here``, and what the ``file`` says. For ``day1`` and
+    ``day2`` these are a standing ("" for none) and a wish."""
+
+    attendee_id: str
+    field: str
+    here: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """All that an import would do. ``missing`` are attendees of earlier imports who are not in the file."""
+
+    additions: Sequence[Addition]
+    changes: Sequence[Change]
+    unchanged: Sequence[str]
+    kept: Sequence[Kept]
+    missing: Sequence[str]
+    problems: Sequence[Problem]
+    rejected: int
+
+
+def plan_import(
+    file: Understanding,
+    existing: Mapping[str, Attendee],
+    bases: Mapping[str, Base],
+    prefer_file: Collection[tuple[str, str]] = frozenset(),
+) -> ImportPlan:
+    """Compare a file with the roster; rows stay in the order of the file.
+
+    ``existing`` are the attendees by id, ``bases`` what the latest live import said of each imported one.
+    ``prefer_file`` names the (attendee id, field) where the file shall win over an edit made here.
+    """
+    matches = match_rows(file.rows, existing, bases, file.given)
+    additions: list[Addition] = []
+    changes: list[Change] = []
+    unchanged: list[str] = []
+    kept: list[Kept] = []
+    for row in file.rows:
+        attendee_id = matches.get(row.number)
+        if attendee_id is None:
+            additions.append(Addition(row.number, row.fields, row.wishes))
+            continue
+        comparison = _Comparison(row, existing[attendee_id], bases.get(attendee_id), file.given, prefer_file)
+        kept.extend(comparison.kept)
+        if comparison.taken or comparison.wishes:
+            changes.append(comparison.change())
+        else:
+            unchanged.append(attendee_id)
+    matched = set(matches.values())
+    missing = [attendee_id for attendee_id in bases if attendee_id in existing and attendee_id not in matched]
+    return ImportPlan(additions, changes, unchanged, kept, missing, file.problems, file.rejected)
+
+
+def base_of(fields: Mapping[str, str], wishes: Wishes) -> dict[str, str]:
+    """What a row said, as it is kept for the next comparison."""
+    return {**fields, **{DAY_FIELDS[day]: wish.value for day, wish in wishes.items()}}
+
+
+class _Comparison:
+    """One row against the attendee that it matches."""
+
+    def __init__(
+        self,
+        row: RosterRow,
+        attendee: Attendee,
+        base: Base | None,
+        given: Collection[str],
+        prefer_file: Collection[tuple[str, str]],
+    ) -> None:
+        self._row = row
+        self._attendee = attendee
+        self._base: Base = base or {}
+        self._given = given
+        self._prefer_file = prefer_file
+        self.taken: dict[str, tuple[str, str]] = {}
+        self.wishes: dict[int, DayWish] = {}
+        self.kept: list[Kept] = []
+        for name, text in row.fields.items():
+            if name in given and not (name == "affiliation" and row.derived):
+                self._compare_field(name, text)
+        for day, wish in row.wishes.items():
+            if DAY_FIELDS[day] in given:
+                self._compare_day(day, wish)
+
+    def change(self) -> Change:
+        """The change that the row makes; fields without a column keep their place in the base."""
+        said = {
+            name: text
+            for name, text in base_of(self._row.fields, self._row.wishes).items()
+            if name in self._given
+        }
+        base = {**self._base, **said}
+        return Change(self._attendee.attendee_id, self._row.number, self.taken, self.wishes, base)
+
+    def _compare_field(self, name: str, text: str) -> None:
+        here = str(getattr(self._attendee, name))
+        base = self._base.get(name)
+        if text in (here, base) or text == _normalised(name, here):
+            return
+        untouched = _is_unset(name, here) if base is None else _normalised(name, here) == base
+        if untouched or self._chosen(name):
+            self.taken[name] = (here, text)
+        else:
+            self.kept.append(Kept(self._attendee.attendee_id, name, here, text))
+
+    def _compare_day(self, day: int, wish: DayWish) -> None:
+        name = DAY_FIELDS[day]
+        standing = self._attendee.standing(day)
+        base = self._base.get(name)
+        if _fulfils(standing, wish) or wish.value == base:
+            return
+        untouched = standing is None if base is None else _may_come_of(standing, DayWish(base))
+        if untouched or self._chosen(name):
+            self.wishes[day] = wish
+        else:
+            here = standing.value if standing else ""
+            self.kept.append(Kept(self._attendee.attendee_id, name, here, wish.value))
+
+    def _chosen(self, name: str) -> bool:
+        return (self._attendee.attendee_id, name) in self._prefer_file
+
+
+def _normalised(name: str, here: str) -> str | None:
+    """A field's text as it would be read from a file: what an export of it says."""
+    return read_cell(name, here).value
+
+
+def _is_unset(name: str, here: str) -> bool:
+    """Whether nobody has said anything about a field yet; every attendee has some discipline."""
+    return not here or (name == "discipline" and here == Discipline.OTHER)
+
+
+def _fulfils(standing: Standing | None, wish: DayWish) -> bool:
+    """Whether a standing is already what a wish asks for."""
+    if wish is DayWish.YES:
+        return standing in (Standing.APPROVED, Standing.WAITLISTED, Standing.REQUESTED)
+    if wish is DayWish.NO:
+        return standing in (None, Standing.CANCELLED, Standing.DECLINED)
+    return standing is wish.standing
+
+
+def _may_come_of(standing: Standing | None, base: DayWish) -> bool:
+    """Whether a standing can be what the base's wish led to by the rules (closed leaves none)."""
+    return _fulfils(standing, base) or (base is DayWish.YES and standing is None)

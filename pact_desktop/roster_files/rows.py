@@ -1,0 +1,51 @@
+"""The rows of a roster file as they were understood."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from pact_desktop.roster_files.day_cells import DayWish
+from pact_desktop.roster_files.headers import Column, Header
+from pact_desktop.roster_files.problems import Problem
+
+Wishes = Mapping[int, DayWish]
+"""By day; a day that the file says nothing about is left out."""
+
+
+class RosterRow(NamedTuple):
+    """One person of the file. ``number`` is the line of the sheet from 1, ``attendee_id`` "" if not given.
+
+    ``fields`` holds the normalised text of those of ``TEXT_FIELDS`` that the row says something about, and
+    always an affiliation; ``derived`` tells that the affiliation is not the file's.
+    """
+
+    number: int
+    attendee_id: str
+    fields: Mapping[str, str]
+    wishes: Wishes
+    derived: bool
+
+    @property
+    def display_name(self) -> str:
+        """The name as a list shows it."""
+        given, family = self.fields.get("given_name", ""), self.fields.get("family_name", "")
+        return " ".join(part for part in (given, family) if part) or self.fields.get("preferred_name", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """What a file says. ``given`` are the fields that it has columns for, ``day1`` and ``day2`` among them;
+    ``columns`` tells how each column was understood, ``rejected`` how many rows cannot come in."""
+
+    header: Header
+    rows: Sequence[RosterRow]
+    given: frozenset[str]
+    problems: Sequence[Problem]
+    rejected: int
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """How each column was understood."""
+        return self.header.columns

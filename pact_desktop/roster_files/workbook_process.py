@@ -1,0 +1,117 @@
+"""What runs in the process of its own that reads a foreign workbook.
+
+The reader can end its whole process, or eat memory, on a hostile file; here that harms nobody. This module
+imports nothing heavy, since it is imported again for each workbook.
+"""
+
+from __future__ import annotations
+
+import datetime
+import marshal
+import os
+import sys
+from multiprocessing.connection import Connection
+
+from python_calamine import CalamineSheet, CalamineWorkbook, PasswordError, SheetVisibleEnum
+
+MEMORY_LIMIT = 1_536 * 1024 * 1024
+"""Bytes of address space; a roster of 100,000 rows and 20 columns takes about a third."""
+
+CPU_LIMIT = 60
+"""Seconds."""
+
+ROWS_PER_MESSAGE = 5_000
+
+OK, PASSWORD, NO_SUCH_SHEET, BROKEN = "ok", "password", "no such sheet", "broken"
+
+
+def serve(connection: Connection, path: str, sheet_name: str | None) -> None:
+    """Send ``(OK, name, names)``, then lists of rows, then an empty list; or ``(problem, names)`` alone.
+
+    Messages are marshalled: the fastest form for lists of text between two processes of one program.
+    """
+    limit_resources()
+    sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123  # lives as long as the process
+    os.dup2(sys.stderr.fileno(), 2)  # the reader's last words before an abort are no concern of the user
+    names: list[str] = []
+    try:
+        workbook = CalamineWorkbook.from_path(path)
+        names = workbook.sheet_names
+        sheet = choose_sheet(workbook, sheet_name)
+        rows = [] if sheet is None else text_rows(sheet)
+    except PasswordError:
+        connection.send_bytes(marshal.dumps((PASSWORD, names)))
+        return
+    except KeyError:
+        connection.send_bytes(marshal.dumps((NO_SUCH_SHEET, names)))
+        return
+    except BaseException:  # whatever a hostile file provokes, panics of the reader and MemoryError included
+        connection.send_bytes(marshal.dumps((BROKEN, names)))
+        return
+    connection.send_bytes(marshal.dumps((OK, "" if sheet is None else sheet.name, names)))
+    for start in range(0, len(rows), ROWS_PER_MESSAGE):
+        connection.send_bytes(marshal.dumps(rows[start : start + ROWS_PER_MESSAGE]))
+    connection.send_bytes(marshal.dumps([]))
+
+
+def limit_resources() -> None:
+    """Bound memory and processor time where the system can (not on Windows, where the caller's clock and the
+    check of declared sizes stand alone)."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
+        resource.setrlimit(resource.RLIMIT_CPU, (CPU_LIMIT, CPU_LIMIT))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def choose_sheet(workbook: CalamineWorkbook, name: str | None) -> CalamineSheet | None:
+    """The sheet of that name (case and outer space aside), or the first visible one that holds anything.
+
+    Raises KeyError if no sheet has the name; None if all are empty.
+    """
+    if name is not None:
+        wanted = name.strip().casefold()
+        for known in workbook.sheet_names:
+            if known.strip().casefold() == wanted:
+                return workbook.get_sheet_by_name(known)
+        raise KeyError(name)
+    for metadata in workbook.sheets_metadata:
+        if metadata.visible is SheetVisibleEnum.Visible and metadata.name in workbook.sheet_names:
+            sheet = workbook.get_sheet_by_name(metadata.name)
+            if sheet.total_height:
+                return sheet
+    return None
+
+
+def text_rows(sheet: CalamineSheet) -> list[list[str]]:
+    """All rows from line 1 on, as text, without the blank cells at their ends.
+
+    A cell merged downwards counts for each of its rows (a county beside its team).
+    """
+    rows = [
+        [cell if type(cell) is str else cell_text(cell) for cell in row]
+        for row in sheet.to_python(skip_empty_area=False)
+    ]
+    for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
+        if left == right and top < len(rows):
+            for row in rows[top + 1 : bottom + 1]:
+                row[left] = rows[top][left]
+    for row in rows:
+        while row and not row[-1]:
+            row.pop()
+    return rows
+
+
+def cell_text(value: object) -> str:
+    """A cell's value as one would type it: whole numbers without a point, dates in ISO 8601."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e16:
+        return str(int(value))
+    if isinstance(value, datetime.datetime):
+        midnight = value.time() == datetime.time()
+        return value.date().isoformat() if midnight else value.isoformat(sep=" ")
+    if isinstance(value, datetime.date | datetime.time):
+        return value.isoformat()
+    return str(value)
