@@ -3,11 +3,11 @@
 How to add a page
 -----------------
 1. Make a folder ``gui/NAME/`` with ``page.py`` holding a subclass of ``gui.page.Page``. It is given a
-   ``Context``: ``theme``, ``settings``, ``workers``, ``file`` (the open ``ConveningFile``), ``day``, and signals
-   to speak to the window with (``tell`` a message, ``page_wanted``, ``counts_changed``).
-2. Override the hooks that the page needs: ``showing`` (came to the front), ``changed`` (a change set arrived),
-   ``regions`` (what F6 goes round), ``step_back`` (Alt+Left), ``undo``, ``redo``, ``shortcuts`` (its part of
-   the F1 list), ``set_compact`` (under 800 px).
+   ``Context``: ``theme``, ``settings``, ``workers``, ``file`` (the open ``ConveningFile``), ``day``, and
+   signals to speak to the window with (``tell`` a message, ``page_wanted``, ``counts_changed``).
+2. Override the hooks that the page needs: ``showing`` (came to the front), ``changed`` (a change set
+   arrived), ``regions`` (what F6 goes round), ``step_back`` (Alt+Left), ``undo``, ``redo``, ``shortcuts``
+   (its part of the F1 list), ``set_compact`` (under 800 px).
 3. Add one ``PageEntry`` to ``gui/pages.py``. Its ``build`` imports the page, so that heavy libraries are
    loaded when the page is first shown.
 
@@ -18,8 +18,9 @@ back on the GUI thread to a method or signal of the presenter, by name. Nothing 
 
 Look: colours and sizes stand in ``resources/style/tokens.json`` only. Widgets get their shape from
 ``resources/style/desk.qss`` by their ``kind`` property; painted widgets ask ``theme.colour("accent")`` and
-``theme.px(12)`` (a length at the base text size). Small widgets are in ``gui/components``: ``Text``, ``Button``,
-``Panel``, ``Pill``, ``FacetButton``, ``Segments``, ``Field``, ``SearchField``, ``Bar``, ``EmptyState``...
+``theme.px(12)`` (a length at the base text size). Small widgets are in ``gui/components``: ``Text``,
+``Button``, ``Panel``, ``Pill``, ``FacetButton``, ``Segments``, ``Field``, ``SearchField``, ``Bar``,
+``EmptyState``, ``WrapLayout``...
 A new icon: copy it from Tabler's outline set into ``resources/icons``.
 
 All words that a person reads go through ``self.tr`` (or ``QCoreApplication.translate``); text from the roster

@@ -25,11 +25,13 @@ def paint_panel_words(
     """Paint icon, headline and line into the middle of the panel ``box``, its foot at the bottom."""
     ink = f"{view.outcome}.panel_ink"
     look = theme.outcome(view.outcome)
-    margin = theme.px(6 if compact else 14)
+    margin = theme.px(6 if compact else 22)
     words = box.adjusted(margin, 0, -margin, 0)
     headline_font = theme.tokens.font("lead", 700) if compact else theme.tokens.font("headline")
-    line_font = theme.tokens.font("small" if compact else "lead", 500)
-    headline = lay_out(theme, [Span(view.headline)], headline_font, ink, words.width(), centred=True)
+    line_font = theme.tokens.font("small" if compact else "desk_line", 500)
+    headline = lay_out(
+        theme, [Span(view.headline)], headline_font, ink, words.width(), centred=True, leading=0.95
+    )
     line = lay_out(theme, [Span(view.line)], line_font, ink, words.width(), centred=True)
     icon = theme.px(48 if compact else 108)
     gap = theme.px(8 if compact else 14)
@@ -165,6 +167,6 @@ class IconLineView(QWidget):
     ) -> None:
         super().__init__()
         row = columns(theme, self, gap=9)
-        icon = IconLabel(theme, line.icon, 20 if scale == "lead" else 18, icon_ink)
+        icon = IconLabel(theme, line.icon, 18 if scale == "small" else 20, icon_ink)
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(SpanText(theme, line.spans, scale, ink), 1)

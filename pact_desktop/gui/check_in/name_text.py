@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pact_desktop.gui.style.theme import Theme
 
+_BELOW = 0.12
+"""Room below the last line for its descenders, in parts of the size."""
+
 
 class NameText(QWidget):
     """Fits a name into its width; the height follows from what was found."""
@@ -50,7 +53,8 @@ class NameText(QWidget):
             self._fit()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(200), self._line_height() * max(len(self._lines), 1))
+        below = round(self._font.pixelSize() * _BELOW)
+        return QSize(self._theme.px(200), self._line_height() * max(len(self._lines), 1) + below)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -61,7 +65,8 @@ class NameText(QWidget):
         inset = -round(self._font.pixelSize() * 0.035)
         for number, line in enumerate(self._lines):
             box = QRectF(inset, number * height, self.width() - inset, height)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, line)
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+            painter.drawText(box, int(flags), line)
 
     def _fit(self) -> None:
         tokens = self._theme.tokens

@@ -130,6 +130,8 @@ class Button(QPushButton):
             return self._theme.px(8)
         if self._kind == "segment":
             return self._theme.px(12)
+        if self._height == "hit_min":
+            return self._theme.px(10)
         return self._theme.px(10 if self._kind in ("quiet", "link", "on-colour", "nav") else 14)
 
     def _is_large(self) -> bool:

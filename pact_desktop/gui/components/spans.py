@@ -13,9 +13,19 @@ from pact_desktop.gui.words import Span, plain
 
 
 def lay_out(
-    theme: Theme, spans: Sequence[Span], font: QFont, ink: str, width: float, *, centred: bool = False
+    theme: Theme,
+    spans: Sequence[Span],
+    font: QFont,
+    ink: str,
+    width: float,
+    *,
+    centred: bool = False,
+    leading: float = 1.15,
 ) -> QTextLayout:
-    """Break spans into lines ``width`` px wide and return them ready to draw."""
+    """Break spans into lines ``width`` px wide and return them ready to draw.
+
+    ``leading`` is the distance of the lines in parts of the font's own line height.
+    """
     layout = QTextLayout(plain(spans), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -28,7 +38,7 @@ def lay_out(
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(width, 1))
         line.setPosition(QPointF(0, top))
-        top += line.height() * 1.18
+        top += line.height() * leading
     layout.endLayout()
     return layout
 

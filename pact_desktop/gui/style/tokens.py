@@ -83,6 +83,10 @@ class Tokens:
             return QColor(self._table["outcome"][outcome][self.mode.value][part])
         return QColor(self._table["colour"][self.mode.value][name])
 
+    def print_accent(self) -> QColor:
+        """Return the accent as paper has it, the same in light and dark."""
+        return QColor(self._table["colour"][Mode.LIGHT.value]["accent"])
+
     def outcome(self, code: str) -> OutcomeLook:
         """Return the look of an outcome by its code, for instance ``not_today``."""
         entry = self._table["outcome"][code]
