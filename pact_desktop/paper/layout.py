@@ -27,15 +27,22 @@ Anchor = Literal["top", "middle", "bottom"]
 BAND = "band"
 """The colour name that stands for the affiliation's colour."""
 
-_BESIDE_CODE = re.compile(r"code\s*\+\s*(.+)")
+_FROM_CODE = re.compile(r"(beside|level) code(?:\s*\+\s*(.+))?")
+
+
+From = Literal["badge", "beside", "level"]
 
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """Distance from the badge's own edge, or from the code's nearer side, in points at design size."""
+    """Where an edge of a box lies, in points at design size.
+
+    From ``badge``: inside the badge's own edge. From ``beside``: on the far side of the code's white edge.
+    From ``level``: inside the line through the code's edge of the same name.
+    """
 
     distance: float
-    beside_code: bool = False
+    origin: From = "badge"
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,9 +239,11 @@ def _edge(table: Table, key: str) -> Edge | None:
     if not table.has(key):
         return None
     text = table.text(key)
-    beside = _BESIDE_CODE.fullmatch(text.strip())
-    distance = Table({key: beside[1] if beside else text}, table.where).length(key)
-    return Edge(distance, beside_code=beside is not None)
+    found = _FROM_CODE.fullmatch(text.strip())
+    distance = Table({key: (found[2] or "0 pt") if found else text}, table.where).length(key)
+    if found is None:
+        return Edge(distance)
+    return Edge(distance, "beside" if found[1] == "beside" else "level")
 
 
 def _shape(table: Table, colours: tuple[str, ...]) -> Shape:

@@ -110,11 +110,19 @@ def _ends(span: Span, extent: float, scale: float, code_near: float, code_far: f
 
     def near(edge: Edge) -> float:
         distance = edge.distance * scale
-        return code_far + max(distance, clear) if edge.beside_code else distance
+        return {
+            "badge": distance,
+            "beside": code_far + max(distance, clear),
+            "level": code_near + distance,
+        }[edge.origin]
 
     def far(edge: Edge) -> float:
         distance = edge.distance * scale
-        return code_near - max(distance, clear) if edge.beside_code else extent - distance
+        return {
+            "badge": extent - distance,
+            "beside": code_near - max(distance, clear),
+            "level": code_far - distance,
+        }[edge.origin]
 
     if span.extent is None:
         assert span.near and span.far

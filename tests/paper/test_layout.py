@@ -34,7 +34,7 @@ fill = "band"
 left = "5 mm"
 right = "5 mm"
 top = "15 mm"
-bottom = "code + 2 mm"
+bottom = "beside code + 2 mm"
 line = [{ text = "{name_full}", size = 40, colour = "ink" }]
 """
 
@@ -94,7 +94,7 @@ def test_a_label_too_small_for_the_code_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_text_over_the_code_is_refused(tmp_path: Path) -> None:
-    layout = read_layout(own_layout(tmp_path, 'bottom = "code + 2 mm"', 'bottom = "5 mm"'))
+    layout = read_layout(own_layout(tmp_path, 'bottom = "beside code + 2 mm"', 'bottom = "5 mm"'))
     with pytest.raises(UserError, match="covers the code's white edge"):
         place(layout, find_stock("card-4x3"))
 
