@@ -95,9 +95,9 @@ def install_command(libraries: Iterable[SystemLibrary]) -> list[str]:
 def advice(libraries: Iterable[SystemLibrary]) -> str:
     """Say in one line what is missing, what for, and the command that installs it."""
     missing = tuple(libraries)
-    purposes = " and ".join(dict.fromkeys(library.purpose.value for library in missing))
+    purposes = ", ".join(dict.fromkeys(library.purpose.value for library in missing))
     command = " ".join(install_command(missing))
-    return f"System libraries for {purposes} are missing; install them with: sudo {command}"
+    return f"System libraries are missing ({purposes}); install them with: sudo {command}"
 
 
 @dataclass(frozen=True)

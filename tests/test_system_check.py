@@ -65,7 +65,7 @@ def test_the_command_names_each_package_once() -> None:
 def test_the_advice_is_one_line_with_a_command_to_copy() -> None:
     text = advice(missing_libraries(all_but("libcups.so.2", "libEGL.so.1")))
     assert text == (
-        "System libraries for the program itself and printing are missing; install them with: "
+        "System libraries are missing (the program itself, printing); install them with: "
         "sudo apt-get install --yes --no-install-recommends libegl1 libcups2"
     )
 
