@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from rapidfuzz import fuzz, process
@@ -125,23 +126,29 @@ def read_discipline(text: str) -> Discipline | None:
     return _read(Discipline, text, _DISCIPLINE_MEANING)
 
 
-def field_of_affiliation_column(values: Iterable[str]) -> str:
-    """What a column headed Affiliation, Role or the like holds, judged by its filled cells.
+def field_of_affiliation_column(counts: Mapping[str, int]) -> str:
+    """What a column headed Affiliation, Role or the like holds, judged by how often each text stands in it.
 
     It is ``affiliation`` unless fewer than half are the words for one and at least half look like
     institutions or titles; then ``agency`` or ``title``, or ``discipline`` if at least half are disciplines.
     """
-    filled = [plain(value) for value in values]
-    half = len(filled) / 2
-    if sum(word in _AFFILIATION_MEANING for word in filled) >= half:
+    words = Counter[str]()
+    for text, count in counts.items():
+        words[plain(text)] += count
+    half = words.total() / 2
+    if _share(words, _AFFILIATION_MEANING.__contains__) >= half:
         return "affiliation"
-    if sum(word in _DISCIPLINE_MEANING for word in filled) >= half:
+    if _share(words, _DISCIPLINE_MEANING.__contains__) >= half:
         return "discipline"
-    titles = sum(bool(_TITLE.search(word)) for word in filled)
-    institutions = sum(bool(_INSTITUTION.search(word)) and not _TITLE.search(word) for word in filled)
+    titles = _share(words, lambda word: bool(_TITLE.search(word)))
+    institutions = _share(words, lambda word: bool(_INSTITUTION.search(word) and not _TITLE.search(word)))
     if titles + institutions < half:
         return "affiliation"
     return "title" if titles > institutions else "agency"
+
+
+def _share(words: Counter[str], belongs: Callable[[str], bool]) -> int:
+    return sum(count for word, count in words.items() if belongs(word))
 
 
 def _read(kind: type[_Kind], text: str, meanings: Mapping[str, _Kind]) -> _Kind | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,7 +11,7 @@ from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.roster_files.category_cells import field_of_affiliation_column
 from pact_desktop.roster_files.column_names import ATTENDEE_ID, BOTH_DAYS
 from pact_desktop.roster_files.day_cells import read_days
-from pact_desktop.roster_files.field_cells import read_cell
+from pact_desktop.roster_files.field_cells import normalised
 from pact_desktop.roster_files.formulas import restore
 from pact_desktop.roster_files.headers import Column, Header
 from pact_desktop.roster_files.sheet import Sheet
@@ -58,16 +59,14 @@ def judge_by_values(columns: Sequence[Column], body: Body, dates: Mapping[int, d
         field = column.field
         if column.chosen or field not in ("affiliation", ATTENDEE_ID, BOTH_DAYS):
             continue
-        values = [restore(value) for value in body.cells[column.index] if value.strip()]
+        counts = Counter(restore(value) for value in body.cells[column.index] if value.strip())
         if field == "affiliation":
-            meant = field_of_affiliation_column(values)
+            meant = field_of_affiliation_column(counts)
         elif field == ATTENDEE_ID:
-            meant = (
-                ATTENDEE_ID if any(read_cell(ATTENDEE_ID, value).value for value in values) else "external_id"
-            )
+            meant = ATTENDEE_ID if any(normalised(ATTENDEE_ID, value) for value in counts) else "external_id"
         else:
-            said = sum(read_days(value, dates) is not None for value in values)
-            meant = BOTH_DAYS if said * 2 >= len(values) else ""
+            said = sum(count for value, count in counts.items() if read_days(value, dates) is not None)
+            meant = BOTH_DAYS if said * 2 >= counts.total() else ""
         if meant != field:
             taken = not meant or any(other.field == meant for other in judged)
             judged[place] = replace(

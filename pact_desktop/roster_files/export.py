@@ -72,7 +72,7 @@ def _cell(attendee: Attendee, name: str, badge_code: Callable[[Attendee], str] |
         if name == f"day{day}_in":
             attendance = attendee.attendance.get(day)
             return attendance.first_in if attendance else ""
-    return str(getattr(attendee, name))
+    return str(getattr(attendee, name) or "")
 
 
 def _write_whole(path: Path, write: Callable[[Path], int]) -> int:

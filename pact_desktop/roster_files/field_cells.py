@@ -1,9 +1,12 @@
-"""Reads the cell of each of an attendee's fields: what is kept, and what is wrong with it."""
+"""Reads the cell of each of an attendee's fields: what is kept, and what is doubtful about it.
+
+A reader takes a cell's text and returns what it says, None if it says nothing that counts, or a ``Doubt``.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.ids import read_attendee_id
@@ -17,92 +20,102 @@ LONGEST_CELL = 32_767
 """Characters; what a cell of a worksheet holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class CellReading:
-    """``value`` is what a cell says, None if it says nothing that counts; a ``problem`` is a sentence, and
-    ``rejects`` means that the row cannot come in with it."""
+class Doubt(NamedTuple):
+    """A cell with a problem, told in a sentence; ``value`` is what is kept all the same.
+
+    ``rejects`` means that the row cannot come in with it; ``suggestions`` would be understood.
+    """
 
     value: str | None
-    problem: str = ""
+    problem: str
     rejects: bool = False
     suggestions: tuple[str, ...] = ()
 
 
-def read_cell(field: str, text: str) -> CellReading:
-    """Read the text of one cell of the column of ``field``."""
-    if len(text) > LONGEST_CELL:
-        return CellReading(None, f"The text is longer than {LONGEST_CELL:,} characters and was left out.")
-    reader = _READERS.get(field)
-    return CellReading(clean_line(text)) if reader is None else reader(text)
+Reader = Callable[[str], str | Doubt | None]
 
 
-def _lines(text: str) -> CellReading:
-    return CellReading(clean_lines(text))
+def field_reader(field: str) -> Reader:
+    """The reader of the cells of one field."""
+    return _READERS.get(field, clean_line)
 
 
-def _tags(text: str) -> CellReading:
+def normalised(field: str, text: str) -> str | None:
+    """What a file would say that holds ``text`` in the column of ``field``."""
+    reading = field_reader(field)(text)
+    return reading.value if isinstance(reading, Doubt) else reading
+
+
+def too_long(text: str) -> Doubt:
+    """The doubt about a cell that holds more than a roster's could."""
+    return Doubt(None, f"The text has {len(text):,} characters, more than {LONGEST_CELL:,}; it was left out.")
+
+
+def _tags(text: str) -> str:
     tags = (clean_line(tag) for tag in text.replace(";", ",").replace("\n", ",").split(","))
-    return CellReading(", ".join(dict.fromkeys(tag for tag in tags if tag)))
+    return ", ".join(dict.fromkeys(tag for tag in tags if tag))
 
 
-def _email(text: str) -> CellReading:
+def _email(text: str) -> str | Doubt:
     address = bare_email(clean_line(text))
-    problem = "" if not address or is_email(address) else "This does not look like an email address."
-    return CellReading(address, problem)
+    if not address or is_email(address):
+        return address
+    return Doubt(address, "This does not look like an email address.")
 
 
-def _phone(text: str) -> CellReading:
+def _phone(text: str) -> str | Doubt:
     number = clean_line(text)
-    problem = "" if not number or is_phone(number) else "This does not look like a telephone number."
-    return CellReading(number, problem)
+    return (
+        number
+        if not number or is_phone(number)
+        else Doubt(number, "This does not look like a telephone number.")
+    )
 
 
-def _county(text: str) -> CellReading:
+def _county(text: str) -> str | Doubt:
     reading = read_county(text)
     if reading.county is not None:
-        return CellReading(reading.county, "" if reading.sure else f"Read as {reading.county}.")
+        return reading.county if reading.sure else Doubt(reading.county, f"Read as {reading.county}.")
     if reading.candidates:
         choices = " or ".join(reading.candidates)
-        return CellReading(None, f"Unclear county: {choices}? None was entered.", False, reading.candidates)
-    return CellReading(None, "This is no county of California.", rejects=True)
+        return Doubt(None, f"Unclear county: {choices}? None was entered.", False, reading.candidates)
+    return Doubt(None, "This is no county of California.", rejects=True)
 
 
-def _affiliation(text: str) -> CellReading:
+def _affiliation(text: str) -> str | Doubt | None:
     if not text.strip():
-        return CellReading(None)
+        return None
     affiliation = read_affiliation(text)
     if affiliation is None:
-        return CellReading(None, "Unknown affiliation; it was derived from the county and Day 1.")
-    return CellReading(affiliation.value)
+        return Doubt(None, "Unknown affiliation; it was derived from the county and Day 1.")
+    return affiliation.value
 
 
-def _discipline(text: str) -> CellReading:
+def _discipline(text: str) -> str | Doubt | None:
     if not text.strip():
-        return CellReading(None)
+        return None
     discipline = read_discipline(text)
-    if discipline is None:
-        return CellReading(None, "Unknown discipline; it was left out.")
-    return CellReading(discipline.value)
+    return Doubt(None, "Unknown discipline; it was left out.") if discipline is None else discipline.value
 
 
-def _attendee_id(text: str) -> CellReading:
+def _attendee_id(text: str) -> str | Doubt:
     if not text.strip():
-        return CellReading("")
+        return ""
     try:
-        return CellReading(read_attendee_id(text))
+        return read_attendee_id(text)
     except UnreadableInputError:
-        return CellReading("", "This is not an attendee id of this program; it was left out.")
+        return Doubt("", "This is not an attendee id of this program; it was left out.")
 
 
-_READERS: Mapping[str, Callable[[str], CellReading]] = {
+_READERS: Mapping[str, Reader] = {
     ATTENDEE_ID: _attendee_id,
     "county": _county,
     "affiliation": _affiliation,
     "discipline": _discipline,
     "email": _email,
     "phone": _phone,
-    "dietary": _lines,
-    "accessibility": _lines,
-    "notes": _lines,
+    "dietary": clean_lines,
+    "accessibility": clean_lines,
+    "notes": clean_lines,
     "tags": _tags,
 }

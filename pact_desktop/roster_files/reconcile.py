@@ -15,7 +15,7 @@ from typing import NamedTuple
 from pact_desktop.domain.people import Attendee, Discipline, Standing
 from pact_desktop.roster_files.column_names import DAY_FIELDS
 from pact_desktop.roster_files.day_cells import DayWish
-from pact_desktop.roster_files.field_cells import read_cell
+from pact_desktop.roster_files.field_cells import normalised
 from pact_desktop.roster_files.matching import match_rows
 from pact_desktop.roster_files.problems import Problem
 from pact_desktop.roster_files.rows import RosterRow, Understanding, Wishes
@@ -147,11 +147,11 @@ class _Comparison:
         return Change(self._attendee.attendee_id, self._row.number, self.taken, self.wishes, base)
 
     def _compare_field(self, name: str, text: str) -> None:
-        here = str(getattr(self._attendee, name))
+        here = str(getattr(self._attendee, name) or "")
         base = self._base.get(name)
-        if text in (here, base) or text == _normalised(name, here):
+        if text in (here, base) or text == normalised(name, here):
             return
-        untouched = _is_unset(name, here) if base is None else _normalised(name, here) == base
+        untouched = _is_unset(name, here) if base is None else normalised(name, here) == base
         if untouched or self._chosen(name):
             self.taken[name] = (here, text)
         else:
@@ -172,11 +172,6 @@ class _Comparison:
 
     def _chosen(self, name: str) -> bool:
         return (self._attendee.attendee_id, name) in self._prefer_file
-
-
-def _normalised(name: str, here: str) -> str | None:
-    """A field's text as it would be read from a file: what an export of it says."""
-    return read_cell(name, here).value
 
 
 def _is_unset(name: str, here: str) -> bool:

@@ -36,7 +36,9 @@ def writable(text: str) -> str:
 
 def clean_line(text: str) -> str:
     """Text for a field of one line: no control characters, single spaces, none at the ends."""
-    return " ".join(writable(text).split())
+    if not text.isprintable():
+        text = _UNWRITABLE.sub("", text)
+    return " ".join(text.split())
 
 
 def clean_lines(text: str) -> str:

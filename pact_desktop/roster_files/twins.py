@@ -15,25 +15,39 @@ def single_out(rows: Iterable[RosterRow]) -> tuple[list[RosterRow], list[Problem
     """
     kept: list[RosterRow] = []
     problems: list[Problem] = []
+    namesakes: dict[str, RosterRow] = {}
     whole: dict[Hashable, int] = {}
-    names: dict[str, int] = {}
     addresses: dict[str, int] = {}
     for row in rows:
-        first = whole.setdefault((row.attendee_id, *row.fields.values(), *row.wishes.items()), row.number)
-        if first != row.number:
-            problems.append(_warning(row, row.display_name, f"The same as row {first}; it comes in once."))
-            continue
+        namesake = namesakes.setdefault(_name(row), row)
+        if namesake is not row:
+            whole.setdefault(_whole(namesake), namesake.number)
+            first = whole.setdefault(_whole(row), row.number)
+            if first != row.number:
+                problems.append(
+                    _warning(row, row.display_name, f"The same as row {first}; it comes in once.")
+                )
+                continue
+            problems.append(
+                _warning(row, row.display_name, f"The same name as row {namesake.number}; two people.")
+            )
         kept.append(row)
-        name = row.display_name.casefold()
-        first = names.setdefault(name, row.number)
-        if first != row.number:
-            problems.append(_warning(row, row.display_name, f"The same name as row {first}; two people."))
         email = row.fields.get("email")
         if email:
             first = addresses.setdefault(email.casefold(), row.number)
             if first != row.number:
                 problems.append(_warning(row, email, f"The same address as row {first}; two people."))
     return kept, problems
+
+
+def _name(row: RosterRow) -> str:
+    fields = row.fields
+    name = f"{fields.get('given_name', '')}\n{fields.get('family_name', '')}".casefold()
+    return name if len(name) > 1 else fields.get("preferred_name", "").casefold()
+
+
+def _whole(row: RosterRow) -> Hashable:
+    return row.attendee_id, tuple(row.fields.items()), tuple(row.wishes.items())
 
 
 def _warning(row: RosterRow, value: str, problem: str) -> Problem:

@@ -6,7 +6,7 @@ distinct counties, agencies and day cells.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -17,7 +17,7 @@ from pact_desktop.domain.people import DAYS, TEXT_FIELDS, Affiliation
 from pact_desktop.roster_files.column_names import ATTENDEE_ID, BOTH_DAYS, DAY_FIELDS, FULL_NAME
 from pact_desktop.roster_files.columns import Body, body_below, judge_by_values
 from pact_desktop.roster_files.day_cells import DayWish, read_day, read_days
-from pact_desktop.roster_files.field_cells import CellReading, read_cell
+from pact_desktop.roster_files.field_cells import LONGEST_CELL, Doubt, Reader, field_reader, too_long
 from pact_desktop.roster_files.formulas import restore
 from pact_desktop.roster_files.full_names import split_name
 from pact_desktop.roster_files.headers import Header, find_header, header_from
@@ -95,29 +95,35 @@ class _BodyReader:
         given = {field for field in texts if field != "affiliation" or field in self._columns}
         return given | {name for name in DAY_FIELDS.values() if {name, BOTH_DAYS} & self._columns.keys()}
 
-    def _read(self, field: str, reader: Callable[[str], CellReading] | None = None) -> list[str | None]:
-        """Read the column of a field, each distinct text once, and note the problems of its cells."""
+    def _read(self, field: str, reader: Reader | None = None) -> list[str | None]:
+        """Read the column of a field, each distinct text once, and note the doubts about its cells."""
         column = self._columns[field]
         cells = self._body.cells[column.index]
+        reader = reader or field_reader(field)
         words = self._mapping.words(field)
-        readings: dict[str, CellReading] = {}
+        values: dict[str, str | None] = {}
+        doubts: dict[str, Doubt] = {}
         for text in set(cells):
-            ours = words.get(plain(text), text) if words else text
-            readings[text] = reader(restore(ours)) if reader else read_cell(field, restore(ours))
-        doubtful = {text for text, reading in readings.items() if reading.problem}
-        if doubtful:
+            ours = words.get(plain(text), text) if words else restore(text)
+            reading = reader(ours) if len(ours) <= LONGEST_CELL else too_long(ours)
+            if isinstance(reading, Doubt):
+                doubts[text] = reading
+                values[text] = reading.value
+            else:
+                values[text] = reading
+        if doubts:
             for index, text in enumerate(cells):
-                if text in doubtful:
-                    self._note(index, column.header, text, readings[text])
-        return [readings[text].value for text in cells]
+                if text in doubts:
+                    self._note(index, column.header, text, doubts[text])
+        return [values[text] for text in cells]
 
-    def _note(self, index: int, header: str, value: str, reading: CellReading) -> None:
-        severity = Severity.ERROR if reading.rejects else Severity.WARNING
-        if reading.rejects:
+    def _note(self, index: int, header: str, value: str, doubt: Doubt) -> None:
+        severity = Severity.ERROR if doubt.rejects else Severity.WARNING
+        if doubt.rejects:
             self._rejected.add(index)
         number = self._body.numbers[index]
         self._problems.append(
-            Problem(number, header, shortened(value), reading.problem, severity, reading.suggestions)
+            Problem(number, header, shortened(value), doubt.problem, severity, doubt.suggestions)
         )
 
     def _split_full_names(self, texts: dict[str, list[str | None]]) -> None:
@@ -137,7 +143,7 @@ class _BodyReader:
             )
         for index, names in enumerate(zip(*columns, strict=True)):
             if not any(names):
-                self._note(index, "", "", CellReading(None, "The row has no name.", rejects=True))
+                self._note(index, "", "", Doubt(None, "The row has no name.", rejects=True))
 
     def _wishes(self) -> list[Wishes] | None:
         """What each row wishes, None if the file has no column for days."""
@@ -160,27 +166,27 @@ class _BodyReader:
             return common
         return [_corrected(wish, status) for wish, status in zip(own, common, strict=True)]
 
-    def _day_reader(self, day: int) -> Callable[[str], CellReading]:
-        def read(text: str) -> CellReading:
-            wish = read_day(text, day, self._dates)
-            return CellReading(wish, "" if wish else "Unclear whether this means yes or no; it was left out.")
+    def _day_reader(self, day: int) -> Reader:
+        def read(text: str) -> str | Doubt:
+            unclear = Doubt(None, "Unclear whether this means yes or no; it was left out.")
+            return read_day(text, day, self._dates) or unclear
 
         return read
 
-    def _days_reader(self, day: int) -> Callable[[str], CellReading]:
-        cells = set(self._body.cells[self._columns[BOTH_DAYS].index])
-        numbers_are_flags = cells <= {"", "0", "1"}
+    def _days_reader(self, day: int) -> Reader:
+        """Read one day out of a column that speaks of all; its problems are noted for Day 1 only."""
+        numbers_are_flags = set(self._body.cells[self._columns[BOTH_DAYS].index]) <= {"", "0", "1"}
         beside_days = not self._columns.keys().isdisjoint(DAY_FIELDS.values())
 
-        def read(text: str) -> CellReading:
+        def read(text: str) -> str | Doubt | None:
             if beside_days and not text.strip():
-                return CellReading(None)
-            wishes = read_days(text, self._dates)
+                return None
             if numbers_are_flags:
-                return CellReading(DayWish.YES if text == "1" else DayWish.NO)
+                return DayWish.YES if text == "1" else DayWish.NO
+            wishes = read_days(text, self._dates)
             if wishes is None:
-                return CellReading(None, "Unclear which days are meant; it was left out." if day == 1 else "")
-            return CellReading(wishes[day])
+                return Doubt(None, "Unclear which days are meant; it was left out.") if day == 1 else None
+            return wishes[day]
 
         return read
 
@@ -197,7 +203,7 @@ class _BodyReader:
         counties = texts.get("county") or [None] * size
         derived = [affiliation is None for affiliation in given]
         texts["affiliation"] = [
-            affiliation or self._derived(county or "", wishes[index] if wishes else {})
+            affiliation or self._derived(county or "", wishes[index] if wishes else {}).value
             for index, (affiliation, county) in enumerate(zip(given, counties, strict=True))
         ]
         if "affiliation" not in self._columns:
@@ -226,7 +232,7 @@ class _BodyReader:
             if county not in self._convening.pact_counties:
                 where = f"{county} is not a PACT county" if county else "No PACT county is given"
                 problem = f"{where}; the county team member is judged as a non-PACT county guest."
-                self._note(index, header, county or "", CellReading(None, problem))
+                self._note(index, header, county or "", Doubt(None, problem))
 
     def _implied_wishes(self, texts: dict[str, list[str | None]]) -> list[Wishes]:
         """Without a column for days, everybody is registered for the days that are open to them."""

@@ -7,6 +7,7 @@ imports nothing heavy, since it is imported again for each workbook.
 from __future__ import annotations
 
 import datetime
+import gc
 import marshal
 import os
 import sys
@@ -30,6 +31,7 @@ def serve(connection: Connection, path: str, sheet_name: str | None) -> None:
 
     Messages are marshalled: the fastest form for lists of text between two processes of one program.
     """
+    gc.disable()  # all that is made here is sent; collecting while it grows only costs time
     limit_resources()
     sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123  # lives as long as the process
     os.dup2(sys.stderr.fileno(), 2)  # the reader's last words before an abort are no concern of the user
