@@ -28,6 +28,11 @@ def config_folder() -> Path:
     return platformdirs.user_config_path("PACT Desktop", appauthor=False)
 
 
+def demo_folder() -> Path:
+    """Return the folder in which the demo convening is made; it may not exist yet."""
+    return config_folder() / "demo"
+
+
 def _computer_name() -> str:
     return platform.node().split(".")[0] or "Desk"
 
@@ -46,6 +51,10 @@ class Settings:
     printer: str = ""
     """Name of the chosen printer; empty takes the system's default."""
     badge_stock: str = ""
+    roster_columns: list[str] = field(default_factory=list)
+    """Keys of the columns of the roster table in their order; empty shows the usual ones."""
+    roster_sort: list[str] = field(default_factory=list)
+    """Keys of the columns that the roster is sorted by, ``-`` before those that fall; empty sorts by name."""
     language: str = ""
     """``en`` or ``es``; empty follows the system."""
     mode: str = ""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.journal.entry import Entry, Value, values_of
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import require_attendee
 from pact_desktop.operations.results import Recorded, recorded
+from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
 
 
@@ -29,6 +32,25 @@ def erase(file: ConveningFile, actor: Actor, attendee_id: str) -> tuple[str, Rec
         done = recorded(transaction)
     file.compact()
     return attendee.attendee_id, done
+
+
+def repeat_erasures(file: ConveningFile, actor: Actor, attendee_ids: Iterable[str]) -> list[str]:
+    """Erase attendees again whose erasure the file has not got, as an older backup has not.
+
+    Returns the ids that were erased; ids that the file does not hold are none of its business.
+    """
+    wanted = list(attendee_ids)
+    if not wanted:
+        return []
+    with file.reading() as connection:
+        here = [each for each in wanted if queries.find_attendee(connection, each)]
+        subjects = [kinds.attendee_subject(each) for each in here]
+        entries = queries.history(connection, subjects)
+        erased = {entry.subject for entry in entries if entry.kind == kinds.ERASED}
+    missing = [each for each in here if kinds.attendee_subject(each) not in erased]
+    for attendee_id in missing:
+        erase(file, actor, attendee_id)
+    return missing
 
 
 def _kept(entries: list[Entry]) -> dict[str, Value]:

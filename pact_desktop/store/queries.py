@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from pact_desktop.domain.convening import Convening
-from pact_desktop.domain.people import Attendee, AttendeeState, Standing
+from pact_desktop.domain.people import Affiliation, Attendee, AttendeeState, Standing
 from pact_desktop.domain.places import Places, left_of
 from pact_desktop.domain.settings_table import Value
 from pact_desktop.journal.entry import Entry
@@ -70,14 +70,22 @@ def everyone(connection: Connection) -> list[Attendee]:
 
 def import_bases(connection: Connection) -> dict[str, dict[str, str]]:
     """What the latest live import said of each attendee."""
-    rows = connection.execute(sa.select(_import_base.c.attendee_id, _import_base.c.file))
-    return {attendee_id: json.loads(file) for attendee_id, file in rows}
+    statement = sa.select(_import_base.c.attendee_id, JOURNAL.c["values"]).join(
+        JOURNAL, JOURNAL.c.id == _import_base.c.entry
+    )
+    return {attendee_id: _said(json.loads(values)) for attendee_id, values in connection.execute(statement)}
+
+
+def _said(values: dict[str, Any]) -> dict[str, str]:
+    """What an import's entry says of the file's row: a registration's fields and days, or the whole row."""
+    fields = values["fields"] if "by" in values else {}
+    return {**fields, **values["file"]}
 
 
 def coordinators(connection: Connection) -> dict[str, str]:
     """The coordinator's attendee id by county, where one is set."""
     rows = connection.execute(sa.select(_team.c.county, _team.c.coordinator).where(_team.c.coordinator != ""))
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +118,21 @@ def waiting_count(connection: Connection, day: int) -> int:
     return _standing_count(connection, day, _WAITING)
 
 
+def team_counts(connection: Connection) -> dict[str, int]:
+    """How many county team members are approved for Day 1, by county."""
+    statement = (
+        sa.select(_attendee.c.county, sa.func.count())
+        .join(_registration, _registration.c.attendee_id == _attendee.c.attendee_id)
+        .where(
+            _attendee.c.affiliation == Affiliation.COUNTY_TEAM_MEMBER.value,
+            _registration.c.day == 1,
+            _registration.c.standing == Standing.APPROVED.value,
+        )
+        .group_by(_attendee.c.county)
+    )
+    return dict(connection.execute(statement).all())
+
+
 def team_count(connection: Connection, county: str) -> int:
     """How many county team members of a county are approved for Day 1."""
     members = sa.select(sa.func.count()).select_from(
@@ -119,7 +142,7 @@ def team_count(connection: Connection, county: str) -> int:
         connection.scalar(
             members.where(
                 _attendee.c.county == county,
-                _attendee.c.affiliation == "county_team_member",
+                _attendee.c.affiliation == Affiliation.COUNTY_TEAM_MEMBER.value,
                 _registration.c.day == 1,
                 _registration.c.standing == Standing.APPROVED.value,
             )
@@ -160,6 +183,12 @@ def history(
     yield from map(Entry._make, connection.execution_options(yield_per=_CHUNK).execute(statement))
 
 
+def desk_names(connection: Connection) -> dict[str, str]:
+    """The name of the desk behind each chain (hexadecimal)."""
+    desk = _tables["desk"]
+    return dict(connection.execute(sa.select(desk.c.chain, desk.c.name)).tuples().all())
+
+
 def entries_of_operation(connection: Connection, operation: bytes) -> list[Entry]:
     """The entries that share an operation, in the journal's order."""
     statement = sa.select(*ENTRY_COLUMNS).where(JOURNAL.c.operation == operation).order_by(JOURNAL.c.position)
@@ -177,7 +206,7 @@ def badge_members(connection: Connection, attendee_id: str) -> dict[str, int]:
     rows = connection.execute(
         sa.select(_badge.c.badge_id, _badge.c.issue).where(_badge.c.attendee_id == attendee_id)
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def _standing_count(connection: Connection, day: int, standings: Sequence[str]) -> int:

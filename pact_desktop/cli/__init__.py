@@ -1,0 +1,1 @@
+"""The commands of the program: a file per command, thin, no rules of their own."""

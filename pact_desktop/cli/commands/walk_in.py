@@ -1,0 +1,26 @@
+"""``walk-in``: register somebody at the desk and check in."""
+
+from __future__ import annotations
+
+import click
+
+from pact_desktop.cli.commands.check_in import is_refused
+from pact_desktop.cli.context import Invocation, pass_invocation
+from pact_desktop.cli.documents import check_in_document
+from pact_desktop.cli.options import DAY, Command, field_options, given_fields
+from pact_desktop.cli.status import done_or_refusals
+from pact_desktop.cli.words import check_in_lines
+from pact_desktop.operations.register import register_walk_in
+
+
+@click.command("walk-in", cls=Command)
+@field_options
+@click.option("--day", type=DAY, required=True, metavar="N", help="The day, 1 or 2.")
+@click.option("--override", metavar="REASON", help="Admit anyway, where that is possible.")
+@pass_invocation
+def command(invocation: Invocation, /, day: int, override: str | None, **fields: str | None) -> int:
+    """Register somebody at the desk, decide, and check in if admitted."""
+    with invocation.open() as file:
+        result = register_walk_in(file, invocation.actor, day, given_fields(fields), override)
+    invocation.output.result(check_in_document(result), check_in_lines(result))
+    return done_or_refusals(is_refused(result))
