@@ -51,7 +51,7 @@ def fit(text: str, faces: tuple[Face, ...], width: float, rule: Rule) -> Fitted:
         lines: tuple[Line, ...] = (line,)
         size = min(rule.size, natural)
     else:
-        lines = _wrap(text, faces, rule.lines)
+        lines = _wrap(text, faces, rule.lines, width / rule.size)
         size = min(rule.size, width / _widest(lines))
     size = math.floor(size * 10) / 10  # whole tenths take fewer bytes
     if size >= min(SMALLEST_SIZE, math.floor(rule.size * 10) / 10):
@@ -59,14 +59,17 @@ def fit(text: str, faces: tuple[Face, ...], width: float, rule: Rule) -> Fitted:
     return _cut(text, faces, width, min(SMALLEST_SIZE, rule.size))
 
 
-def _wrap(text: str, faces: tuple[Face, ...], most: int) -> tuple[Line, ...]:
+def _wrap(text: str, faces: tuple[Face, ...], most: int, enough: float) -> tuple[Line, ...]:
     """Break text into at most ``most`` lines so that the widest is as narrow as can be.
 
-    Few lines are preferred: another one must narrow the text by a tenth.
+    Few lines are preferred: none is added once all are as narrow as ``enough`` (at size 1), and another one
+    must narrow the text by a tenth.
     """
     pieces = _pieces(text)
     best: tuple[Line, ...] = (shape(text, faces),)
     for count in range(2, min(most, len(pieces)) + 1):
+        if _widest(best) <= enough:
+            break
         lines = _balanced(pieces, faces, count)
         if _widest(lines) < _widest(best) * 0.9:
             best = lines

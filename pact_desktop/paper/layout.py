@@ -16,7 +16,7 @@ from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.paper.badge_data import FIELDS
 from pact_desktop.paper.fonts import WEIGHTS, Weight
 from pact_desktop.paper.pdf import Colour, colour
-from pact_desktop.paper.tables import Table, read_table
+from pact_desktop.paper.toml_file import Table, read_table
 from pact_desktop.resources import resource
 
 DEFAULT_LAYOUT = "name-first"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pact_desktop.domain.errors import UnreadableInputError, UserError
-from pact_desktop.paper.tables import Table, read_table
+from pact_desktop.paper.toml_file import Table, read_table
 from pact_desktop.resources import resource
 
 DEFAULT_STOCK = "letter-6"

@@ -1,0 +1,87 @@
+"""The words that documents print, in English and Spanish, with dates, times and numbers by language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+LANGUAGES = ("en", "es")
+
+_SPANISH: Mapping[str, str] = {
+    "Page {page} of {pages}": "Página {page} de {pages}",
+    "As of {when}": "Al {when}",
+    "Day {day}": "Día {day}",
+    "{part} of {whole}": "{part} de {whole}",
+    "Attendance report": "Informe de asistencia",
+    "came, of those expected": "asistieron, de las personas esperadas",
+    "No-shows": "Ausencias",
+    "Walk-ins": "Sin inscripción",
+    "Unknown badges": "Gafetes desconocidos",
+    "Arrivals by quarter hour": "Llegadas por cuarto de hora",
+    "No arrivals yet": "Todavía sin llegadas",
+    "By county": "Por condado",
+    "By discipline": "Por disciplina",
+    "By affiliation": "Por afiliación",
+    "County": "Condado",
+    "Discipline": "Disciplina",
+    "Affiliation": "Afiliación",
+    "County teams on Day 1": "Equipos de condado, Día 1",
+    "Team": "Equipo",
+    "Coordinator": "Coordinación",
+    "Registered": "Inscritos",
+    "In": "Presentes",
+    "Missing disciplines": "Disciplinas que faltan",
+    "Total": "Total",
+    "none": "ninguna",
+    "Expected are those approved for the day. In is everyone checked in at least once that day, with unknown "
+    "badges: genuine badges from another desk whose names had not arrived. No-shows were approved and never "
+    "checked in. Walk-ins registered on the day. County teams are counted on Day 1 only.": (
+        "Esperadas son las personas aprobadas para el día. Presentes son quienes entraron al menos una vez "
+        "ese día, también con gafetes desconocidos: gafetes auténticos de otra mesa cuyo nombre aún no había "
+        "llegado. Ausencias son personas aprobadas que nunca entraron. Sin inscripción son quienes se "
+        "registraron ese mismo día. Los equipos de condado se cuentan solo el Día 1."
+    ),
+}
+
+_MONTHS = {
+    "en": ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    "es": ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"],
+}
+_WEEKDAYS = {
+    "en": ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    "es": ["lun", "mar", "mié", "jue", "vie", "sáb", "dom"],
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Puts a document's words into one language. An unknown language is English."""
+
+    language: str = "en"
+
+    def __call__(self, template: str, **values: object) -> str:
+        """Return an English template in this language, filled."""
+        translated = _SPANISH.get(template, template) if self.language == "es" else template
+        return translated.format_map(values)
+
+    def day(self, value: date) -> str:
+        """Return a date with its weekday: "Tue, Oct 6, 2026" or "mar, 6 oct 2026"."""
+        language = "es" if self.language == "es" else "en"
+        return f"{_WEEKDAYS[language][value.weekday()]}, {self.date(value)}"
+
+    def date(self, value: date) -> str:
+        """Return a date: "Oct 6, 2026" or "6 oct 2026"."""
+        if self.language == "es":
+            return f"{value.day} {_MONTHS['es'][value.month - 1]} {value.year}"
+        return f"{_MONTHS['en'][value.month - 1]} {value.day}, {value.year}"
+
+    def time(self, value: time) -> str:
+        """Return a time of day: "8:42 AM" or "8:42"."""
+        if self.language == "es":
+            return f"{value.hour}:{value.minute:02}"
+        return f"{value.hour % 12 or 12}:{value.minute:02} {'AM' if value.hour < 12 else 'PM'}"
+
+    def moment(self, value: datetime) -> str:
+        """Return a date with its time."""
+        return f"{self.date(value)}, {self.time(value.time())}"
