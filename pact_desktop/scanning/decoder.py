@@ -50,7 +50,8 @@ class FoundCode:
 def find_badges(grey: GreyPicture) -> list[FoundCode]:
     """Return the QR codes in one camera frame, several if several are held up; the quickest look.
 
-    ``grey`` is height by width, 8 bits; a strided view is read where it lies, without a copy.
+    ``grey`` is height by width, 8 bits. A view of rows with gaps between them is read where it lies; one of
+    pixels with gaps is copied first, since the decoder reads adjacent pixels up to twice as fast.
     """
     return _read(grey, _QR)
 
@@ -86,6 +87,8 @@ def _read(
     formats: zxingcpp.BarcodeFormats,
     inverted: bool = False,
 ) -> list[FoundCode]:
+    if grey.strides[1] != 1:
+        grey = np.ascontiguousarray(grey)
     found = zxingcpp.read_barcodes(
         grey, formats=formats, try_invert=inverted, text_mode=zxingcpp.TextMode.Plain
     )

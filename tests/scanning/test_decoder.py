@@ -61,7 +61,14 @@ def test_corners_surround_the_code_clockwise_from_its_own_top_left() -> None:
         assert y == pytest.approx(360 + from_top, abs=4)
 
 
-def test_a_view_of_every_second_byte_is_read_where_it_lies() -> None:
+def test_a_view_with_gaps_between_rows_is_read() -> None:
+    frame = frame_with([badge_text(1)])
+    padded = np.zeros((frame.shape[0], frame.shape[1] + 32), np.uint8)
+    padded[:, : frame.shape[1]] = frame
+    assert texts(find_badges(padded[:, : frame.shape[1]])) == [badge_text(1)]
+
+
+def test_a_view_of_every_second_byte_is_read() -> None:
     frame = frame_with([badge_text(1)])
     interleaved = np.zeros((frame.shape[0], frame.shape[1] * 2), np.uint8)
     interleaved[:, ::2] = frame
