@@ -14,6 +14,8 @@ LONGEST_OTHER = 300
 """The longest text of a field, in characters."""
 
 _LINES = frozenset({"notes", "dietary", "accessibility"})
+_LEFT_OUT = frozenset({"Cc", "Cs"})
+"""Control characters, and halves of characters, which no file can hold."""
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -47,7 +49,7 @@ def clean_text(text: str, keep_lines: bool = False) -> str:
             kept.append(character)
         elif character.isspace():
             kept.append(" ")
-        elif unicodedata.category(character) != "Cc" and character not in _BIDI_CONTROLS:
+        elif unicodedata.category(character) not in _LEFT_OUT and character not in _BIDI_CONTROLS:
             kept.append(character)
     return "".join(kept).strip()
 

@@ -23,10 +23,14 @@ def erase(file: ConveningFile, actor: Actor, attendee_id: str) -> tuple[str, Rec
     with file.writing(actor.desk, actor.operator) as transaction:
         attendee = require_attendee(transaction, attendee_id)
         family = transaction.family(attendee.attendee_id)
+        members = queries.badge_members(transaction.connection, attendee.attendee_id)
+        entries_by_subject = {
+            subject: family.entries[subject] for subject in map(kinds.attendee_subject, sorted(members))
+        }
         drafts = [
             Draft(kinds.ERASED, subject, {"kept": _kept(entries)})
-            for subject, entries in family.entries.items()
-            if entries and not any(entry.kind == kinds.ERASED for entry in entries)
+            for subject, entries in entries_by_subject.items()
+            if not any(entry.kind == kinds.ERASED for entry in entries)
         ]
         transaction.record(drafts)
         done = recorded(transaction)

@@ -61,8 +61,8 @@ def merge(
 
 def _field_drafts(kept: Attendee, other: Attendee, chosen: Mapping[str, str]) -> list[Draft]:
     filled: dict[str, Value] = {}
-    for name in ("external_id", "preferred_name", "pronouns", "title", "agency", "county", "discipline",
-                 "email", "phone", "dietary", "accessibility", "notes", "tags"):  # fmt: skip
+    for name in ("external_id", "preferred_name", "pronouns", "title", "agency", "county", "affiliation",
+                 "discipline", "email", "phone", "dietary", "accessibility", "notes", "tags"):  # fmt: skip
         if not getattr(kept, name) and getattr(other, name):
             filled[name] = str(getattr(other, name))
     filled |= {name: text for name, text in chosen.items() if text != str(getattr(kept, name) or "")}

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from pact_desktop.domain.admission import standing_on_registering
 from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.errors import UnreadableInputError
-from pact_desktop.domain.people import Attendee, Standing
+from pact_desktop.domain.people import Attendee, AttendeeState, Standing
 from pact_desktop.journal.chain import Draft
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import require_attendee
@@ -45,6 +45,9 @@ def register_for_day(file: ConveningFile, actor: Actor, attendee_id: str, day: i
     """
     with file.writing(actor.desk, actor.operator) as transaction:
         attendee = require_attendee(transaction, attendee_id)
+        if attendee.standing(day) is Standing.APPROVED:
+            return AttendeeResult(attendee)
+        _refuse_void(attendee)
         standing = standing_by_the_rules(transaction.connection, transaction.convening, attendee, day)
         if standing is None:
             raise UnreadableInputError(
@@ -73,12 +76,20 @@ def standing_drafts(
     for day, standing in standings.items():
         if standing is attendee.standing(day):
             continue
+        _refuse_void(attendee)
         require_reason(transaction, attendee, day, standing, reason)
         drafts.append(decided_draft(attendee.attendee_id, day, standing))
     if drafts and reason:
         what = ", ".join(f"Day {day}: {standings[day] or 'not registered'}" for day in standings)
         drafts.append(reason_draft(attendee.attendee_id, reason, what))
     return drafts
+
+
+def _refuse_void(attendee: Attendee) -> None:
+    if attendee.state is AttendeeState.VOID:
+        raise UnreadableInputError(
+            "This attendee's registration was taken back.", "Undo that first, or register the person again."
+        )
 
 
 def require_reason(

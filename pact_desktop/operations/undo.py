@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.settings_table import convening_from_settings
 from pact_desktop.journal.chain import Draft
 from pact_desktop.journal.entry import Entry
-from pact_desktop.journal.kinds import LASTING, UNDONE
+from pact_desktop.journal.kinds import LASTING, SETTING, UNDONE
 from pact_desktop.journal.live import live_undos
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.results import Recorded, id_text, recorded
@@ -44,6 +45,7 @@ def undo(file: ConveningFile, actor: Actor, identifier: str) -> UndoResult:
         if not fresh:
             raise UnreadableInputError("This was undone already.", "Redo puts it back.")
         transaction.record(_undone(entry) for entry in reversed(fresh))
+        _require_convening(transaction, fresh)
         return UndoResult(tuple(id_text(entry.id) for entry in fresh), recorded(transaction))
 
 
@@ -86,6 +88,18 @@ def _live_undos(transaction: Transaction, targets: list[Entry]) -> dict[str, lis
     for entries in groups.values():
         undos |= live_undos(entries)
     return undos
+
+
+def _require_convening(transaction: Transaction, targets: list[Entry]) -> None:
+    """Refuse to take back the title and days that make the convening."""
+    if not any(entry.subject.startswith(SETTING) for entry in targets):
+        return
+    try:
+        convening_from_settings(queries.settings(transaction.connection))
+    except ValueError:
+        raise UnreadableInputError(
+            "A convening cannot be without its title and days.", "Change them instead."
+        ) from None
 
 
 def _undone(entry: Entry) -> Draft:

@@ -119,11 +119,21 @@ def test_the_newest_is_told_by_the_clock_even_where_a_laptops_clock_is_behind() 
 
 def test_an_import_that_is_undone_gives_back_the_base_of_the_one_before(desk: MemoryDesk) -> None:
     register(desk)
-    desk.about(ONE, kinds.IMPORTED, fields={}, file={"email": "old@example.org"})
+    older = desk.about(ONE, kinds.IMPORTED, fields={}, file={"email": "old@example.org"})
     newer = desk.about(ONE, kinds.IMPORTED, fields={}, file={"email": "new@example.org"})
-    assert json.loads(str(desk.state["import_base", ONE][1])) == {"email": "new@example.org"}
+    assert desk.state["import_base", ONE] == (ONE, newer.id)
     desk.undo(newer)
-    assert json.loads(str(desk.state["import_base", ONE][1])) == {"email": "old@example.org"}
+    assert desk.state["import_base", ONE] == (ONE, older.id)
+    desk.undo(older)
+    assert ("import_base", ONE) not in desk.state
+
+
+def test_only_an_import_is_the_base_of_the_next(desk: MemoryDesk) -> None:
+    register(desk)
+    assert ("import_base", ONE) not in desk.state
+    entry = desk.about(ONE, kinds.REGISTERED, fields={}, standings={}, by="import", file={})
+    desk.about(ONE, kinds.EDITED, fields={"given_name": "Mara"})
+    assert desk.state["import_base", ONE] == (ONE, entry.id)
 
 
 # standings
