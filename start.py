@@ -125,31 +125,39 @@ def prepare(locks: Sequence[Path]) -> None:
     if all(map(is_current, locks)):
         return
     try:
-        with one_at_a_time():
+        with one_at_a_time() as handles:
             if not is_current(PROGRAM_LOCK):
                 say("Setting up (once; it takes a minute or two, and 1 GB of disk).")
                 make_environment()
             for lock in locks:
                 if not is_current(lock):
-                    install(lock)
+                    install(lock, handles)
                     stamp(lock).write_text(fingerprint(lock))
     except OSError as error:
         raise SetUpError(f"The program cannot be set up in {ROOT}: {error}") from error
 
 
 @contextmanager
-def one_at_a_time() -> Iterator[None]:
-    """Wait until no other start is setting up in this folder."""
+def one_at_a_time() -> Iterator[tuple[int, ...]]:
+    """Wait until no other start is setting up in this folder; yield the handles that keep others waiting.
+
+    They are passed on to pip: if this process is killed, the next one still waits for what pip is writing.
+    """
     with (ROOT / ".venv.lock").open("a") as file:
         if sys.platform == "win32":
             import msvcrt
 
             msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+            yield ()
         else:
             import fcntl
 
-            fcntl.flock(file, fcntl.LOCK_EX)
-        yield
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                say("Waiting for another start that is setting up ...")
+                fcntl.flock(file, fcntl.LOCK_EX)
+            yield (file.fileno(),)
 
 
 def make_environment() -> None:
@@ -168,7 +176,7 @@ def make_environment() -> None:
     (site_packages / "pact_desktop.pth").write_text(f"{ROOT}\n", encoding="utf-8")
 
 
-def install(lock: Path) -> None:
+def install(lock: Path, handles: tuple[int, ...]) -> None:
     """Install exactly what a lock file names, as wheels, checked by their hashes."""
     say(f"Installing what {lock.name} names ...")
     pip = [
@@ -182,7 +190,7 @@ def install(lock: Path) -> None:
     ]
     exactly = ["--require-hashes", "--only-binary", ":all:", "--no-deps", "-r", str(lock)]
     quietly = [] if sys.stderr.isatty() else ["--quiet"]
-    done = subprocess.run([*pip, *quietly, *exactly], stdout=sys.stderr, check=False)
+    done = subprocess.run([*pip, *quietly, *exactly], stdout=sys.stderr, pass_fds=handles, check=False)
     if done.returncode != 0:
         version = ".".join(map(str, sys.version_info[:2]))
         raise SetUpError(

@@ -43,7 +43,7 @@ class Steps:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.taken: list[str] = []
         monkeypatch.setattr(start, "make_environment", self._make)
-        monkeypatch.setattr(start, "install", lambda lock: self.taken.append(lock.name))
+        monkeypatch.setattr(start, "install", lambda lock, handles: self.taken.append(lock.name))
 
     def _make(self) -> None:
         self.taken.append("environment")
@@ -146,7 +146,7 @@ def test_what_fails_to_install_is_tried_again_by_the_next_start(
 ) -> None:
     Steps(monkeypatch)
 
-    def no_network(lock: Path) -> None:
+    def no_network(lock: Path, handles: tuple[int, ...]) -> None:
         raise start.SetUpError("no network")
 
     monkeypatch.setattr(start, "install", no_network)
