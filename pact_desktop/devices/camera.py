@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, QSize, Qt, QTimer, Signal
 
@@ -14,19 +13,24 @@ from pact_desktop.devices.camera_state import (
     camera_to_use,
     state_without_camera,
 )
-from pact_desktop.devices.frame_reader import FrameReader
 from pact_desktop.scanning.debounce import SameBadgeDebounce
 from pact_desktop.scanning.decoder import FoundCode
 
 try:
-    from PySide6.QtMultimedia import QCamera, QMediaCaptureSession, QMediaDevices, QVideoSink
+    from PySide6.QtMultimedia import (
+        QCamera,
+        QCameraDevice,
+        QMediaCaptureSession,
+        QMediaDevices,
+        QVideoFrame,
+        QVideoSink,
+    )
+
+    from pact_desktop.devices.frame_reader import FrameReader
 except ImportError as error:  # libpulse or another system library is missing: no camera, all else works
     MISSING_LIBRARY = str(error)
 else:
     MISSING_LIBRARY = ""
-
-if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QCameraDevice, QVideoFrame
 
 
 _RETRY_MS = 3_000  # a camera that another program holds may be let go

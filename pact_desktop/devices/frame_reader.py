@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from threading import Thread
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtMultimedia import QVideoFrame
 
 from pact_desktop.devices.luminance import luminance
 from pact_desktop.scanning.decoder import FoundCode, GreyPicture, find_badges, find_small_badges
 from pact_desktop.scanning.frames import NewestFrame
 from pact_desktop.scanning.light import LightMeter
-
-if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QVideoFrame
 
 _FRAMES_TO_A_SECOND_LOOK = 8
 
