@@ -24,6 +24,9 @@ PROGRAM = "pact-desktop"
 COMMANDS = {
     "new": "Start a convening.",
     "convening": "Show or change the convening's settings.",
+    "import": "Bring a roster file in.",
+    "export": "Write the roster with its attendance.",
+    "badges": "Print badges to a PDF.",
     "check-in": "Check in by codes, ids or pictures.",
     "check-out": "Record that somebody left.",
     "undo": "Take back an operation or one entry.",
@@ -34,12 +37,17 @@ COMMANDS = {
     "reissue": "Replace a lost badge.",
     "merge": "Make two attendees one.",
     "erase": "Remove a person's values everywhere in the file.",
+    "report": "Attendance figures.",
     "history": "Show the journal.",
     "verify": "Check that the file can be trusted.",
     "backup": "Copy the file while it may be in use.",
     "restore": "Put a backup in the file's place.",
 }
 """Every command and its line in the help, so that the help need not load them."""
+
+
+_MODULES = {"import": "import_"}
+"""Commands whose name is a word of Python."""
 
 
 class CommandGroup(click.Group):
@@ -53,7 +61,9 @@ class CommandGroup(click.Group):
         """The command with this name, None if there is none."""
         if cmd_name not in COMMANDS:
             return None
-        module = import_module(f"pact_desktop.cli.commands.{cmd_name.replace('-', '_')}")
+        module = import_module(
+            f"pact_desktop.cli.commands.{_MODULES.get(cmd_name, cmd_name.replace('-', '_'))}"
+        )
         command: click.Command = module.command
         return command
 

@@ -21,13 +21,10 @@ from pact_desktop.operations.badges import badge_code, record_printed
 from pact_desktop.operations.results import Recorded
 from pact_desktop.paper.badge_data import BadgeData
 from pact_desktop.paper.badges import RenderReport, render_badges
-from pact_desktop.paper.layout import Layout, find_layout
-from pact_desktop.paper.stock import Stock, find_stock
+from pact_desktop.paper.layout import DEFAULT_LAYOUT, Layout, find_layout
+from pact_desktop.paper.stock import DEFAULT_STOCK, Stock, find_stock
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
-
-DEFAULT_STOCK = "avery-5392"
-DEFAULT_LAYOUT = "name-first"
 
 Progress = Callable[[int, int], None]
 

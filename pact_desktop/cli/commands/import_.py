@@ -1,0 +1,110 @@
+"""``import``: bring a roster file in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from pact_desktop.cli.context import Invocation, pass_invocation
+from pact_desktop.cli.documents import Document, attendee_document
+from pact_desktop.cli.options import INPUT_FILE, Command
+from pact_desktop.cli.progress import progress_bar
+from pact_desktop.cli.status import done_or_refusals
+from pact_desktop.operations.import_roster import (
+    ImportOptions,
+    ImportResult,
+    import_roster,
+    preview_import,
+    read_roster,
+)
+from pact_desktop.roster_files.mapping import read_mapping
+from pact_desktop.store import queries
+
+
+@click.command("import", cls=Command)
+@click.argument("roster", type=INPUT_FILE)
+@click.option("--dry-run", is_flag=True, help="Say what would happen; change nothing.")
+@click.option("--map", "mapping", type=INPUT_FILE, metavar="FILE", help="Which column is which field (JSON).")
+@click.option("--sheet", metavar="NAME", help="The workbook's sheet [default: the one that looks right].")
+@click.option("--standing", type=click.Choice(["approved"]), help="Each yes in a day column is an approval.")
+@pass_invocation
+def command(
+    invocation: Invocation,
+    roster: Path,
+    dry_run: bool,
+    mapping: Path | None,
+    sheet: str | None,
+    standing: str | None,
+) -> int:
+    """Bring ROSTER in: CSV, TSV, XLSX, XLS or ODS. Rows that cannot become an attendee are listed."""
+    chosen = read_mapping(mapping) if mapping is not None else None
+    options = ImportOptions(sheet=sheet, mapping=chosen, approved=standing is not None)
+    with invocation.open() as file:
+        understanding = read_roster(file, roster, options)
+        if dry_run:
+            result = preview_import(file, understanding, options)
+        else:
+            with progress_bar("Importing") as progress:
+                result = import_roster(file, invocation.actor, understanding, options, progress)
+        with file.reading() as connection:
+            missing = queries.attendees_by_id(connection, result.plan.missing)
+    document = _document(result) | {
+        "dry_run": dry_run,
+        "missing": [attendee_document(attendee) for attendee in missing.values()],
+    }
+    invocation.output.result(document, _lines(result, dry_run))
+    return done_or_refusals(result.plan.rejected > 0)
+
+
+def _document(result: ImportResult) -> Document:
+    plan = result.plan
+    return {
+        "operation_id": result.recorded.operation_id,
+        "added": len(plan.additions),
+        "changed": len(plan.changes),
+        "unchanged": len(plan.unchanged),
+        "rejected": plan.rejected,
+        "problems": [
+            {
+                "row": each.row,
+                "column": each.column,
+                "value": each.value,
+                "problem": each.problem,
+                "severity": each.severity,
+                "suggestions": list(each.suggestions),
+            }
+            for each in result.problems
+        ],
+        "columns": [
+            {
+                "column": each.header,
+                "field": each.field,
+                "confidence": each.confidence,
+                "note": each.note,
+                "chosen": each.chosen,
+            }
+            for each in result.columns
+        ],
+        "kept": [
+            {"attendee_id": each.attendee_id, "field": each.field, "here": each.here, "file": each.file}
+            for each in plan.kept
+        ],
+    }
+
+
+def _lines(result: ImportResult, dry_run: bool) -> Iterator[str]:
+    plan = result.plan
+    would = "Would be" if dry_run else "Done:"
+    yield (
+        f"{would} {len(plan.additions)} added, {len(plan.changes)} changed, "
+        f"{len(plan.unchanged)} unchanged, {plan.rejected} rejected."
+    )
+    for each in result.problems:
+        where = f"row {each.row}" + (f", {each.column}" if each.column else "")
+        yield f"{each.severity}: {where}: {each.problem}" + (f" ({each.value})" if each.value else "")
+    if plan.missing:
+        yield f"No longer in the file: {len(plan.missing)}. Nobody was removed."
+    for kept in plan.kept:
+        yield f"Kept as edited here: {kept.attendee_id} {kept.field}: {kept.here}, not {kept.file}"
