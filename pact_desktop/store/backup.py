@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-import sqlalchemy as sa
-
 from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError
 from pact_desktop.store.engine import reader_engine
 from pact_desktop.store.errors import readable_errors
@@ -86,13 +84,10 @@ def verify_file(path: Path) -> Verification:
 
 
 def _copy(source: Path, target: Path) -> None:
-    try:
-        with closing(sqlite3.connect(source)) as read, closing(sqlite3.connect(target)) as written:
-            read.execute("PRAGMA query_only=ON")
-            read.backup(written)
-            written.execute("PRAGMA journal_mode=DELETE")
-    except sqlite3.DatabaseError as error:
-        raise sa.exc.DatabaseError("copying the file", None, error) from error
+    with closing(sqlite3.connect(source)) as read, closing(sqlite3.connect(target)) as written:
+        read.execute("PRAGMA query_only=ON")
+        read.backup(written)
+        written.execute("PRAGMA journal_mode=DELETE")
 
 
 def _sync_and_hash(path: Path) -> str:

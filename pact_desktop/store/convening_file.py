@@ -6,13 +6,15 @@ The window and each command open one and hand it on. Everything that is written 
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from threading import RLock
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
 
 from pact_desktop.domain.badge_code import ConveningIdentity
 from pact_desktop.domain.convening import Convening
@@ -97,7 +99,7 @@ class ConveningFile:
             newest = queries.newest_position(connection)
             if newest <= self._seen:
                 return ChangeSet()
-            subjects = subjects_since(connection, self._seen, self._chain.chain)
+            subjects = list(subjects_since(connection, self._seen, self._chain.chain))
             attendees = {name for kind, name in subjects if kind == "attendee"}
             keys = {(kind, name) for kind, name in subjects if kind != "attendee"}
             keys |= {("attendee", root) for root in family_roots(connection, attendees) | attendees}
@@ -111,7 +113,7 @@ class ConveningFile:
         """Bring everything into the one file and let go of it."""
         with self._lock:
             self._readers.dispose()
-            checkpoint(self._writer)
+            self._checkpoint_if_possible()
             self._writer.dispose()
 
     def __enter__(self) -> ConveningFile:
@@ -123,13 +125,18 @@ class ConveningFile:
     def checkpoint(self) -> None:
         """Shrink the write-ahead log, which a large import leaves large."""
         with self._lock:
-            checkpoint(self._writer)
+            self._checkpoint_if_possible()
 
     def compact(self) -> None:
         """Rewrite the file so that no freed page, nor the write-ahead log, keeps what was removed."""
         with self._lock, readable_errors(self.path):
             checkpoint(self._writer)
             vacuum(self._writer)
+            checkpoint(self._writer)
+
+    def _checkpoint_if_possible(self) -> None:
+        """On a full disk or a stick that is gone, what was recorded stays in the log beside the file."""
+        with suppress(sqlite3.DatabaseError, DatabaseError):
             checkpoint(self._writer)
 
     def _publish_own(self, transaction: Transaction) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -36,8 +37,8 @@ def readable_errors(path: Path) -> Iterator[None]:
         yield
     except PoolTimeoutError as error:
         raise UnusableDatabaseError(f"{path.name} is busy.", "Wait a moment, then try again.") from error
-    except DatabaseError as error:
-        reason = str(error.orig)
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        reason = str(error.orig if isinstance(error, DatabaseError) else error)
         for mark, what, hint in _SENTENCES:
             if mark in reason:
                 raise UnusableDatabaseError(f"{path.name} {what}.", hint) from error

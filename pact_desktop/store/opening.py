@@ -20,7 +20,7 @@ from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseErr
 from pact_desktop.journal.chain import uuid7
 from pact_desktop.journal.fold import FOLD_VERSION
 from pact_desktop.store.convening_file import ConveningFile, WallClock, local_now
-from pact_desktop.store.engine import APPLICATION_ID, writer_engine
+from pact_desktop.store.engine import APPLICATION_ID, BUSY_MILLISECONDS, writer_engine
 from pact_desktop.store.errors import readable_errors
 from pact_desktop.store.migrations import NEWEST_REVISION, REVISIONS
 from pact_desktop.store.rebuild import rebuild
@@ -56,7 +56,8 @@ def create_convening(path: Path, now: WallClock = local_now) -> ConveningFile:
             )
     except BaseException:
         engine.dispose()
-        path.unlink(missing_ok=True)
+        for part in ("", "-wal", "-shm"):
+            path.with_name(path.name + part).unlink(missing_ok=True)
         raise
     engine.dispose()
     return ConveningFile(path, identity, now)
@@ -95,14 +96,12 @@ def check_file(path: Path) -> str:
             f"There is no convening file at {path}.", "Start one with new, or choose another file."
         )
     with readable_errors(path):
-        try:
-            return _revision(path)
-        except sqlite3.DatabaseError as error:
-            raise sa.exc.DatabaseError("reading the file's version", None, error) from error
+        return _revision(path)
 
 
 def _revision(path: Path) -> str:
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=10)
+    address = f"{path.absolute().as_uri()}?mode=rw"
+    connection = sqlite3.connect(address, uri=True, timeout=BUSY_MILLISECONDS / 1000)
     try:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         if application != APPLICATION_ID:

@@ -1,0 +1,63 @@
+"""What the tests run in processes of their own: desks on the same file, and desks that are killed."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import tempfile
+from collections.abc import Sequence
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerContext
+from pathlib import Path
+
+from pact_desktop.domain.errors import UserError
+from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.check_in import check_in_code
+from pact_desktop.store.opening import create_convening, open_convening
+from tests.support.convenings import new_convening, record, registration
+
+NOBODY = 65534
+
+
+def process_context() -> ForkServerContext:
+    """Starts processes in a few milliseconds: they are forked from one that imported this module already."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([__name__])
+    return context
+
+
+def check_in_stream(path: Path, desk: str, codes: Sequence[str], answers: Connection) -> None:
+    """Check in one code after another; each answer is sent only after the check-in is recorded."""
+    with open_convening(path) as file:
+        answers.send("ready")
+        for code in codes:
+            result = check_in_code(file, Actor(desk, "Ana"), 1, code)
+            answers.send(result.recorded.entry_id or result.decision.outcome.value)
+        answers.send("done")
+
+
+def register_many(path: Path, first: int, count: int, answers: Connection) -> None:
+    """Register people in one long transaction."""
+    with open_convening(path) as file:
+        answers.send("ready")
+        with file.writing("Office", "Ana") as transaction:
+            transaction.record(
+                registration(number, day1="approved") for number in range(first, first + count)
+            )
+        answers.send("done")
+
+
+def record_as_ordinary_user(verb: str, path: Path, answers: Connection) -> None:
+    """Open (or ``create``) a file and record something, without an administrator's rights."""
+    with tempfile.TemporaryDirectory() as folder:  # imports what it needs, while it may read the modules
+        new_convening(Path(folder) / "first.pact").close()
+    if os.geteuid() == 0:
+        os.setgroups([])
+        os.setgid(NOBODY)
+        os.setuid(NOBODY)
+    try:
+        with (create_convening if verb == "create" else open_convening)(path) as file:
+            record(file, registration(77))
+        answers.send("done")
+    except UserError as refused:
+        answers.send(f"{refused.message} | {refused.hint}")
