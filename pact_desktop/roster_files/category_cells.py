@@ -101,6 +101,7 @@ _DISCIPLINE_WORDS = {
     Discipline.OTHER: ("n a", "na", "none", "otro", "otra", "otros"),
 }  # fmt: skip
 
+_NOT_PACT = re.compile(r"non? ?pact\b")
 _INSTITUTION = re.compile(
     r"\b(?:county|city|state|department|dept|agency|office|university|college|school|district|court|courts"
     r"|services|center|centre|foundation|coalition|alliance|association|institute|hospital|clinic|inc|llc"
@@ -118,6 +119,8 @@ _TITLE = re.compile(
 
 def read_affiliation(text: str) -> Affiliation | None:
     """The affiliation that a cell says, None if it says none that is known."""
+    if _NOT_PACT.match(plain(text)):
+        return Affiliation.NON_PACT_COUNTY_GUEST
     return _read(Affiliation, text, _AFFILIATION_MEANING)
 
 

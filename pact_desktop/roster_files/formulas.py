@@ -1,15 +1,14 @@
 """Keeps a spreadsheet from running an exported text as a formula, and takes that back on reading.
 
-A text that begins as a formula does gets an apostrophe before it (source: OWASP, "CSV Injection"). So does
-one that begins with apostrophes and then as a formula, so that reading restores every text exactly.
+A text that begins as a formula does gets an apostrophe before it (source: OWASP, "CSV Injection"). Spaces and
+apostrophes at the beginning do not hide a formula, so that reading restores every text exactly.
 """
 
 from __future__ import annotations
 
 import re
 
-_RUNNABLE = re.compile(r"\s*'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
-_NEUTRALISED = re.compile(r"\s*'+[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
+_RUNNABLE = re.compile(r"[\s']*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 
 
 def neutralise(text: str) -> str:
@@ -19,4 +18,4 @@ def neutralise(text: str) -> str:
 
 def restore(text: str) -> str:
     """The text that ``neutralise`` was given."""
-    return text[1:] if text.startswith("'") and _NEUTRALISED.match(text) else text
+    return text[1:] if text.startswith("'") and _RUNNABLE.match(text) else text

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.roster_files.column_names import (
@@ -29,7 +30,8 @@ ROWS_SEARCHED = 50
 """The header stands among the first rows, below titles at most."""
 
 CERTAIN, LIKELY, GUESSED = 1.0, 0.8, 0.6
-_CLOSE = 88  # of 100; RapidFuzz's ratio
+_CLOSE = 0.8
+"""Likeness, of 1, of a misspelt name: one slip in five letters."""
 
 _FIELD_BY_NAME = {name: field for field, names in NAMES.items() for name in names}
 _NAME_FIELDS = frozenset({"given_name", "family_name", FULL_NAME, "preferred_name"})
@@ -127,8 +129,13 @@ def _field_of(header: str, dates: Mapping[int, date]) -> tuple[str | None, float
     telling = " ".join(word for word in words if word not in FILLERS)
     if telling in _FIELD_BY_NAME:
         return _FIELD_BY_NAME[telling], 0.95
-    close = process.extractOne(telling, _FIELD_BY_NAME.keys(), scorer=fuzz.ratio, score_cutoff=_CLOSE)
-    if close is not None and len(telling) >= 4:
+    close = process.extractOne(
+        telling,
+        _FIELD_BY_NAME.keys(),
+        scorer=DamerauLevenshtein.normalized_similarity,
+        score_cutoff=_CLOSE,
+    )
+    if close is not None:
         return _FIELD_BY_NAME[close[0]], LIKELY
     for field, needed in QUESTIONS:
         if set(needed) <= set(words):

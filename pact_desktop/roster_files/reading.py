@@ -6,10 +6,13 @@ that share one container.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.roster_files.delimited import read_delimited
+from pact_desktop.roster_files.headers import find_header
 from pact_desktop.roster_files.sheet import Sheet
 from pact_desktop.roster_files.workbook import read_workbook
 
@@ -31,6 +34,7 @@ _FOREIGN = (
 )
 _WEB_PAGE = (b"<!doctype html", b"<html", b"<table", b"<?xml")
 
+_SHEETS_TRIED = 10
 _KINDS_HINT = "A roster is a CSV, TSV, XLSX, XLS or ODS file."
 
 
@@ -57,6 +61,20 @@ def read_sheet(path: Path, sheet_name: str | None = None) -> Sheet:
     if sheet_name is not None:
         raise UnreadableInputError(f"“{path.name}” is a text file and has no sheets.", "Leave the sheet out.")
     return read_delimited(path)
+
+
+def read_roster(path: Path, dates: Mapping[int, date], sheet_name: str | None = None) -> Sheet:
+    """As ``read_sheet``; without a name, a sheet with a header row goes before one that only holds something.
+
+    ``dates`` are those of the convening's days. Workbooks often begin with a sheet of instructions.
+    """
+    sheet = read_sheet(path, sheet_name)
+    if sheet_name is None and find_header(sheet, dates) is None:
+        for name in sheet.names[:_SHEETS_TRIED]:
+            other = sheet if name == sheet.name else read_sheet(path, name)
+            if find_header(other, dates) is not None:
+                return other
+    return sheet
 
 
 def _first_bytes(path: Path) -> bytes:

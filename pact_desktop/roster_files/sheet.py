@@ -21,7 +21,7 @@ _UNWRITABLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\uf
 class Sheet:
     """Rows of text cells; ``rows[0]`` is line 1 of the sheet. Rows may be shorter than the header.
 
-    ``names`` lists all sheets of the file (none for a text file), ``name`` the one that was read.
+    ``names`` lists the visible sheets of the file (none for a text file), ``name`` the one that was read.
     """
 
     rows: list[list[str]]

@@ -47,7 +47,8 @@ def understand(
     if header is None:
         raise UnreadableInputError(
             "No header row was found among the first rows of the sheet.",
-            "Name the columns in a row above the people, for instance First name, Last name, County, Day 1.",
+            "Name the columns in a row above the people, for instance First name, Last name, County, Day 1."
+            + (f" The sheets of the file are: {', '.join(sheet.names)}." if len(sheet.names) > 1 else ""),
         )
     body = body_below(sheet, header)
     header = replace(header, columns=judge_by_values(header.columns, body, dates))

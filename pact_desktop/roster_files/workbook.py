@@ -85,7 +85,7 @@ def _problem(kind: str, path: Path, sheet_name: str | None, names: Sequence[str]
             f"“{path.name}” has no sheet called “{sheet_name}”.", f"Its sheets are: {', '.join(names)}."
         )
     return UnreadableInputError(
-        f"“{path.name}” is damaged, or no workbook, and cannot be read.",
+        f"“{path.name}” cannot be read: it is damaged, no workbook, or far larger than a roster.",
         "Open it in the spreadsheet program and save it again as XLSX, or save the sheet as CSV.",
     )
 

@@ -38,7 +38,7 @@ def serve(connection: Connection, path: str, sheet_name: str | None) -> None:
     names: list[str] = []
     try:
         workbook = CalamineWorkbook.from_path(path)
-        names = workbook.sheet_names
+        names = visible_names(workbook)
         sheet = choose_sheet(workbook, sheet_name)
         rows = [] if sheet is None else text_rows(sheet)
     except PasswordError:
@@ -67,23 +67,27 @@ def limit_resources() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def choose_sheet(workbook: CalamineWorkbook, name: str | None) -> CalamineSheet | None:
+def choose_sheet(workbook: CalamineWorkbook, wanted: str | None) -> CalamineSheet | None:
     """The sheet of that name (case and outer space aside), or the first visible one that holds anything.
 
     Raises KeyError if no sheet has the name; None if all are empty.
     """
-    if name is not None:
-        wanted = name.strip().casefold()
-        for known in workbook.sheet_names:
-            if known.strip().casefold() == wanted:
-                return workbook.get_sheet_by_name(known)
-        raise KeyError(name)
-    for metadata in workbook.sheets_metadata:
-        if metadata.visible is SheetVisibleEnum.Visible and metadata.name in workbook.sheet_names:
-            sheet = workbook.get_sheet_by_name(metadata.name)
-            if sheet.total_height:
-                return sheet
+    if wanted is not None:
+        for name in workbook.sheet_names:
+            if name.strip().casefold() == wanted.strip().casefold():
+                return workbook.get_sheet_by_name(name)
+        raise KeyError(wanted)
+    for name in visible_names(workbook):
+        sheet = workbook.get_sheet_by_name(name)
+        if sheet.height:
+            return sheet
     return None
+
+
+def visible_names(workbook: CalamineWorkbook) -> list[str]:
+    """The names of the worksheets that a person sees."""
+    visible = {sheet.name for sheet in workbook.sheets_metadata if sheet.visible is SheetVisibleEnum.Visible}
+    return [name for name in workbook.sheet_names if name in visible]
 
 
 def text_rows(sheet: CalamineSheet) -> list[list[str]]:
