@@ -11,7 +11,7 @@ from pact_desktop.domain.figures import AttendanceReport, DayFigures, GroupFigur
 from pact_desktop.paper.charts import column_chart, figure_with_words, part_bar, places
 from pact_desktop.paper.document import GROUND, INK, LETTER, MUTED, Document, Heading, Printed
 from pact_desktop.paper.fit import Rule, fit
-from pact_desktop.paper.fonts import faces
+from pact_desktop.paper.fonts import typeface
 from pact_desktop.paper.pdf import Pdf
 from pact_desktop.paper.place import Rectangle
 from pact_desktop.paper.table import Cell, Column, Drawing, Grid
@@ -76,12 +76,12 @@ def _day_card(document: Document, card: Rectangle, day: DayFigures) -> None:
     inner = card.width - 32
     x, y = card.x + 16, card.top
     pdf.rectangle(card.x, card.y, card.width, card.height, GROUND, 8)
-    name = pdf.text(words("Day {day}", day=day.day), x, y - 22, 10, faces("semibold"), INK)
-    pdf.text(words.day(day.date), x + name + 7, y - 22, 10, faces("regular"), MUTED)
-    figure = pdf.text(str(day.in_), x, y - 57, 34, faces("bold", tabular=True), INK)
+    name = pdf.text(words("Day {day}", day=day.day), x, y - 22, 10, typeface("semibold"), INK)
+    pdf.text(words.day(day.date), x + name + 7, y - 22, 10, typeface("regular"), MUTED)
+    figure = pdf.text(str(day.in_), x, y - 57, 34, typeface("bold", tabular=True), INK)
     of_all = words("{part} of {whole}", part="", whole=day.expected).strip()
-    pdf.text(of_all, x + figure + 6, y - 57, 13, faces("medium", tabular=True), MUTED)
-    fitted = fit(words("came, of those expected"), faces("regular"), inner, Rule(8.5, 6))
+    pdf.text(of_all, x + figure + 6, y - 57, 13, typeface("medium", tabular=True), MUTED)
+    fitted = fit(words("came, of those expected"), typeface("regular"), inner, Rule(8.5, 6))
     pdf.line(fitted.lines[0], x, y - 71, fitted.size, MUTED)
     part_bar(pdf, x, y - 83, inner, day.in_ - day.walk_ins - day.unknown, day.expected, 5)
     small = [(day.no_shows, "No-shows"), (day.walk_ins, "Walk-ins"), (day.unknown, "Unknown badges")]

@@ -9,14 +9,14 @@ from typing import BinaryIO, Literal
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.paper.badge_data import BadgeData
-from pact_desktop.paper.fonts import faces
+from pact_desktop.paper.fonts import typeface
 from pact_desktop.paper.layout import BAND, Layout, Stack
 from pact_desktop.paper.pdf import BLACK, WHITE, Colour, Pdf, lightness
 from pact_desktop.paper.place import Placement, Rectangle, place
 from pact_desktop.paper.qr import code_path
-from pact_desktop.paper.stack import CAPITALS, SetText, set_stack, texts
+from pact_desktop.paper.stack import SetText, set_stack, texts
 from pact_desktop.paper.stock import Stock, check_start
-from pact_desktop.paper.text import shape
+from pact_desktop.paper.text import CAPITALS, shape
 
 Progress = Callable[[int, int], None]
 """Called with how many are done and of how many."""
@@ -161,7 +161,7 @@ class _Press:
         assert marks is not None
         scale = self._placement.scale
         size = marks.size * scale
-        lines = [shape(label, faces("bold")) for day, label in badge.day_labels if day in badge.days]
+        lines = [shape(label, typeface("bold")) for day, label in badge.day_labels if day in badge.days]
         widths = [line.width * size + box.height * 0.8 for line in lines]
         total = sum(widths) + marks.gap * scale * max(len(widths) - 1, 0)
         shrink = min(1.0, box.width / total) if total else 1.0

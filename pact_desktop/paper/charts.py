@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pact_desktop.paper.document import ACCENT, HAIRLINE, INK, MUTED, SUNKEN
 from pact_desktop.paper.fit import Rule, fit
-from pact_desktop.paper.fonts import faces
+from pact_desktop.paper.fonts import typeface
 from pact_desktop.paper.pdf import Pdf
 from pact_desktop.paper.place import Rectangle
 
@@ -19,7 +19,7 @@ def column_chart(pdf: Pdf, box: Rectangle, columns: Sequence[tuple[str, int]], h
     """Draw labelled columns over a scale from 0 to at least ``highest``, their figures on top."""
     top, steps = nice_scale(highest)
     plot = Rectangle(box.x + 20, box.y + 16, box.width - 20, box.height - 26)
-    figures = faces("regular", tabular=True)
+    figures = typeface("regular", tabular=True)
     for step in steps:
         y = plot.y + plot.height * step / top
         pdf.rule(plot.x, y, plot.right, y, HAIRLINE)
@@ -39,7 +39,7 @@ def column_chart(pdf: Pdf, box: Rectangle, columns: Sequence[tuple[str, int]], h
                 middle,
                 plot.y + height + 3,
                 _FIGURE_SIZE,
-                faces("semibold", tabular=True),
+                typeface("semibold", tabular=True),
                 INK,
                 0.5,
             )
@@ -85,6 +85,6 @@ def places(pdf: Pdf, x: float, middle: float, width: float, filled: int, taken: 
 
 def figure_with_words(pdf: Pdf, x: float, y: float, figure: str, words: str, width: float) -> None:
     """Set a figure over what it counts, its baseline at ``y``."""
-    pdf.text(figure, x, y, 15, faces("semibold", tabular=True), INK)
-    fitted = fit(words, faces("regular"), width, Rule(8, 5.5))
+    pdf.text(figure, x, y, 15, typeface("semibold", tabular=True), INK)
+    fitted = fit(words, typeface("regular"), width, Rule(8, 5.5))
     pdf.line(fitted.lines[0], x, y - 12, fitted.size, MUTED)

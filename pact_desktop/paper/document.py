@@ -11,10 +11,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from pact_desktop.paper.fit import Rule, fit
-from pact_desktop.paper.fonts import Weight, faces
+from pact_desktop.paper.fonts import Weight, typeface
 from pact_desktop.paper.pdf import Colour, Pdf, colour
-from pact_desktop.paper.stack import CAPITALS
-from pact_desktop.paper.text import Line, shape
+from pact_desktop.paper.text import CAPITALS, Line, shape
 from pact_desktop.paper.words import Words
 
 LETTER = (612.0, 792.0)
@@ -96,7 +95,7 @@ class Document:
 
     def _running_head(self) -> None:
         text = " · ".join(part for part in (self._heading.convening, self._heading.title) if part)
-        fitted = fit(text, faces("medium"), self.width, Rule(8.5, 6))
+        fitted = fit(text, typeface("medium"), self.width, Rule(8.5, 6))
         self.pdf.line(fitted.lines[0], self.left, self.y - 8, fitted.size, MUTED)
         self.pdf.rule(self.left, self.y - 15, self.right, self.y - 15, HAIRLINE)
         self.y -= _RUNNING_HEAD
@@ -123,7 +122,7 @@ class Document:
         self, text: str, size: float, weight: Weight = "regular", ink: Colour = INK, lines: int = 1
     ) -> None:
         """Set text at the cursor over the whole width, shrunk to fit, and move the cursor below it."""
-        fitted = fit(text, faces(weight), self.width, Rule(size, size * (1 if lines > 1 else 0.6), lines))
+        fitted = fit(text, typeface(weight), self.width, Rule(size, size * (1 if lines > 1 else 0.6), lines))
         for place, line in enumerate(fitted.lines):
             self.y -= CAPITALS * fitted.size if not place else 1.35 * fitted.size
             self.pdf.line(line, self.left, self.y, fitted.size, ink)
@@ -152,7 +151,7 @@ class Document:
         for page in range(pages):
             with self.pdf.form(f"footer{page}", self.pdf.width, _BOTTOM):
                 text = self.words("Page {page} of {pages}", page=page + 1, pages=pages)
-                self.pdf.text(text, self.right, 30, 8.5, faces("regular", tabular=True), MUTED, align=1)
+                self.pdf.text(text, self.right, 30, 8.5, typeface("regular", tabular=True), MUTED, align=1)
         size = self.pdf.write_to(out)
         return Printed(pages, size, "".join(sorted(self.pdf.missing)))
 
@@ -162,8 +161,8 @@ def wrapped(text: str, width: float, size: float, weight: Weight = "regular") ->
     lines: list[str] = [""]
     for word in text.split():
         longer = f"{lines[-1]} {word}".strip()
-        if not lines[-1] or shape(longer, faces(weight)).width * size <= width:
+        if not lines[-1] or shape(longer, typeface(weight)).width * size <= width:
             lines[-1] = longer
         else:
             lines.append(word)
-    return [fit(line, faces(weight), width, Rule(size, 1)).lines[0] for line in lines]
+    return [fit(line, typeface(weight), width, Rule(size, 1)).lines[0] for line in lines]

@@ -11,6 +11,8 @@ import uharfbuzz as hb
 
 from pact_desktop.domain.errors import UserError
 
+UNKNOWN = "□"
+"""Stands where no font has a letter, in place of the loud mark that fonts have for that."""
 REMEMBERED = 4096  # shaped strings a face keeps: labels repeat from badge to badge, names hardly ever
 
 
@@ -47,8 +49,11 @@ class Face:
         self.ascender: int = extents.ascender
         self.descender: int = extents.descender
         self.advance: Callable[[int], int] = lru_cache(None)(self.font.get_glyph_h_advance)
+        self.ink: Callable[[int], tuple[int, int]] = lru_cache(REMEMBERED)(self._ink)
+        """Height and depth of a glyph's ink above and below the baseline, in font units."""
         self.shape: Callable[[str, bool], tuple[Glyph, ...]] = lru_cache(REMEMBERED)(self._shape)
         self._features = features or {}
+        self._unknown = self.font.get_nominal_glyph(ord(UNKNOWN)) or 0
 
     def _shape(self, text: str, right_to_left: bool) -> tuple[Glyph, ...]:
         buffer = hb.Buffer()
@@ -56,8 +61,15 @@ class Face:
         buffer.direction = "rtl" if right_to_left else "ltr"
         buffer.guess_segment_properties()
         buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
+        buffer.not_found_glyph = self._unknown
         hb.shape(self.font, buffer, self._features)
         return tuple(
             Glyph(info.codepoint, info.cluster, position.x_advance, position.x_offset, position.y_offset)
             for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
         )
+
+    def _ink(self, glyph: int) -> tuple[int, int]:
+        extents = self.font.get_glyph_extents(glyph)
+        if extents is None:
+            return 0, 0
+        return extents.y_bearing, -(extents.y_bearing + extents.height)

@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pact_desktop.paper.face import Face
+from pact_desktop.paper.fonts import Typeface
 from pact_desktop.paper.text import Line, clean, shape
 
 SMALLEST_SIZE = 4.0
@@ -42,35 +42,35 @@ class Fitted:
 
 
 @lru_cache(_REMEMBERED)
-def fit(text: str, faces: tuple[Face, ...], width: float, rule: Rule) -> Fitted:
+def fit(text: str, typeface: Typeface, width: float, rule: Rule) -> Fitted:
     """Fit text into ``width`` points."""
     text = clean(text)
-    line = shape(text, faces)
+    line = shape(text, typeface)
     natural = width / line.width if line.width else rule.size
     if natural >= rule.least or rule.lines == 1:
         lines: tuple[Line, ...] = (line,)
         size = min(rule.size, natural)
     else:
-        lines = _wrap(text, faces, rule.lines, width / rule.size)
+        lines = _wrap(text, typeface, rule.lines, width / rule.size)
         size = min(rule.size, width / _widest(lines))
     size = math.floor(size * 10) / 10  # whole tenths take fewer bytes
     if size >= min(SMALLEST_SIZE, math.floor(rule.size * 10) / 10):
         return Fitted(lines, size, cut=False)
-    return _cut(text, faces, width, min(SMALLEST_SIZE, rule.size))
+    return _cut(text, typeface, width, min(SMALLEST_SIZE, rule.size))
 
 
-def _wrap(text: str, faces: tuple[Face, ...], most: int, enough: float) -> tuple[Line, ...]:
+def _wrap(text: str, typeface: Typeface, most: int, enough: float) -> tuple[Line, ...]:
     """Break text into at most ``most`` lines so that the widest is as narrow as can be.
 
     Few lines are preferred: none is added once all are as narrow as ``enough`` (at size 1), and another one
     must narrow the text by a tenth.
     """
     pieces = _pieces(text)
-    best: tuple[Line, ...] = (shape(text, faces),)
+    best: tuple[Line, ...] = (shape(text, typeface),)
     for count in range(2, min(most, len(pieces)) + 1):
         if _widest(best) <= enough:
             break
-        lines = _balanced(pieces, faces, count)
+        lines = _balanced(pieces, typeface, count)
         if _widest(lines) < _widest(best) * 0.9:
             best = lines
     return best
@@ -80,26 +80,26 @@ def _widest(lines: tuple[Line, ...]) -> float:
     return max(line.width for line in lines)
 
 
-def _balanced(pieces: list[str], faces: tuple[Face, ...], count: int) -> tuple[Line, ...]:
+def _balanced(pieces: list[str], typeface: Typeface, count: int) -> tuple[Line, ...]:
     """Fill lines up to the least limit that gives no more than ``count`` lines."""
-    low = max(shape(piece, faces).width for piece in pieces)
-    high = shape("".join(pieces), faces).width
-    best = _filled(pieces, faces, high)
+    low = max(shape(piece, typeface).width for piece in pieces)
+    high = shape("".join(pieces), typeface).width
+    best = _filled(pieces, typeface, high)
     for _ in range(8):  # each halves the error; a 256th of the text's width is finer than a letter
         middle = (low + high) / 2
-        lines = _filled(pieces, faces, middle)
+        lines = _filled(pieces, typeface, middle)
         if len(lines) <= count:
             best, high = lines, middle
         else:
             low = middle
-    return tuple(shape(line, faces) for line in best)
+    return tuple(shape(line, typeface) for line in best)
 
 
-def _filled(pieces: list[str], faces: tuple[Face, ...], limit: float) -> list[str]:
+def _filled(pieces: list[str], typeface: Typeface, limit: float) -> list[str]:
     lines = [pieces[0]]
     for piece in pieces[1:]:
         longer = lines[-1] + piece
-        if shape(longer, faces).width <= limit:
+        if shape(longer, typeface).width <= limit:
             lines[-1] = longer
         else:
             lines.append(piece)
@@ -129,15 +129,15 @@ def _letters(text: str) -> list[str]:
     return letters
 
 
-def _cut(text: str, faces: tuple[Face, ...], width: float, size: float) -> Fitted:
+def _cut(text: str, typeface: Typeface, width: float, size: float) -> Fitted:
     """Keep as many letters as fit on one line at ``size``, with an ellipsis."""
     letters = _letters(text)
     low, high = 0, len(letters)
     while low < high:
         middle = (low + high + 1) // 2
-        if shape("".join(letters[:middle]) + "…", faces).width * size <= width:
+        if shape("".join(letters[:middle]) + "…", typeface).width * size <= width:
             low = middle
         else:
             high = middle - 1
-    line = shape("".join(letters[:low]).rstrip() + "…", faces)
+    line = shape("".join(letters[:low]).rstrip() + "…", typeface)
     return Fitted((line,), min(size, width / line.width), cut=True)

@@ -18,7 +18,7 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from pact_desktop.domain.errors import UserError
-from pact_desktop.paper.face import Face
+from pact_desktop.paper.fonts import Typeface
 from pact_desktop.paper.pdf_font import FontBook
 from pact_desktop.paper.text import Line, shape, write
 from pact_desktop.paper.units import number
@@ -108,12 +108,12 @@ class Pdf:
         x: float,
         y: float,
         size: float,
-        faces: tuple[Face, ...],
+        typeface: Typeface,
         colour: Colour = BLACK,
         align: float = 0.0,
     ) -> float:
         """Shape and write one line of text, as ``line`` does."""
-        return self.line(shape(text, faces), x, y, size, colour, align)
+        return self.line(shape(text, typeface), x, y, size, colour, align)
 
     def rectangle(
         self, x: float, y: float, width: float, height: float, colour: Colour, radius: float = 0.0

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pact_desktop.paper.badge_data import FIELDS, BadgeData
-from pact_desktop.paper.face import Face
 from pact_desktop.paper.fit import Fitted, Rule, fit
-from pact_desktop.paper.fonts import faces
+from pact_desktop.paper.fonts import typeface
 from pact_desktop.paper.layout import Stack, TextLine
 from pact_desktop.paper.place import Rectangle
-from pact_desktop.paper.text import Line
-
-CAPITALS = 0.727
-"""Height of Inter's capitals, as a share of the size."""
-DESCENT = 0.2
-"""Depth of descending letters below the baseline, as a share of the size."""
+from pact_desktop.paper.text import DESCENT, Line
 
 READABLE = 6.5
 """Points that small letters keep on a small badge, where there is room."""
@@ -78,7 +73,7 @@ def set_stack(
 def _fit_all(wanted: list[tuple[TextLine, str]], width: float, scale: float, factor: float) -> list[SetText]:
     found = []
     for spec, text in wanted:
-        fitted = fit(text, faces(spec.weight), width, _rule(spec, scale, factor))
+        fitted = fit(text, typeface(spec.weight), width, _rule(spec, scale, factor))
         found.append(SetText(spec, fitted, fitted.size < _rule(spec, scale, 1).least - 0.1))
     return found
 
@@ -91,14 +86,27 @@ def _rule(spec: TextLine, scale: float, factor: float) -> Rule:
 
 
 def _height(fitted: list[SetText], scale: float) -> float:
-    """From the first line's capitals to the last line's baseline."""
+    """From the top of the first line to the last line's baseline, or deeper where its script needs it."""
     height = 0.0
     for place, text in enumerate(fitted):
-        size = text.fitted.size
         if place:
-            height += fitted[place - 1].fitted.size * DESCENT + text.spec.gap * scale
-        height += _rise(text) + (len(text.fitted.lines) - 1) * _leading(text) * size
+            height += _between(fitted[place - 1], text, scale)
+        lines = text.fitted.lines
+        height += text.fitted.size * (lines[0].rise + sum(_leading(text, *pair) for pair in pairwise(lines)))
+    if fitted:
+        last = fitted[-1].fitted
+        height += last.size * max(0.0, last.lines[-1].depth - DESCENT)
     return height
+
+
+def _between(above: SetText, below: SetText, scale: float) -> float:
+    """From the baseline of one text's last line to the top of the next one's first."""
+    return above.fitted.size * above.fitted.lines[-1].depth + below.spec.gap * scale
+
+
+def _leading(text: SetText, above: Line, below: Line) -> float:
+    """Distance of two baselines, as a share of the size; wider where letters would touch."""
+    return max(text.spec.leading, above.depth + below.rise + 0.1)
 
 
 def _lines(stack: Stack, fitted: list[SetText], box: Rectangle, y: float, scale: float) -> list[SetLine]:
@@ -107,31 +115,11 @@ def _lines(stack: Stack, fitted: list[SetText], box: Rectangle, y: float, scale:
     for place, text in enumerate(fitted):
         size = text.fitted.size
         if place:
-            y -= fitted[place - 1].fitted.size * DESCENT + text.spec.gap * scale
-        y -= _rise(text)
-        for number, line in enumerate(text.fitted.lines):
-            if number:
-                y -= _leading(text) * size
+            y -= _between(fitted[place - 1], text, scale)
+        above: Line | None = None
+        for line in text.fitted.lines:
+            y -= size * (_leading(text, above, line) if above else line.rise)
             x = box.x + (box.width - line.width * size) * align
             lines.append(SetLine(line, x, y, size, text.spec.colour))
+            above = line
     return lines
-
-
-def _rise(text: SetText) -> float:
-    """Height of a text's first line above its baseline."""
-    return text.fitted.size * max(CAPITALS, *(_tallest(line, CAPITALS) for line in text.fitted.lines[:1]))
-
-
-def _leading(text: SetText) -> float:
-    """Distance of baselines, as a share of the size; wider for scripts that are taller than Latin."""
-    return max(text.spec.leading, *(_tallest(line, CAPITALS) + 0.35 for line in text.fitted.lines))
-
-
-def _tallest(line: Line, least: float) -> float:
-    main = faces("regular")[0].name.split("-")[0]
-    tall = [_ascent(run.face) for run in line.runs if not run.face.name.startswith(main)]
-    return max((least, *tall))
-
-
-def _ascent(face: Face) -> float:
-    return face.ascender / face.units * 0.85

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from pact_desktop.paper.document import HAIRLINE, INK, MUTED, Document
 from pact_desktop.paper.fit import Fitted, Rule, fit
-from pact_desktop.paper.fonts import Weight, faces
+from pact_desktop.paper.fonts import Weight, typeface
 from pact_desktop.paper.pdf import Colour, Pdf
-from pact_desktop.paper.stack import CAPITALS
+from pact_desktop.paper.text import CAPITALS
 
 _GAP = 12.0
 _LEADING = 1.3
@@ -30,7 +30,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A cell that is drawn: ``draw`` gets the PDF, the cell's left edge, its first line's middle, its width."""
+    """A drawn cell: ``draw`` gets the PDF, the cell's left edge, its first line's middle and its width."""
 
     draw: Callable[[Pdf, float, float, float], None]
 
@@ -59,7 +59,7 @@ class Grid:
         document = self._document
         document.y -= 8
         for column, start, width in zip(self._columns, self._starts, self._widths, strict=True):
-            fitted = fit(column.title, faces("medium"), width, Rule(7.5, 5))
+            fitted = fit(column.title, typeface("medium"), width, Rule(7.5, 5))
             x = start + width * column.align
             document.pdf.line(fitted.lines[0], x, document.y, fitted.size, MUTED, column.align)
         document.y -= 5
@@ -100,7 +100,7 @@ class Grid:
 
     def _fitted(self, cell: str, column: Column, width: float, strong: bool) -> Fitted:
         figures = column.align > 0
-        font = faces("semibold" if strong else column.weight, tabular=figures)
+        font = typeface("semibold" if strong else column.weight, tabular=figures)
         return fit(cell, font, width, Rule(self._size, self._size * 0.85, column.lines))
 
     def _rule(self) -> None:

@@ -9,14 +9,27 @@ from itertools import pairwise
 
 from pact_desktop.paper.bidi import levels, visual_order
 from pact_desktop.paper.face import Face, Glyph
+from pact_desktop.paper.fonts import Typeface
 from pact_desktop.paper.pdf_font import FontBook, PdfFont, utf16
 from pact_desktop.paper.units import number
+
+CAPITALS = 0.727
+"""Height of Inter's capitals, as a share of the size."""
+DESCENT = 0.2
+"""Depth of Inter's descending letters, as a share of the size."""
 
 _REMEMBERED = 4096
 # Control characters and invisible formatting: they would print as boxes or turn the reading order.
 _INVISIBLE = (
     *(*range(32), *range(127, 160), 0x00AD, 0x061C, 0x200B, 0x200E, 0x200F, *range(0x2028, 0x202F)),
-    *(*range(0x2060, 0x2070), 0xFEFF, *range(0xFFF0, 0xFFFC), *range(0xD800, 0xE000)),
+    *(
+        *range(0x2060, 0x2070),
+        *range(0xFE00, 0xFE10),
+        0xFEFF,
+        *range(0xE0000, 0xE01F0),
+        *range(0xFFF0, 0xFFFC),
+        *range(0xD800, 0xE000),
+    ),
 )
 _BREAKS = (9, 10, 11, 12, 13, 0x85, 0x2028, 0x2029)
 _STRIPPED = {**dict.fromkeys(_INVISIBLE, ""), **dict.fromkeys(_BREAKS, " ")}
@@ -44,6 +57,10 @@ class Line:
     width: float
     missing: frozenset[str]
     """Characters that no font has."""
+    rise: float
+    """Height above the baseline, at font size 1: that of capitals, more where another script needs it."""
+    depth: float
+    """Depth below the baseline, at font size 1."""
 
 
 def clean(text: str) -> str:
@@ -54,28 +71,41 @@ def clean(text: str) -> str:
 
 
 @lru_cache(_REMEMBERED)
-def shape(text: str, faces: tuple[Face, ...]) -> Line:
-    """Shape one line of text in the first of ``faces`` that has each letter."""
+def shape(text: str, typeface: Typeface) -> Line:
+    """Shape one line of text, each letter in the typeface's font that has it."""
     text = clean(text)
     runs = []
     missing: set[str] = set()
-    for stretch, level, face in _itemized(text, faces):
+    for stretch, level, face in _itemized(text, typeface):
         glyphs = face.shape(stretch, bool(level & 1))
         width = sum(glyph.advance for glyph in glyphs) / face.units
         runs.append(Run(stretch, bool(level & 1), face, glyphs, width))
         missing.update(character for character in stretch if ord(character) not in face.characters)
     missing -= {"\u200c", "\u200d"}  # joiners are wishes to the shaper, not letters
-    return Line(text, tuple(runs), sum(run.width for run in runs), frozenset(missing))
+    rise, depth = _ink(runs, typeface)
+    return Line(text, tuple(runs), sum(run.width for run in runs), frozenset(missing), rise, depth)
 
 
-def _itemized(text: str, faces: tuple[Face, ...]) -> list[tuple[str, int, Face]]:
+def _ink(runs: list[Run], typeface: Typeface) -> tuple[float, float]:
+    """Height and depth of a line: the usual ones, and what letters of other fonts take beyond them."""
+    rise, depth = CAPITALS, DESCENT
+    for run in runs:
+        if run.face is not typeface.main:
+            for glyph in run.glyphs:
+                above, below = run.face.ink(glyph.glyph)
+                rise = max(rise, (above + glyph.up) / run.face.units)
+                depth = max(depth, (below - glyph.up) / run.face.units)
+    return rise, depth
+
+
+def _itemized(text: str, typeface: Typeface) -> list[tuple[str, int, Face]]:
     """Cut a line into stretches of one level and one font, from left to right."""
     if text.isascii():
-        return [(text, 0, faces[0])] if text else []
+        return [(text, 0, typeface.main)] if text else []
     stretches: list[tuple[str, int, Face]] = []
     face: Face | None = None
     for character, level in zip(text, levels(text), strict=True):
-        face = _face_for(character, face, faces)
+        face = _face_for(character, face, typeface)
         if stretches and stretches[-1][1:] == (level, face):
             stretches[-1] = (stretches[-1][0] + character, level, face)
         else:
@@ -83,13 +113,12 @@ def _itemized(text: str, faces: tuple[Face, ...]) -> list[tuple[str, int, Face]]
     return visual_order(stretches, [level for _, level, _ in stretches])
 
 
-def _face_for(character: str, before: Face | None, faces: tuple[Face, ...]) -> Face:
+def _face_for(character: str, before: Face | None, typeface: Typeface) -> Face:
     """Marks and neutral characters stay in the font of what stands before them where it has them."""
-    code = ord(character)
     stays = character in _STAYS_WITH_RUN or unicodedata.category(character).startswith("M")
-    if before is not None and stays and code in before.characters:
+    if before is not None and stays and ord(character) in before.characters:
         return before
-    return next((face for face in faces if code in face.characters), before or faces[0])
+    return typeface.face_for(character) or before or typeface.main
 
 
 def write(line: Line, x: float, y: float, size: float, book: FontBook) -> str:

@@ -5,7 +5,7 @@ from io import BytesIO
 import pypdf
 import pytest
 
-from pact_desktop.paper.fonts import WEIGHTS, faces
+from pact_desktop.paper.fonts import WEIGHTS, typeface
 from pact_desktop.paper.pdf import Pdf
 from pact_desktop.paper.text import clean, shape
 
@@ -13,7 +13,7 @@ from pact_desktop.paper.text import clean, shape
 def read_back(text: str) -> str:
     """Write a text to a PDF and read it back."""
     pdf = Pdf("Test", (400, 200))
-    pdf.text(text, 20, 100, 12, faces("regular"))
+    pdf.text(text, 20, 100, 12, typeface("regular"))
     pdf.end_page()
     out = BytesIO()
     pdf.write_to(out)
@@ -53,16 +53,16 @@ def test_text_is_cleaned_of_what_does_not_print(typed: str, printed: str) -> Non
 
 
 def test_letters_that_no_font_has_are_named() -> None:
-    assert shape("Ana \U0001d11e", faces("regular")).missing == {"\U0001d11e"}
+    assert shape("Ana \U0001d11e", typeface("regular")).missing == {"\U0001d11e"}
 
 
 @pytest.mark.parametrize("weight", WEIGHTS)
 def test_every_weight_has_the_letters_of_california(weight: str) -> None:
     text = "ÁÉÍÓÚÑáéíóúñü¿¡ ẮẰẲẴẶỄễộơưđĐ ΑΩαωάώ АЯаяёЇїґ ŁłŠšČčŽžĀāŌō “”‘’–—…·×½⅓"
-    assert not shape(text, faces(weight)).missing
+    assert not shape(text, typeface(weight)).missing
 
 
 def test_tabular_figures_are_all_equally_wide() -> None:
-    widths = {shape(figure, faces("regular", tabular=True)).width for figure in "0123456789"}
+    widths = {shape(figure, typeface("regular", tabular=True)).width for figure in "0123456789"}
     assert len(widths) == 1
-    assert shape("1", faces("regular")).width < shape("0", faces("regular")).width
+    assert shape("1", typeface("regular")).width < shape("0", typeface("regular")).width
