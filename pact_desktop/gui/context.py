@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from pact_desktop.gui.bridge import ChangeBridge
+from pact_desktop.gui.desk_devices import DeskDevices
+from pact_desktop.gui.key_filter import KeyFilter
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.gui.workers import Workers
 from pact_desktop.settings import Settings
@@ -24,16 +26,6 @@ class Message:
     then: Callable[[], None] | None = None
 
 
-@dataclass(frozen=True)
-class DeviceStatus:
-    """How a device of the desk is: its icon, its name and a word; ``wrong`` sets it apart."""
-
-    icon: str
-    name: str
-    word: str
-    wrong: bool = False
-
-
 class Context(QObject):
     """Handed to every page. Pages speak to the window by its signals only."""
 
@@ -46,6 +38,8 @@ class Context(QObject):
     """A page's key and how many things wait there, for the side bar."""
     device_changed = Signal(str, object)
     """A device's key (``camera``, ``printer``) and its ``DeviceStatus``."""
+    print_wanted = Signal(list)
+    """Ids of attendees whose badges are to be printed at this desk, now."""
 
     def __init__(
         self,
@@ -53,6 +47,8 @@ class Context(QObject):
         settings: Settings,
         workers: Workers,
         changes: ChangeBridge,
+        keys: KeyFilter,
+        devices: DeskDevices,
         file: ConveningFile,
         day: int = 1,
         parent: QObject | None = None,
@@ -62,6 +58,8 @@ class Context(QObject):
         self.settings = settings
         self.workers = workers
         self.changes = changes
+        self.keys = keys
+        self.devices = devices
         self.file = file
         self._day = day
 

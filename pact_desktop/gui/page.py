@@ -22,6 +22,9 @@ class Page(QWidget):
     def showing(self) -> None:
         """The page came to the front: refresh what it shows and set the focus."""
 
+    def hiding(self) -> None:
+        """Another page came to the front: stop what only matters while this one is seen."""
+
     def changed(self, changes: ChangeSet) -> None:
         """Something in the file changed while the page was in front; by default it refreshes whole.
 

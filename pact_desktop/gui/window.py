@@ -58,6 +58,9 @@ class MainWindow(QWidget):
             self._pages[key] = page
             self._stack.addWidget(page)
         if key != self._current:
+            last = self.current_page()
+            if last is not None:
+                last.hiding()
             self._before, self._current = self._current, key
         page = self._pages[key]
         self.sidebar.set_current(key)

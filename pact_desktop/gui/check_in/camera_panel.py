@@ -111,6 +111,14 @@ class CameraPanel(QWidget):
         column.addStretch()
         self.show_no_camera()
 
+    def show_preview(self, picture: object, outlines: Sequence[Corners]) -> None:
+        """Show a picture with the outlines of its codes, or that there is none."""
+        if isinstance(picture, QImage):
+            self.picture.show_frame(picture, outlines)
+            self.show_reading()
+        else:
+            self.show_no_camera()
+
     def show_reading(self) -> None:
         """Say that the camera reads."""
         self._icon.set_icon("camera", "text_muted")

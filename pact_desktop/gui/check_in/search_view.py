@@ -25,6 +25,7 @@ class SearchResults(Panel):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._first_team = ""
         column = rows(theme, self)
         head = columns(theme, gap=7)
         head.setContentsMargins(theme.px(26), theme.px(9), theme.px(26), theme.px(5))
@@ -82,6 +83,7 @@ class SearchResults(Panel):
         name = view.text.strip().title()
         self._walk_in.setText(self.tr("Walk-in “{name}”").format(name=name) if name else self.tr("Walk-in"))
         clear(self._teams)
+        self._first_team = view.teams[0][0] if view.teams else ""
         for county, words in view.teams:
             button = Button(self._theme, words, "quiet", icon="users-group", key="F8", height="hit_min_desk")
             button.clicked.connect(lambda _=False, county=county: self.team_chosen.emit(county))
@@ -97,6 +99,10 @@ class SearchResults(Panel):
         """Id of the attendee whose row is marked; empty if there is none."""
         row = self._model.row(self.list.currentIndex().row())
         return row.attendee_id if row is not None else ""
+
+    def first_team(self) -> str:
+        """The county whose team the search names first; empty if it names none."""
+        return self._first_team
 
     def set_compact(self, compact: bool) -> None:
         """Lay rows out for a narrow window."""

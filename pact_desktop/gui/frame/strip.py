@@ -22,7 +22,7 @@ from pact_desktop.gui.components.bar import Bar
 from pact_desktop.gui.components.icon_label import IconLabel
 from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
 from pact_desktop.gui.components.text import Text
-from pact_desktop.gui.context import DeviceStatus
+from pact_desktop.gui.desk_devices import DeviceStatus
 from pact_desktop.gui.style.theme import Theme
 
 

@@ -1,0 +1,193 @@
+"""The running program: what is made once, and which of its two windows stands.
+
+``run`` is what the commands call.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.crash import CrashWatch
+from pact_desktop.gui.desk_window import DeskWindow
+from pact_desktop.gui.first_start import FirstStart
+from pact_desktop.gui.key_filter import KeyFilter
+from pact_desktop.gui.language import Languages
+from pact_desktop.gui.new_convening import NewConvening
+from pact_desktop.gui.style.theme import Theme
+from pact_desktop.gui.style.tokens import Mode
+from pact_desktop.gui.workers import Workers
+from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.convenings import start_convening
+from pact_desktop.settings import Settings
+from pact_desktop.store.convening_file import ConveningFile
+from pact_desktop.store.opening import open_convening
+
+
+class Program(QObject):
+    """Everything that is made once. Opens convenings and shows either the start page or the desk."""
+
+    def __init__(self, application: QApplication, settings: Settings) -> None:
+        super().__init__(application)
+        self.settings = settings
+        self.crash_watch = CrashWatch(self)
+        self.languages = Languages(application)
+        self.languages.use(settings.language)
+        self.theme = Theme(application, settings.text_px)
+        if settings.mode:
+            self.theme.choose(Mode(settings.mode))
+        self.workers = Workers(self)
+        self.keys = KeyFilter(self)
+        self.keys.install(application)
+        self.start_page: FirstStart | None = None
+        self.desk: DeskWindow | None = None
+        self.crash_watch.failed.connect(self._crashed)
+        application.aboutToQuit.connect(self.stop)
+
+    def begin(self, path: Path | None) -> None:
+        """Open a file, or show the start page."""
+        if path is None:
+            self.show_start_page()
+        else:
+            self.open_file(str(path))
+
+    def show_start_page(self) -> None:
+        """Let the person choose what to open."""
+        recent = [Path(name) for name in self.settings.recent_files if Path(name).is_file()]
+        page = FirstStart(self.theme, recent, self.languages.current)
+        page.demo_wanted.connect(self.open_demo)
+        page.new_wanted.connect(self._new_convening)
+        page.open_wanted.connect(self._choose_file)
+        page.file_wanted.connect(self.open_file)
+        page.language_chosen.connect(self.choose_language)
+        self.start_page = page
+        page.show()
+
+    def open_file(self, name: str) -> None:
+        """Open a convening's file; the window comes once it is open."""
+        self.workers.write(partial(open_convening, Path(name)), self, "opened", "open_failed")
+
+    def open_demo(self) -> None:
+        """Build a convening of invented people, and open it."""
+        from pact_desktop.gui.demo_start import build_demo
+
+        if self.start_page is not None:
+            self.start_page.messages.tell(self.tr("The demo is being made…"), "player-play")
+        self.workers.write(build_demo, self, "opened", "open_failed")
+
+    def opened(self, file: ConveningFile) -> None:
+        """A file is open: show the desk."""
+        self.settings.opened(file.path)
+        self._save_settings()
+        day = file.convening.day_at(datetime.now().astimezone())
+        self.desk = DeskWindow(self.theme, self.settings, self.workers, self.keys, self.languages, file, day)
+        self.desk.start_page_wanted.connect(self._leave_desk)
+        self.desk.settings_changed.connect(self._save_settings)
+        self.desk.show()
+        if self.start_page is not None:
+            self.start_page.close()
+            self.start_page = None
+
+    def open_failed(self, problem: BaseException) -> None:
+        """A file could not be opened: say so on the start page."""
+        if not isinstance(problem, UserError):
+            raise problem
+        if self.start_page is None:
+            self.show_start_page()
+        if self.start_page is not None:
+            sentence = f"{problem.message} {problem.hint}".strip()
+            self.start_page.messages.tell(sentence, "alert-triangle")
+
+    def choose_language(self, language: str) -> None:
+        """Speak another language from now on."""
+        self.settings.language = language
+        self.languages.use(language)
+        self._save_settings()
+
+    def stop(self) -> None:
+        """Finish what is running, close the file, keep the settings."""
+        if self.desk is not None:
+            self.desk.stop()
+        self.workers.stop()
+        if self.desk is not None:
+            self.desk.context.file.close()
+        self._save_settings()
+
+    def _leave_desk(self) -> None:
+        desk, self.desk = self.desk, None
+        self.show_start_page()
+        if desk is not None:
+            desk.stop()
+            desk.close()
+            self.workers.write(desk.context.file.close, self, "closed", "open_failed")
+
+    def closed(self, nothing: object) -> None:
+        """The file that was open is closed."""
+
+    def _new_convening(self) -> None:
+        if self.start_page is not None:
+            dialog = NewConvening(self.theme, self.start_page)
+            dialog.wanted.connect(self._start_convening)
+            dialog.open()
+
+    def _start_convening(self, name: str, settings: dict[str, str]) -> None:
+        actor = Actor(self.settings.desk_name, self.settings.operator)
+        self.workers.write(
+            partial(start_convening, Path(name), actor, settings), self, "opened", "open_failed"
+        )
+
+    def _choose_file(self) -> None:
+        filters = self.tr("Convenings (*.pact)")
+        name, _ = QFileDialog.getOpenFileName(self.start_page, self.tr("Open a convening"), "", filters)
+        if name:
+            self.open_file(name)
+
+    def _save_settings(self) -> None:
+        try:
+            self.settings.save()
+        except OSError as problem:
+            sentence = self.tr("The settings cannot be kept: {reason}.").format(reason=problem.strerror)
+            if self.desk is not None:
+                self.desk.context.tell(sentence, "alert-triangle")
+
+    def _crashed(self, report: str) -> None:
+        window = self.desk or self.start_page
+        if window is None:
+            return
+        sentence = self.tr("Something went wrong. What was shown as recorded is recorded.")
+        window.messages.tell(
+            sentence, "alert-triangle", self.tr("Save report…"), lambda: self._save_report(report)
+        )
+
+    def _save_report(self, report: str) -> None:
+        name, _ = QFileDialog.getSaveFileName(None, self.tr("Save the report"), "pact-desktop-report.txt")
+        if name:
+            Path(name).write_text(report, encoding="utf-8")
+
+
+def make_application(arguments: list[str] | None = None) -> QApplication:
+    """Return the application object, with the program's name set."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(arguments or sys.argv[:1])
+    application.setApplicationName("PACT Desktop")
+    application.setApplicationDisplayName("PACT Desktop")
+    application.setDesktopFileName("pact-desktop")
+    return application
+
+
+def run(path: Path | None = None, settings: Settings | None = None) -> int:
+    """Open the window over a convening's file, or the start page, and stay until it is closed.
+
+    Returns the exit status of the application.
+    """
+    application = make_application()
+    program = Program(application, settings or Settings.load())
+    program.crash_watch.install()
+    QTimer.singleShot(0, partial(program.begin, path))
+    return application.exec()

@@ -1,0 +1,249 @@
+"""Results of operations into what the card shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from pact_desktop.domain.convening import Convening
+from pact_desktop.domain.decision import Outcome, Reason, ReasonCode
+from pact_desktop.domain.people import Affiliation, Attendee, AttendeeState, Method
+from pact_desktop.domain.wording import Wording
+from pact_desktop.gui.check_in.remedies import logistics_line, remedy_tiles
+from pact_desktop.gui.check_in.view_model import (
+    CardView,
+    HandOutView,
+    IconLine,
+    PlacesView,
+    ScanView,
+    SeatView,
+)
+from pact_desktop.gui.components.seat import initials
+from pact_desktop.gui.phrases import (
+    county_words,
+    day_title,
+    role_words,
+    short_date,
+    short_time,
+    time_of_day,
+    weekday_date,
+)
+from pact_desktop.gui.words import Span
+from pact_desktop.operations.results import CheckInResult
+
+PACKET, MEAL_TICKET = "packet", "meal_ticket"
+_MOST_SEATS = 6
+_STRONG = {ReasonCode.PLACES_LEFT, ReasonCode.NO_PLACE_LEFT, ReasonCode.TEAM_FULL}
+_IN_PANEL = {
+    Outcome.ALREADY_IN: ReasonCode.ALREADY_IN,
+    Outcome.NOT_A_BADGE: ReasonCode.NOT_A_BADGE,
+    Outcome.ADMITTED: ReasonCode.APPROVED,
+}
+"""Reasons whose facts the panel tells already."""
+
+
+translate = QCoreApplication.translate
+
+
+class CardMaker:
+    """Makes cards for one desk; everything it needs to know is handed to it."""
+
+    def __init__(self, convening: Convening, wording: Wording, desk: str) -> None:
+        self._convening = convening
+        self._wording = wording
+        self._desk = desk
+
+    def card(
+        self, result: CheckInResult, team: Sequence[Attendee] = (), now: datetime | None = None
+    ) -> CardView:
+        """Return the card of a check-in. ``team`` are the members of the attendee's county team."""
+        outcome, attendee = result.decision.outcome, result.attendee
+        card = CardView(
+            outcome=outcome.value,
+            headline=self._wording.headline(outcome),
+            line=self._panel_line(result),
+            foot=self._foot(result),
+            hand_out=tuple(self.hand_outs(attendee, result)) if outcome is Outcome.ADMITTED else (),
+            lines=tuple(self._lines(result, now)),
+            places=self._places(result),
+            remedies=remedy_tiles(result.decision.remedies, self._wording),
+            help_line=logistics_line(result.decision.remedies),
+            code=result.code,
+            operation_id=result.recorded.operation_id or "" if outcome.admits else "",
+            can_print=attendee is not None and outcome in (Outcome.ADMITTED, Outcome.ALREADY_IN),
+        )
+        if attendee is not None:
+            card = self._with_person(card, attendee)
+            if outcome is Outcome.ADMITTED and attendee.affiliation is Affiliation.COUNTY_TEAM_MEMBER:
+                card = self._with_seats(card, team, result.day)
+        return card
+
+    def scan(self, result: CheckInResult) -> ScanView:
+        """Return the tile of a check-in in the strip of last scans."""
+        outcome, attendee = result.decision.outcome, result.attendee
+        name = attendee.display_name if attendee else ""
+        if not name and attendee is not None:
+            name = translate("Cards", "Badge {id}").format(id=attendee.attendee_id[-4:])
+        headline = self._wording.headline(outcome)
+        recorded_at = result.recorded.recorded_at or datetime.now().astimezone().isoformat()
+        line = f"{headline} · {short_time(recorded_at)}"
+        if outcome is Outcome.ADMITTED and attendee is not None and attendee.county:
+            line = f"{attendee.county} · {short_time(recorded_at)}"
+        if outcome is Outcome.ALREADY_IN and attendee is not None:
+            since = short_time(attendee.attendance[result.day].first_in)
+            line = translate("Cards", "Already in since {time}").format(time=since)
+        operation = result.recorded.operation_id or "" if outcome.admits else ""
+        attendee_id = attendee.attendee_id if attendee else ""
+        return ScanView(
+            outcome.value, name or headline, line if name else short_time(recorded_at), operation, attendee_id
+        )
+
+    def hand_outs(self, attendee: Attendee | None, result: CheckInResult) -> list[HandOutView]:
+        """What to hand to somebody who comes in: nothing twice."""
+        if attendee is None or any(r.code is ReasonCode.BACK_AGAIN for r in result.decision.reasons):
+            return []
+        given = attendee.hand_outs.get(result.day, frozenset())
+        things = []
+        if PACKET not in given:
+            things.append(HandOutView("folder", translate("Cards", "Packet")))
+        if attendee.dietary and MEAL_TICKET not in given:
+            things.append(
+                HandOutView("leaf", translate("Cards", "{food} ticket").format(food=attendee.dietary))
+            )
+        return things
+
+    def _with_person(self, card: CardView, attendee: Attendee) -> CardView:
+        if attendee.state is not AttendeeState.KNOWN:
+            return replace(card, attendee_id=attendee.attendee_id, name=attendee.display_name)
+        return replace(
+            card,
+            eyebrow=role_words(self._wording, attendee, "  ·  "),
+            name=attendee.display_name,
+            county=county_words(attendee.county) or attendee.agency,
+            pronouns=attendee.pronouns,
+            contact="   ".join(part for part in (attendee.phone, attendee.email) if part),
+            attendee_id=attendee.attendee_id,
+        )
+
+    def _with_seats(self, card: CardView, team: Sequence[Attendee], day: int) -> CardView:
+        if len(team) < 2:
+            return card
+        ordered = sorted(team, key=lambda member: not member.is_in(day))
+        seats = tuple(SeatView(initials(one.display_name), one.is_in(day)) for one in ordered[:_MOST_SEATS])
+        inside = sum(member.is_in(day) for member in team)
+        count = translate("Cards", "{inside} of {team}").format(inside=inside, team=len(team))
+        words = (Span(count, strong=True), Span(" " + translate("Cards", "of the team are in")))
+        return replace(card, seats=seats, seats_words=words)
+
+    def _panel_line(self, result: CheckInResult) -> str:
+        decision, attendee = result.decision, result.attendee
+        reason = decision.reasons[0] if decision.reasons else None
+        match decision.outcome:
+            case Outcome.ADMITTED | Outcome.ADMITTED_UNKNOWN:
+                return time_of_day(result.recorded.recorded_at) if result.recorded.recorded_at else ""
+            case Outcome.ALREADY_IN if attendee is not None:
+                since = time_of_day(attendee.attendance[result.day].first_in)
+                return translate("Cards", "since {time}").format(time=since)
+            case Outcome.NEEDS_APPROVAL if reason is not None and "position" in reason.params:
+                position = int(reason.params["position"])
+                return translate("Cards", "Number {position} in line").format(position=position)
+            case Outcome.NOT_TODAY:
+                return self._other_days(decision.reasons)
+            case Outcome.SUPERSEDED if reason is not None:
+                return translate("Cards", "A newer one was printed: issue {newest}").format(**reason.params)
+            case Outcome.CANCELLED | Outcome.DECLINED if reason is not None and "date" in reason.params:
+                return translate("Cards", "On {date}").format(date=short_date(str(reason.params["date"])))
+            case Outcome.NOT_A_BADGE if reason is not None:
+                return translate("Cards", "Read: {read}").format(**reason.params)
+        return ""
+
+    def _other_days(self, reasons: Sequence[Reason]) -> str:
+        days = [int(reason.params["day"]) for reason in reasons if reason.code is ReasonCode.OTHER_DAY]
+        if not days:
+            return translate("Cards", "Not registered")
+        date = weekday_date(self._convening.days[days[0]].date)
+        return translate("Cards", "Registered for\n{day}, {date}").format(day=day_title(days[0]), date=date)
+
+    def _foot(self, result: CheckInResult) -> str:
+        outcome = result.decision.outcome
+        if outcome.admits:
+            attendance = result.attendee.attendance.get(result.day) if result.attendee else None
+            how = self._wording.method(attendance.method if attendance else Method.SCAN)
+            return translate("Cards", "{how}, desk {desk}").format(how=how, desk=self._desk)
+        if outcome is Outcome.ALREADY_IN:
+            return translate("Cards", "Nothing was recorded twice")
+        if outcome is Outcome.NOT_GENUINE:
+            return translate("Cards", "The attempt was recorded")
+        return translate("Cards", "Nothing was recorded")
+
+    def _lines(self, result: CheckInResult, now: datetime | None) -> list[IconLine]:
+        outcome, attendee = result.decision.outcome, result.attendee
+        lines = []
+        if outcome is Outcome.ALREADY_IN and attendee is not None:
+            lines.append(self._came_in(attendee, result.day, now))
+            given = attendee.hand_outs.get(result.day, frozenset())
+            handed = translate("Cards", "Handed out already.") + " " if given else ""
+            lines.append(
+                IconLine("folder", (Span(handed), Span(translate("Cards", "Nothing to do."), strong=True)))
+            )
+        told = _IN_PANEL.get(outcome)
+        left = [reason for reason in result.decision.reasons if reason.code is not told]
+        if left:
+            spans = tuple(
+                Span(self._wording.reason(reason) + " ", strong=reason.code in _STRONG) for reason in left
+            )
+            lines.append(IconLine("info-circle", spans))
+        if attendee is not None and outcome is Outcome.ADMITTED:
+            needs = [("note", attendee.notes), ("ear", attendee.accessibility)]
+            lines += [IconLine(icon, (Span(words),)) for icon, words in needs if words]
+        return lines
+
+    def _came_in(self, attendee: Attendee, day: int, now: datetime | None) -> IconLine:
+        attendance = attendee.attendance[day]
+        how = self._wording.method(attendance.method).lower()
+        minutes = _minutes_since(attendance.first_in, now)
+        when = time_of_day(attendance.first_in)
+        if minutes is not None and minutes < 1:
+            when = translate("Cards", "just now")
+        elif minutes is not None and minutes < 60:
+            when = translate("Cards", "{minutes} minutes ago").format(minutes=minutes)
+        before, between = translate("Cards", "Came in {when} by {how} at desk {desk}.").split("{when}")
+        middle, after = between.format(how=how, desk="\0").split("\0")
+        return IconLine(
+            "clock",
+            (
+                Span(before),
+                Span(when, strong=True),
+                Span(middle),
+                Span(attendance.desk, strong=True),
+                Span(after),
+            ),
+        )
+
+    def _places(self, result: CheckInResult) -> PlacesView | None:
+        capacity = self._convening.capacity[result.day]
+        if result.decision.outcome is not Outcome.NEEDS_APPROVAL or not capacity:
+            return None
+        reasons = {reason.code: reason.params for reason in result.decision.reasons}
+        left = int(reasons[ReasonCode.PLACES_LEFT]["left"]) if ReasonCode.PLACES_LEFT in reasons else 0
+        taken = max(capacity - left, 0)
+        words = (
+            translate("Cards", "1 place left")
+            if left == 1
+            else translate("Cards", "{left} places left").format(left=left)
+        )
+        return PlacesView(
+            words,
+            translate("Cards", "{taken} of {capacity} taken").format(taken=taken, capacity=capacity),
+            taken / capacity,
+        )
+
+
+def _minutes_since(moment: str, now: datetime | None) -> int | None:
+    """Whole minutes from an ISO 8601 time until now; None if that lies in the future."""
+    passed = (now or datetime.now().astimezone()) - datetime.fromisoformat(moment)
+    minutes = int(passed.total_seconds() // 60)
+    return minutes if minutes >= 0 else None

@@ -1,0 +1,61 @@
+"""The people whom typing finds: an index in memory, built beside other work, kept up by change sets."""
+
+from __future__ import annotations
+
+import time
+from threading import Lock
+
+from sqlalchemy import Connection
+
+from pact_desktop.domain.people import Attendee, AttendeeState
+from pact_desktop.operations.find import search_person
+from pact_desktop.search.build import build_in_steps
+from pact_desktop.search.index import SearchIndex
+from pact_desktop.store import queries
+from pact_desktop.store.changes import ChangeSet
+from pact_desktop.store.convening_file import ConveningFile
+
+_PAUSE = 0.002
+"""Seconds that a build rests after each step, so that the window gets its turn."""
+
+
+class Finder:
+    """Search over one open file; safe to call from the worker threads."""
+
+    def __init__(self, file: ConveningFile) -> None:
+        self._file = file
+        self._index = SearchIndex()
+        self._lock = Lock()
+
+    def build(self) -> int:
+        """Read everyone into the index; returns how many. Takes a while, so run it in a worker."""
+        with self._file.reading() as connection:
+            people = queries.roster(connection)
+        fresh = SearchIndex()
+        for _ in build_in_steps(fresh, ((one.attendee_id, search_person(one)) for one in people)):
+            time.sleep(_PAUSE)
+        with self._lock:
+            self._index = fresh
+        return len(people)
+
+    def update(self, changes: ChangeSet) -> None:
+        """Bring the index up to date with a change set."""
+        ids = changes.attendees
+        if not ids:
+            return
+        with self._file.reading() as connection:
+            found = queries.attendees_by_id(connection, ids)
+        with self._lock:
+            for attendee_id in ids:
+                attendee = found.get(attendee_id)
+                if attendee is not None and attendee.state is AttendeeState.KNOWN:
+                    self._index.put(attendee_id, search_person(attendee))
+                else:
+                    self._index.remove(attendee_id)
+
+    def find(self, connection: Connection, text: str, limit: int) -> list[Attendee]:
+        """Return the people whom a text means, best first."""
+        with self._lock:
+            hits = self._index.search(text, limit)
+        people = queries.attendees_by_id(connection, [hit.attendee_id for hit in hits])
+        return [people[hit.attendee_id] for hit in hits if hit.attendee_id in people]

@@ -1,0 +1,390 @@
+"""The check-in page: puts the scenes in place and turns keys into intents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from pact_desktop.domain.people import Attendee
+from pact_desktop.gui.check_in.camera_panel import Corners
+from pact_desktop.gui.check_in.card import ResultCard
+from pact_desktop.gui.check_in.cards import MEAL_TICKET, PACKET
+from pact_desktop.gui.check_in.desk import CheckInDesk
+from pact_desktop.gui.check_in.digits import LoneDigits
+from pact_desktop.gui.check_in.finder import Finder
+from pact_desktop.gui.check_in.fix_name import FixName
+from pact_desktop.gui.check_in.last_scans import LastScans
+from pact_desktop.gui.check_in.presenter import CheckInPresenter
+from pact_desktop.gui.check_in.ready import ReadyView
+from pact_desktop.gui.check_in.search_view import SearchResults
+from pact_desktop.gui.check_in.team_view import TeamCard
+from pact_desktop.gui.check_in.top_row import TopRow
+from pact_desktop.gui.check_in.view_model import (
+    CardView,
+    ReasonsView,
+    ScanView,
+    Scene,
+    SearchView,
+    TeamView,
+    Waiting,
+    WalkInDecision,
+)
+from pact_desktop.gui.check_in.walk_in_desk import WalkInDesk, choices
+from pact_desktop.gui.check_in.walk_in_view import WalkInView
+from pact_desktop.gui.components.button import Button
+from pact_desktop.gui.components.panel import rows
+from pact_desktop.gui.context import Context
+from pact_desktop.gui.page import Page
+from pact_desktop.gui.phrases import county_words, wording
+from pact_desktop.store.changes import ChangeSet
+
+_SAME_FORM = "\0"
+
+
+class CheckInPage(Page):
+    """The view of ``CheckInPresenter``."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        theme = self.theme
+        self._compact = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Check-in"))
+        self._column = rows(theme, self)
+        self.top = TopRow(theme)
+        self.ready_view = ReadyView(theme)
+        self.card = ResultCard(theme)
+        self.results = SearchResults(theme)
+        self.team = TeamCard(theme)
+        words = wording()
+        self.walk_in = WalkInView(theme, choices(words), context.file.convening.title)
+        self.last_scans = LastScans(theme)
+        self._stack = QStackedWidget()
+        for scene in (self.ready_view, self.card, self.results, self.team, self.walk_in):
+            self._stack.addWidget(scene)
+        self._column.addWidget(self.top)
+        self._column.addWidget(self._stack, 1)
+        self._column.addWidget(self.last_scans)
+        self.finder = Finder(context.file)
+        desk = CheckInDesk(context.file, context.settings, self.finder, words)
+        walk_in_desk = WalkInDesk(context.file, self.finder, words)
+        self.presenter = CheckInPresenter(desk, walk_in_desk, self, context.workers, context.day)
+        self._digits = LoneDigits(context.keys, self._digit, self)
+        self._search_button = Button(theme, "", "quiet", icon="search", height="hit_min")
+        self._search_button.setAccessibleName(self.tr("Search"))
+        self._search_button.setToolTip(self.tr("Search (F3)"))
+        self._more_button = Button(theme, "", "quiet", icon="dots-vertical", height="hit_min")
+        self._more_button.setAccessibleName(self.tr("More"))
+        self._connect()
+        self._bind_keys()
+        self._lay_out()
+        context.workers.read(self.finder.build, self, "index_built")
+
+    # What the window asks
+
+    def showing(self) -> None:
+        if self.presenter.scene is Scene.READY:
+            self.presenter.ready()
+        self.context.devices.set_previewing(self.presenter.scene is Scene.READY)
+
+    def hiding(self) -> None:
+        self.context.devices.set_previewing(False)
+
+    def changed(self, changes: ChangeSet) -> None:
+        if self.presenter.scene is Scene.READY and changes.touches("badge"):
+            self.presenter.ready()
+
+    def heard(self, changes: ChangeSet) -> None:
+        """Something changed, whichever page is in front: keep what typing finds up to date."""
+        self.context.workers.read(lambda: self.finder.update(changes), self, "index_updated")
+
+    def index_built(self, count: object) -> None:
+        """Everyone can be found now; what was typed meanwhile is searched again."""
+        if self.top.field.text():
+            self.presenter.search(self.top.field.text())
+
+    def index_updated(self, nothing: object) -> None:
+        """The index is up to date again."""
+
+    def failed(self, problem: BaseException) -> None:
+        """Building or updating the index failed."""
+        self.presenter.failed(problem)
+
+    def regions(self) -> list[QWidget]:
+        return [self.top, self._stack, self.last_scans]
+
+    def compact_actions(self) -> list[QWidget]:
+        return [self._search_button, self._more_button]
+
+    def set_compact(self, compact: bool) -> None:
+        if compact == self._compact:
+            return
+        self._compact = compact
+        for part in (
+            self.top,
+            self.ready_view,
+            self.card,
+            self.results,
+            self.team,
+            self.walk_in,
+            self.last_scans,
+        ):
+            part.set_compact(compact)
+        self._lay_out()
+
+    def step_back(self) -> bool:
+        return self.presenter.step_back()
+
+    def undo(self) -> None:
+        self.presenter.undo()
+
+    def redo(self) -> None:
+        self.presenter.redo()
+
+    def shortcuts(self) -> list[tuple[str, str]]:
+        return [
+            ("Esc", self.tr("Back to ready")),
+            ("1 … 9", self.tr("Remedies, reasons, team members")),
+            ("0", self.tr("Tick the whole team")),
+            ("Enter", self.tr("The marked row, the ticked team, the override")),
+            ("F2", self.tr("Fix name")),
+            ("F3", self.tr("Search")),
+            ("F4", self.tr("Contact")),
+            ("F7", self.tr("Walk-in")),
+            ("F8", self.tr("Team")),
+            ("F9", self.tr("Print badge")),
+            ("F10", self.tr("More")),
+        ]
+
+    # The presenter's view
+
+    def show_ready(self, waiting: Sequence[Waiting]) -> None:
+        self.top.clear()
+        self.ready_view.show_waiting(waiting)
+        self._show(self.ready_view)
+        self.setFocus()
+
+    def show_card(self, card: CardView) -> None:
+        self.top.clear()
+        self.card.show_card(card)
+        self._show(self.card)
+        self.setFocus()
+
+    def show_reasons(self, reasons: ReasonsView) -> None:
+        self.card.show_reasons(reasons)
+        self.setFocus()
+
+    def show_search(self, found: SearchView) -> None:
+        self.results.show_results(found)
+        self._show(self.results)
+
+    def show_team(self, team: TeamView) -> None:
+        self.top.clear()
+        self.team.show_team(team)
+        self._show(self.team)
+        self.setFocus()
+
+    def show_walk_in(self, typed: str) -> None:
+        self.top.clear()
+        self._show(self.walk_in)
+        if typed != _SAME_FORM:
+            self.walk_in.start(typed)
+
+    def show_walk_in_decision(self, decision: WalkInDecision) -> None:
+        self.walk_in.show_decision(decision)
+
+    def show_scans(self, scans: Sequence[ScanView]) -> None:
+        self.last_scans.show_scans(scans)
+
+    def tell(self, sentence: str, icon: str, action: str, operation_id: str) -> None:
+        kind, _, redone = operation_id.partition(":")
+
+        def act() -> None:
+            if kind == "redo":
+                self.presenter.redo(redone)
+            else:
+                self.presenter.undo(operation_id)
+
+        self.context.tell(sentence, icon, action, act if action else None)
+
+    def sound(self, outcome: str) -> None:
+        self.context.devices.play(outcome)
+
+    def start_search(self) -> None:
+        self.top.show()
+        self.top.start("")
+
+    def ask_hand_out(self, card: CardView) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, items in (
+            (self.tr("Packet"), [PACKET]),
+            (self.tr("Meal ticket"), [MEAL_TICKET]),
+            (self.tr("Packet and meal ticket"), [PACKET, MEAL_TICKET]),
+        ):
+            menu.addAction(words).triggered.connect(
+                lambda _=False, items=items: self.presenter.hand_out(items)
+            )
+        menu.popup(self.card.mapToGlobal(self.card.rect().center()))
+
+    def edit_name(self, attendee: Attendee) -> None:
+        dialog = FixName(self.theme, attendee, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.saved.connect(self.presenter.save_name)
+        dialog.open()
+
+    def print_badge(self, attendee_id: str) -> None:
+        self.context.print_wanted.emit([attendee_id])
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
+            self._escape()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        elif event.text().isdigit() and self.presenter.scene in (Scene.CARD, Scene.REASONS, Scene.TEAM):
+            self._digits.press(int(event.text()))
+        elif _is_letters(event) and self.presenter.scene is not Scene.WALK_IN:
+            self.top.show()
+            self.top.start(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _escape(self) -> None:
+        self._digits.cancel()
+        self.presenter.ready()
+        self._lay_out()
+
+    def _enter(self) -> None:
+        scene = self.presenter.scene
+        if scene is Scene.REASONS and self.card.reasons is not None:
+            self.card.reasons.confirm()
+        elif scene is Scene.TEAM:
+            self.team.confirm()
+        elif scene is Scene.SEARCH:
+            self.presenter.check_in(self.results.marked_id())
+
+    def _digit(self, digit: int) -> None:
+        scene = self.presenter.scene
+        if scene is Scene.TEAM:
+            if digit == 0:
+                self.team.tick_all()
+            else:
+                self.team.toggle(digit)
+        elif scene is Scene.REASONS and self.card.reasons is not None:
+            self.card.reasons.choose(digit - 1)
+        elif scene is Scene.CARD and 0 < digit <= len(self.card.view.remedies):
+            self.presenter.choose_remedy(self.card.view.remedies[digit - 1].code)
+
+    def _connect(self) -> None:
+        presenter, top, card, context = self.presenter, self.top, self.card, self.context
+        top.typed.connect(presenter.search)
+        top.entered.connect(self._enter)
+        top.moved.connect(self.results.move_mark)
+        top.team_wanted.connect(self._open_team)
+        top.walk_in_wanted.connect(presenter.open_walk_in)
+        card.remedy_chosen.connect(presenter.choose_remedy)
+        card.reason_given.connect(presenter.give_reason)
+        card.back_wanted.connect(presenter.step_back)
+        card.undo_wanted.connect(lambda: presenter.undo(card.view.operation_id))
+        card.fix_wanted.connect(presenter.fix_name)
+        card.contact_wanted.connect(card.show_contact)
+        card.print_wanted.connect(presenter.print_badge)
+        self.results.person_chosen.connect(presenter.check_in)
+        self.results.team_chosen.connect(presenter.open_team)
+        self.results.walk_in_wanted.connect(presenter.open_walk_in)
+        self.team.check_in_wanted.connect(presenter.check_in_team)
+        self.team.back_wanted.connect(self._escape)
+        self.walk_in.decision_wanted.connect(presenter.decide_walk_in)
+        self.walk_in.check_in_wanted.connect(presenter.walk_in)
+        self.walk_in.same_person.connect(presenter.check_in)
+        self.walk_in.cancelled.connect(self._escape)
+        self.last_scans.undo_wanted.connect(presenter.undo)
+        self.ready_view.page_wanted.connect(context.page_wanted)
+        context.day_changed.connect(presenter.set_day)
+        context.changes.changed.connect(self.heard)
+        context.devices.preview.connect(self._show_preview)
+        self._search_button.clicked.connect(self.start_search)
+        self._more_button.clicked.connect(self._open_more)
+
+    def _bind_keys(self) -> None:
+        for key, act in (
+            ("F2", self.presenter.fix_name),
+            ("F3", self.start_search),
+            ("F4", self._show_contact),
+            ("F7", self.presenter.open_walk_in),
+            ("F8", self._open_team),
+            ("F9", self._print),
+            ("F10", self._open_more),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _print(self) -> None:
+        if self.presenter.scene is Scene.WALK_IN:
+            self.walk_in.confirm(prints=True)
+        else:
+            self.presenter.print_badge()
+
+    def _show_contact(self) -> None:
+        if self.presenter.scene is Scene.CARD:
+            self.card.show_contact()
+
+    def _open_team(self) -> None:
+        """Open the team that the search names or the card belongs to, else let the person choose."""
+        counties = sorted(self.context.file.convening.pact_counties)
+        shown = self.results.first_team() if self.presenter.scene is Scene.SEARCH else ""
+        if shown:
+            self.presenter.open_team(shown)
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for county in counties:
+            action = menu.addAction(county_words(county))
+            action.triggered.connect(lambda _=False, county=county: self.presenter.open_team(county))
+        beside = self.top.team if self.top.team.isVisible() else self._more_button
+        menu.popup(beside.mapToGlobal(QPoint(0, beside.height())))
+
+    def _open_more(self) -> None:
+        if not self._compact:
+            return
+        if self.presenter.scene is Scene.CARD and self.presenter.card and self.presenter.card.attendee_id:
+            self.card.open_more(self.card)
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Team"), self._open_team)
+        menu.addAction(self.tr("Walk-in"), self.presenter.open_walk_in)
+        menu.popup(self._more_button.mapToGlobal(QPoint(0, self._more_button.height())))
+
+    def _show(self, scene: QWidget) -> None:
+        self._stack.setCurrentWidget(scene)
+        self.last_scans.set_hint_visible(scene is not self.card or not self.card.view.operation_id)
+        self.context.devices.set_previewing(scene is self.ready_view)
+        self._lay_out()
+
+    def _show_preview(self, picture: object, outlines: list[Corners]) -> None:
+        self.ready_view.camera.show_preview(picture, outlines)
+
+    def _lay_out(self) -> None:
+        theme, compact = self.theme, self._compact
+        scene = self._stack.currentWidget()
+        searching = scene is self.results or self.top.field.hasFocus()
+        self.top.setVisible(scene is not self.walk_in and (not compact or searching))
+        side = theme.px(12 if compact else 24)
+        top = theme.px(10 if compact else 16)
+        self._column.setContentsMargins(side, top, side, theme.px(10 if compact else 16))
+        self._column.setSpacing(theme.px(8 if compact else 14))
+        self.last_scans.setVisible(not compact or (not searching and scene is not self.walk_in))
+
+
+def _is_letters(event: QKeyEvent) -> bool:
+    """Whether a key types something that begins a search."""
+    commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return bool(event.text().strip()) and event.text().isprintable() and not event.modifiers() & commands

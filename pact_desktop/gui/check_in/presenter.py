@@ -1,0 +1,348 @@
+"""The check-in screen's course: what stands in the middle, and what each intent leads to.
+
+A plain object: it shows through a ``View``, works through a ``Runner``, and is tested with neither window nor
+threads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from pact_desktop.domain.decision import RemedyCode
+from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.people import Attendee
+from pact_desktop.gui.check_in.desk import CheckInDesk, Told
+from pact_desktop.gui.check_in.remedies import ASKS_FOR_A_REASON, reasons_for
+from pact_desktop.gui.check_in.view_model import (
+    CardView,
+    ReasonsView,
+    ScanView,
+    Scene,
+    SearchView,
+    TeamView,
+    Waiting,
+    WalkInDecision,
+    WalkInForm,
+)
+from pact_desktop.gui.check_in.walk_in_desk import WalkInDesk, fields_of
+from pact_desktop.gui.jobs import Runner
+
+KEPT_SCANS = 50
+
+translate = QCoreApplication.translate
+
+
+class View(Protocol):
+    """What the presenter needs of a screen."""
+
+    def show_ready(self, waiting: Sequence[Waiting]) -> None: ...
+    def show_card(self, card: CardView) -> None: ...
+    def show_reasons(self, reasons: ReasonsView) -> None: ...
+    def show_search(self, found: SearchView) -> None: ...
+    def show_team(self, team: TeamView) -> None: ...
+    def show_walk_in(self, typed: str) -> None: ...
+    def show_walk_in_decision(self, decision: WalkInDecision) -> None: ...
+    def show_scans(self, scans: Sequence[ScanView]) -> None: ...
+    def tell(self, sentence: str, icon: str, action: str, operation_id: str) -> None: ...
+    def sound(self, outcome: str) -> None: ...
+    def start_search(self) -> None: ...
+    def ask_hand_out(self, card: CardView) -> None: ...
+    def edit_name(self, attendee: Attendee) -> None: ...
+    def print_badge(self, attendee_id: str) -> None: ...
+
+
+class CheckInPresenter:
+    """One for each check-in screen. Results come back to the methods named ``..._done`` and ``failed``."""
+
+    def __init__(
+        self, desk: CheckInDesk, walk_in_desk: WalkInDesk, view: View, run: Runner, day: int
+    ) -> None:
+        self._desk = desk
+        self._walk_in_desk = walk_in_desk
+        self._view = view
+        self._run = run
+        self.day = day
+        self.scene = Scene.READY
+        self.card: CardView | None = None
+        self.scans: list[ScanView] = []
+        self._pending = RemedyCode.ADMIT_ANYWAY
+        self._searched = ""
+        self._team_county = ""
+        self._form = WalkInForm()
+        self._prints = False
+        self._before: Scene | None = None
+        self._waiting: Sequence[Waiting] = ()
+        self._last_undone = ""
+
+    def set_day(self, day: int) -> None:
+        """Work on another day: what stands on the screen was decided for the old one."""
+        self.day = day
+        self.ready()
+
+    def ready(self) -> None:
+        """Go back to the ready state, with nothing recorded."""
+        self.scene, self.card, self._before = Scene.READY, None, None
+        self._searched = ""
+        self._view.show_ready(self._waiting)
+        self._run.read(self._desk.waiting, self, "waiting_done")
+
+    def scan(self, text: str) -> None:
+        """A code was read, by whatever reader."""
+        self._run.write(partial(self._desk.scan, self.day, text), self, "told_done")
+
+    def check_in(self, attendee_id: str) -> None:
+        """Check in somebody found by name."""
+        if attendee_id:
+            self._run.write(partial(self._desk.check_in, self.day, attendee_id), self, "told_done")
+
+    def search(self, text: str) -> None:
+        """Search while typing; an empty text goes back to the ready state."""
+        self._searched = text.strip()
+        if not self._searched:
+            if self.scene is Scene.SEARCH:
+                self.ready()
+            return
+        self._run.read(partial(self._desk.search, self.day, self._searched), self, "search_done")
+
+    def open_team(self, county: str) -> None:
+        """Show a county's team."""
+        self._team_county = county
+        self._run.read(partial(self._desk.team, self.day, county), self, "team_done")
+
+    def check_in_team(self, attendee_ids: Sequence[str]) -> None:
+        """Check in those who are ticked."""
+        self._run.write(
+            partial(self._desk.check_in_team, self.day, list(attendee_ids)), self, "team_told_done"
+        )
+
+    def open_walk_in(self) -> None:
+        """Begin a walk-in, with the name that was searched for."""
+        typed = self._searched if self.scene is Scene.SEARCH else ""
+        self.scene = Scene.WALK_IN
+        self._view.show_walk_in(typed)
+
+    def decide_walk_in(self, form: WalkInForm) -> None:
+        """Show what would happen to the form as it stands."""
+        self._form = form
+        self._run.read(partial(self._walk_in_decision, form), self, "walk_in_decided")
+
+    def walk_in(self, form: WalkInForm, prints: bool) -> None:
+        """Register and check in; print the badge if wanted and admitted."""
+        self._prints = prints
+        work = partial(self._desk.walk_in, self.day, fields_of(form))
+        self._run.write(work, self, "walk_in_done")
+
+    def undo(self, operation_id: str = "") -> None:
+        """Take back an operation; without an id the newest check-in that can be."""
+        wanted = operation_id or next((scan.operation_id for scan in self.scans if scan.operation_id), "")
+        if wanted:
+            self._run.write(partial(self._desk.undo, wanted), self, "undo_done")
+
+    def redo(self, operation_id: str = "") -> None:
+        """Put back what was taken back last."""
+        wanted = operation_id or self._last_undone
+        if wanted:
+            self._run.write(partial(self._desk.redo, wanted), self, "redo_done")
+
+    def choose_remedy(self, code_text: str) -> None:
+        """Do what a remedy of the card says."""
+        card = self.card
+        if card is None or self.scene is not Scene.CARD:
+            return
+        code = RemedyCode(code_text)
+        if code in ASKS_FOR_A_REASON:
+            self._pending = code
+            self.scene = Scene.REASONS
+            first_name = card.name.split(" ")[0] if card.name else translate("Presenter", "this person")
+            self._view.show_reasons(reasons_for(code, first_name))
+            return
+        match code:
+            case RemedyCode.CHECK_OUT:
+                self._run.write(
+                    partial(self._desk.check_out, self.day, card.attendee_id), self, "message_done"
+                )
+            case RemedyCode.HAND_OUT_AGAIN:
+                self._view.ask_hand_out(card)
+            case RemedyCode.SOMEONE_ELSE | RemedyCode.FIND_BY_NAME:
+                self.ready()
+                self._view.start_search()
+            case RemedyCode.ADD_NAME:
+                self.fix_name()
+            case RemedyCode.REISSUE:
+                self._run.write(partial(self._desk.reissue, card.attendee_id), self, "message_done")
+            case RemedyCode.ASK_FOR_TODAY | RemedyCode.ASK_AGAIN | RemedyCode.JOIN_WAITLIST:
+                work = partial(self._desk.ask_for_today, self.day, card.attendee_id)
+                self._run.write(work, self, "told_done")
+            case RemedyCode.REGISTER_AND_CHECK_IN | RemedyCode.REGISTER_AGAIN:
+                self._run.write(partial(self._register_and_check_in, card.attendee_id), self, "told_done")
+            case RemedyCode.WALK_IN:
+                self.open_walk_in()
+            case RemedyCode.KEEP_WAITING | RemedyCode.DO_NOT_ADMIT | RemedyCode.SEE_YOU:
+                self.ready()
+
+    def give_reason(self, reason: str) -> None:
+        """Record the override or the decline that waits for its reason."""
+        card = self.card
+        if card is None or self.scene is not Scene.REASONS:
+            return
+        if self._pending is RemedyCode.DECLINE:
+            work = partial(self._desk.decline, self.day, card.attendee_id, reason)
+        else:
+            work = partial(self._desk.override, self.day, card, reason)
+        self._run.write(work, self, "told_done")
+
+    def hand_out(self, items: Sequence[str]) -> None:
+        """Record that things were handed to the person on the card."""
+        if self.card is not None and items:
+            work = partial(self._desk.hand_out, self.day, self.card.attendee_id, list(items))
+            self._run.write(work, self, "message_done")
+
+    def fix_name(self) -> None:
+        """Open the form that corrects the name of the person on the card."""
+        if self.card is not None and self.card.attendee_id:
+            self._run.read(partial(self._desk.attendee, self.card.attendee_id), self, "attendee_done")
+
+    def save_name(self, attendee_id: str, fields: dict[str, str]) -> None:
+        """Save a corrected name."""
+        self._run.write(partial(self._desk.fix_name, attendee_id, fields), self, "name_done")
+
+    def print_badge(self) -> None:
+        """Print the badge of the person on the card."""
+        if self.card is not None and self.card.can_print:
+            self._view.print_badge(self.card.attendee_id)
+
+    def step_back(self) -> bool:
+        """One step back: from the reasons to the card, from a card to the form it came over."""
+        if self.scene is Scene.REASONS and self.card is not None:
+            self._show_card(self.card)
+            return True
+        if self.scene is Scene.CARD and self._before is Scene.WALK_IN:
+            self.scene, self._before = Scene.WALK_IN, None
+            self._view.show_walk_in("\0")
+            return True
+        return False
+
+    # Results of work, delivered on the caller's thread
+
+    def told_done(self, told: Told) -> None:
+        """A decision was made."""
+        if told.scan is not None:
+            self._add_scan(told.scan)
+        if told.card is not None:
+            if self.scene is Scene.WALK_IN:
+                self._before = Scene.WALK_IN
+            self._show_card(told.card)
+            self._view.sound(told.card.outcome)
+
+    def walk_in_done(self, told: Told) -> None:
+        """A walk-in was recorded."""
+        self.scene = Scene.READY
+        self.told_done(told)
+        if self._prints and told.card is not None and told.card.can_print:
+            self._view.print_badge(told.card.attendee_id)
+
+    def team_told_done(self, told: Sequence[Told]) -> None:
+        """A team was checked in: its tiles go to the strip, the team is shown again."""
+        for one in told:
+            if one.scan is not None:
+                self._add_scan(one.scan)
+        admitted = [one.card for one in told if one.card is not None and one.card.operation_id]
+        if admitted:
+            self._view.sound(admitted[0].outcome)
+            words = translate("Presenter", "{count} checked in.").format(count=len(admitted))
+            take_back = translate("Presenter", "Take back")
+            self._view.tell(words, "circle-check", take_back, admitted[0].operation_id)
+        self.open_team(self._team_county)
+
+    def team_done(self, team: TeamView) -> None:
+        """A team was read."""
+        self.scene = Scene.TEAM
+        self._view.show_team(team)
+
+    def search_done(self, found: SearchView) -> None:
+        """A search came back; one that was typed over is dropped."""
+        if found.text == self._searched:
+            self.scene = Scene.SEARCH
+            self._view.show_search(found)
+
+    def walk_in_decided(self, answer: tuple[WalkInForm, WalkInDecision]) -> None:
+        """A form was decided on; one that was typed over is dropped."""
+        form, decision = answer
+        if form == self._form and self.scene is Scene.WALK_IN:
+            self._view.show_walk_in_decision(decision)
+
+    def message_done(self, told: Told) -> None:
+        """Something was recorded that needs a sentence, not a card."""
+        self.ready()
+        action = translate("Presenter", "Take back") if told.operation_id else ""
+        self._view.tell(told.sentence, "circle-check", action, told.operation_id)
+
+    def attendee_done(self, attendee: Attendee | None) -> None:
+        """Somebody's fields were read for the form."""
+        if attendee is not None:
+            self._view.edit_name(attendee)
+
+    def name_done(self, told: Told) -> None:
+        """A name was saved."""
+        self.message_done(told)
+
+    def waiting_done(self, waiting: Sequence[Waiting]) -> None:
+        """What waits was counted."""
+        self._waiting = waiting
+        if self.scene is Scene.READY:
+            self._view.show_ready(waiting)
+
+    def undo_done(self, told: Told) -> None:
+        """An operation was taken back."""
+        self._last_undone = told.operation_id
+        name = self._mark_undone(told.operation_id)
+        if self.card is not None and self.card.operation_id == told.operation_id:
+            self.ready()
+        sentence = translate("Presenter", "{name} is no longer checked in.").format(name=name)
+        if not name:
+            sentence = translate("Presenter", "Taken back.")
+        self._view.tell(
+            sentence, "arrow-back-up", translate("Presenter", "Put back"), f"redo:{told.operation_id}"
+        )
+
+    def redo_done(self, told: Told) -> None:
+        """An operation was put back."""
+        self._last_undone = ""
+        self._view.tell(translate("Presenter", "Put back."), "arrow-forward-up", "", "")
+
+    def failed(self, problem: BaseException) -> None:
+        """Something could not be done: say so where the person looks; what nobody foresaw is raised."""
+        if not isinstance(problem, UserError):
+            raise problem
+        self._view.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle", "", "")
+
+    def _show_card(self, card: CardView) -> None:
+        self.scene, self.card = Scene.CARD, card
+        self._view.show_card(card)
+
+    def _add_scan(self, scan: ScanView) -> None:
+        self.scans = [scan, *self.scans][:KEPT_SCANS]
+        self._view.show_scans(self.scans)
+
+    def _mark_undone(self, operation_id: str) -> str:
+        """Take the undo off the tiles of an operation; returns the name on the first."""
+        name = ""
+        words = translate("Presenter", "Taken back")
+        for place, scan in enumerate(self.scans):
+            if scan.operation_id == operation_id:
+                name = name or scan.name
+                self.scans[place] = replace(scan, operation_id="", line=words, outcome="not_a_badge")
+        self._view.show_scans(self.scans)
+        return name
+
+    def _walk_in_decision(self, form: WalkInForm) -> tuple[WalkInForm, WalkInDecision]:
+        return form, self._walk_in_desk.decide(self.day, form)
+
+    def _register_and_check_in(self, attendee_id: str) -> Told:
+        self._desk.ask_for_today(self.day, attendee_id)
+        return self._desk.check_in(self.day, attendee_id)

@@ -1,0 +1,130 @@
+"""The walk-in's questions: what would happen to what is typed, and who may be on the roster already."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from pact_desktop.domain.counties import COUNTY_NAMES
+from pact_desktop.domain.decision import Outcome, ReasonCode
+from pact_desktop.domain.people import DAYS, Affiliation, Attendee, Discipline
+from pact_desktop.domain.wording import Wording
+from pact_desktop.gui.check_in.finder import Finder
+from pact_desktop.gui.check_in.view_model import Choices, IconLine, WalkInDecision, WalkInForm
+from pact_desktop.gui.phrases import county_words, day_title, weekday_date
+from pact_desktop.gui.words import Span
+from pact_desktop.operations.check_in import Preview
+from pact_desktop.operations.register import preview_walk_in
+from pact_desktop.search.words import words_of
+from pact_desktop.store.convening_file import ConveningFile
+
+translate = QCoreApplication.translate
+
+
+def choices(wording: Wording) -> Choices:
+    """What the form offers."""
+    return Choices(
+        tuple((county, county) for county in sorted(COUNTY_NAMES)),
+        tuple((one.value, wording.affiliation(one)) for one in Affiliation),
+        tuple((one.value, wording.discipline(one)) for one in Discipline),
+        (
+            translate("WalkIn", "Vegetarian"),
+            translate("WalkIn", "Vegan"),
+            translate("WalkIn", "Gluten-free"),
+            translate("WalkIn", "Halal"),
+            translate("WalkIn", "Kosher"),
+        ),
+    )
+
+
+def fields_of(form: WalkInForm) -> dict[str, str]:
+    """The fields of an attendee that the form fills."""
+    fields = {
+        "given_name": form.given_name,
+        "family_name": form.family_name,
+        "county": form.county,
+        "agency": form.agency,
+        "affiliation": form.affiliation,
+        "discipline": form.discipline,
+        "dietary": form.dietary,
+    }
+    return {name: text for name, text in fields.items() if text}
+
+
+class WalkInDesk:
+    """Decides on a form as it is filled; nothing is recorded."""
+
+    def __init__(self, file: ConveningFile, finder: Finder, wording: Wording) -> None:
+        self._file = file
+        self._finder = finder
+        self._wording = wording
+
+    def decide(self, day: int, form: WalkInForm) -> WalkInDecision:
+        """Return what would happen to the walk-in as typed so far."""
+        date = f"{day_title(day)}, {weekday_date(self._file.convening.days[day].date)}"
+        similar = self._similar(form)
+        similar_id = similar.attendee_id if similar else ""
+        similar_words = self._similar_words(similar) if similar else ()
+        if not form.is_enough:
+            headline = translate("WalkIn", "Three answers")
+            needed = IconLine(
+                "info-circle", (Span(translate("WalkIn", "Name, county and why they may come.")),)
+            )
+            return WalkInDecision("not_a_badge", headline, date, (needed,), similar_id, similar_words)
+        preview = preview_walk_in(self._file, day, fields_of(form))
+        outcome = preview.decision.outcome
+        admits = outcome is Outcome.ADMITTED
+        headline = translate("WalkIn", "Can come in") if admits else self._wording.headline(outcome)
+        food = translate("WalkIn", "Hand out: packet, {food} ticket").format(food=form.dietary.lower())
+        packet = translate("WalkIn", "Hand out: packet")
+        return WalkInDecision(
+            outcome.value,
+            headline,
+            date,
+            tuple(self._lines(preview, day)),
+            similar_id,
+            similar_words,
+            hand_out=(food if form.dietary else packet) if admits else "",
+            days=", ".join(day_title(one) for one in DAYS if one in preview.attendee.approved_days),
+            admits=admits,
+        )
+
+    def _lines(self, preview: Preview, day: int) -> list[IconLine]:
+        told = {ReasonCode.APPROVED}
+        icon = "check" if preview.decision.outcome is Outcome.ADMITTED else "info-circle"
+        lines = [
+            IconLine(icon, (Span(self._wording.reason(reason)),))
+            for reason in preview.decision.reasons
+            if reason.code not in told
+        ]
+        if preview.decision.outcome is Outcome.ADMITTED:
+            words = translate("WalkIn", "{affiliation}: open on {day}, and there is a place.")
+            affiliation = preview.attendee.affiliation
+            name = self._wording.affiliation(affiliation) if affiliation else ""
+            lines.insert(0, IconLine("check", (Span(words.format(affiliation=name, day=day_title(day))),)))
+        return lines
+
+    def _similar(self, form: WalkInForm) -> Attendee | None:
+        """Somebody whose name is as good as the same."""
+        name = f"{form.given_name} {form.family_name}".strip()
+        if len(words_of(name)) < 2:
+            return None
+        with self._file.reading() as connection:
+            people = self._finder.find(connection, name, 1)
+        if not people:
+            return None
+        found = f"{people[0].given_name} {people[0].family_name}"
+        return people[0] if _alike(words_of(name), words_of(found)) else None
+
+    def _similar_words(self, similar: Attendee) -> tuple[Span, ...]:
+        where = county_words(similar.county) or similar.agency
+        return (
+            Span(translate("WalkIn", "Similar on the roster:") + " "),
+            Span(similar.display_name, strong=True),
+            Span(f", {where}." if where else "."),
+        )
+
+
+def _alike(first: list[str], second: list[str]) -> bool:
+    """Whether two names begin alike in every word of the shorter one."""
+    shorter, longer = sorted((first, second), key=len)
+    return all(any(word[:4] == other[:4] for other in longer) for word in shorter)

@@ -1,0 +1,136 @@
+"""The devices of this desk, switched on once the window stands: camera and sound.
+
+Without a library, a camera or a loudspeaker all else works, and the strip says so.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QImage
+
+from pact_desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QVideoFrame
+
+    from pact_desktop.devices.camera import Camera
+    from pact_desktop.devices.camera_state import CameraState
+    from pact_desktop.devices.sound import SoundPlayer
+    from pact_desktop.scanning.decoder import FoundCode
+
+_SWITCHED_OFF = "off"
+_PREVIEW_PAUSE = 0.06
+"""Seconds between two frames of the preview: it is there to aim by, and a frame costs the window time."""
+
+
+@dataclass(frozen=True)
+class DeviceStatus:
+    """How a device of the desk is: its icon, its name and a word; ``wrong`` sets it apart."""
+
+    icon: str
+    name: str
+    word: str
+    wrong: bool = False
+
+
+Corners = tuple[tuple[float, float], ...]
+
+
+class DeskDevices(QObject):
+    """Emits ``scanned`` for the camera's codes, ``preview`` with a picture (or None) and codes' outlines."""
+
+    scanned = Signal(str)
+    preview = Signal(object, list)
+    status_changed = Signal(str, object)
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._camera: Camera | None = None
+        self._sounds: SoundPlayer | None = None
+        self._outlines: list[Corners] = []
+        self._last_preview = 0.0
+        self._previewing = False
+
+    def start(self) -> None:
+        """Load the libraries and switch on; called once the window is on the screen."""
+        from pact_desktop.devices.camera import Camera
+        from pact_desktop.devices.sound import SoundPlayer
+
+        self._sounds = SoundPlayer(self)
+        self.apply_settings()
+        self._camera = Camera(self)
+        self._camera.scanned.connect(self.scanned)
+        self._camera.state_changed.connect(self._camera_changed)
+        self._camera.codes_found.connect(self._codes_found)
+        sink = getattr(self._camera, "video_sink", None)
+        if sink is not None:
+            sink.videoFrameChanged.connect(self._frame_came)
+        if self._settings.camera != _SWITCHED_OFF:
+            self._camera.start()
+        self._camera_changed(self._camera.state)
+
+    def stop(self) -> None:
+        """Switch everything off, before the program ends."""
+        if self._camera is not None:
+            self._camera.close()
+
+    def apply_settings(self) -> None:
+        """Take over loudness and mute from the settings."""
+        if self._sounds is not None:
+            self._sounds.set_volume(self._settings.volume)
+            self._sounds.set_muted(not self._settings.sound)
+
+    def switch_camera(self, on: bool) -> None:
+        """Switch the camera on or off."""
+        if self._camera is not None and on:
+            self._camera.start()
+        elif self._camera is not None:
+            self._camera.stop()
+
+    def play(self, outcome: str) -> None:
+        """Play an outcome's sound."""
+        if self._sounds is not None:
+            self._sounds.play(outcome)
+
+    def set_previewing(self, previewing: bool) -> None:
+        """Make pictures for the preview only while it is in sight."""
+        self._previewing = previewing
+
+    def _camera_changed(self, state: CameraState) -> None:
+        from pact_desktop.devices.camera_state import CameraStatus
+
+        words = {
+            CameraStatus.ON: self.tr("Reading"),
+            CameraStatus.STARTING: self.tr("Starting"),
+            CameraStatus.SWITCHED_OFF: self.tr("Switched off"),
+            CameraStatus.NO_CAMERA: self.tr("None found"),
+            CameraStatus.UNPLUGGED: self.tr("Unplugged"),
+            CameraStatus.NOT_ALLOWED: self.tr("Not allowed"),
+            CameraStatus.FAILED: self.tr("Not working"),
+            CameraStatus.LIBRARY_MISSING: self.tr("Library missing"),
+        }
+        wrong = state.status in (CameraStatus.UNPLUGGED, CameraStatus.NOT_ALLOWED, CameraStatus.FAILED)
+        runs = state.status in (CameraStatus.ON, CameraStatus.STARTING)
+        icon = "camera" if runs else "camera-off"
+        status = DeviceStatus(icon, self.tr("Camera"), words[state.status], wrong)
+        self.status_changed.emit("camera", status)
+        if not runs:
+            self.preview.emit(None, [])
+
+    def _codes_found(self, codes: list[FoundCode], size: QSize) -> None:
+        width, height = max(size.width(), 1), max(size.height(), 1)
+        self._outlines = [tuple((x / width, y / height) for x, y in code.corners) for code in codes]
+
+    def _frame_came(self, frame: QVideoFrame) -> None:
+        now = time.monotonic()
+        if not self._previewing or now - self._last_preview < _PREVIEW_PAUSE or not frame.isValid():
+            return
+        self._last_preview = now
+        picture: QImage = frame.toImage()
+        if not picture.isNull():
+            self.preview.emit(picture, self._outlines)

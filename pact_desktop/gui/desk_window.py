@@ -1,0 +1,146 @@
+"""The desk: the main window over one open file, with everything that lives as long as it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+
+from pact_desktop.gui.bridge import ChangeBridge
+from pact_desktop.gui.check_in.page import CheckInPage
+from pact_desktop.gui.context import Context
+from pact_desktop.gui.desk_devices import DeskDevices
+from pact_desktop.gui.frame.choices_menu import ChoicesMenu
+from pact_desktop.gui.frame.operator_dialog import OperatorDialog
+from pact_desktop.gui.frame.strip_presenter import StripPresenter
+from pact_desktop.gui.key_filter import KeyFilter
+from pact_desktop.gui.language import Languages
+from pact_desktop.gui.pages import PAGES
+from pact_desktop.gui.style.theme import Theme
+from pact_desktop.gui.style.tokens import Mode
+from pact_desktop.gui.window import MainWindow
+from pact_desktop.gui.workers import Workers
+from pact_desktop.settings import Settings
+from pact_desktop.store.convening_file import ConveningFile
+
+_POLL_MS = 1_000
+"""How often the file is looked at for what another program wrote."""
+
+
+class DeskWindow(MainWindow):
+    """Wires file, devices, keys and pages together."""
+
+    start_page_wanted = Signal()
+    settings_changed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        settings: Settings,
+        workers: Workers,
+        keys: KeyFilter,
+        languages: Languages,
+        file: ConveningFile,
+        day: int,
+    ) -> None:
+        self._languages = languages
+        changes = ChangeBridge()
+        devices = DeskDevices(settings)
+        context = Context(theme, settings, workers, changes, keys, devices, file, day)
+        menu = ChoicesMenu(settings)
+        super().__init__(context, PAGES, menu)
+        for owned in (context, changes, devices):
+            owned.setParent(self)
+        menu.setParent(self, menu.windowFlags())
+        self.setWindowTitle(f"{file.convening.title} – PACT Desktop")
+        self.sidebar.operator.set_names(settings.operator, settings.desk_name)
+        self._strip_presenter = StripPresenter(file, workers, self.strip.show_view, day)
+        context.day_changed.connect(self._strip_presenter.set_day)
+        changes.changed.connect(self._strip_presenter.changed)
+        keys.scanned.connect(self.scan)
+        devices.scanned.connect(self.scan)
+        devices.status_changed.connect(context.device_changed)
+        self._connect_menu(menu)
+        self._stop_listening = file.listen(changes.publish)
+        self._poll = QTimer(self)
+        self._poll.setInterval(_POLL_MS)
+        self._poll.timeout.connect(lambda: workers.read(file.poll, self, "polled"))
+        self._started = False
+        self._stopped = False
+        self._strip_presenter.refresh()
+        self.show_page("check_in")
+
+    def scan(self, text: str) -> None:
+        """A code was read, whatever is in front: bring check-in there and decide."""
+        self.show_page("check_in")
+        page = self.page("check_in")
+        if isinstance(page, CheckInPage):
+            page.presenter.scan(text)
+
+    def polled(self, nothing: object) -> None:
+        """The file was looked at; what came is published already."""
+
+    def failed(self, problem: BaseException) -> None:
+        """Looking at the file failed; what nobody foresaw is reported."""
+        raise problem
+
+    def stop(self) -> None:
+        """Let go of devices and file, before the window or the program ends."""
+        if not self._stopped:
+            self._stopped = True
+            self._poll.stop()
+            self._stop_listening()
+            self.context.keys.scanned.disconnect(self.scan)
+            self.context.devices.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._started:
+            self._started = True
+            self._poll.start()
+            # The libraries for camera and sound take a moment to load; the window is usable before.
+            QTimer.singleShot(0, self.context.devices.start)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.stop()
+        super().closeEvent(event)
+        self.settings_changed.emit()
+
+    def _connect_menu(self, menu: ChoicesMenu) -> None:
+        menu.operator_wanted.connect(self._ask_operator)
+        menu.mode_chosen.connect(self._choose_mode)
+        menu.language_chosen.connect(self._choose_language)
+        menu.sound_chosen.connect(self._choose_sound)
+        menu.camera_chosen.connect(self._choose_camera)
+        menu.start_page_wanted.connect(self.start_page_wanted)
+
+    def _ask_operator(self) -> None:
+        settings = self.context.settings
+        dialog = OperatorDialog(self.context.theme, settings.operator, settings.desk_name, self)
+        dialog.named.connect(self._name_operator)
+        dialog.open()
+
+    def _name_operator(self, operator: str, desk: str) -> None:
+        self.context.settings.operator, self.context.settings.desk_name = operator, desk
+        self.sidebar.operator.set_names(operator, desk)
+        self.settings_changed.emit()
+
+    def _choose_mode(self, mode: str) -> None:
+        self.context.settings.mode = mode
+        self.context.theme.choose(Mode(mode) if mode else None)
+        self.settings_changed.emit()
+
+    def _choose_language(self, language: str) -> None:
+        self.context.settings.language = language
+        self._languages.use(language)
+        self.settings_changed.emit()
+        self.context.tell(self.tr("The pages speak the new language once the convening is opened again."))
+
+    def _choose_sound(self, on: bool) -> None:
+        self.context.settings.sound = on
+        self.context.devices.apply_settings()
+        self.settings_changed.emit()
+
+    def _choose_camera(self, on: bool) -> None:
+        self.context.settings.camera = "" if on else "off"
+        self.context.devices.switch_camera(on)
+        self.settings_changed.emit()

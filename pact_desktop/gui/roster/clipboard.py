@@ -1,0 +1,93 @@
+"""Cells to a spreadsheet and back: the tab-separated text that spreadsheets copy and paste."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from io import StringIO
+
+from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.people import Standing
+from pact_desktop.gui.roster.cell_edits import cell_change, edited_text
+from pact_desktop.gui.roster.columns import Column
+from pact_desktop.gui.roster.words import RosterWords
+from pact_desktop.operations.edit_many import Change
+from pact_desktop.roster_files.formulas import neutralise, restore
+from pact_desktop.store.roster_rows import RosterRow
+
+Block = list[list[str]]
+
+
+def block_from_text(text: str) -> Block:
+    """The cells of a tab-separated text; quoted cells may hold line breaks."""
+    block = [list(map(restore, row)) for row in csv.reader(StringIO(text), "excel-tab")]
+    while block and not any(block[-1]):
+        block.pop()
+    return block
+
+
+def text_from_rows(
+    rows: Iterable[RosterRow], columns: Sequence[Column], headings: Sequence[str], words: RosterWords
+) -> str:
+    """Rows as a spreadsheet takes them, with headings; what it would run as a formula is neutralised."""
+    out = StringIO()
+    writer = csv.writer(out, "excel-tab")
+    writer.writerow(headings)
+    for row in rows:
+        writer.writerow(neutralise(copied_text(column, row, words)) for column in columns)
+    return out.getvalue()
+
+
+def copied_text(column: Column, row: RosterRow, words: RosterWords) -> str:
+    """What copying a cell gives: the text that pasting it again would understand."""
+    return edited_text(column, row, words) if column.edits else column.cell(row, words).text
+
+
+@dataclass(frozen=True, slots=True)
+class Paste:
+    """What pasting would change: the changes by attendee id, and how many cells that is."""
+
+    changes: Mapping[str, Change]
+    cells: int
+
+
+def plan_paste(
+    block: Block, rows: Sequence[RosterRow], columns: Sequence[Column], words: RosterWords
+) -> Paste:
+    """Lay a block over ``rows`` and ``columns``, both from the current cell on.
+
+    One line fills all rows. Raises UnreadableInputError naming the cell that cannot be kept, or if the block
+    is larger than the table there.
+    """
+    if not block or not rows:
+        return Paste({}, 0)
+    lines = block * len(rows) if len(block) == 1 else block
+    width = max(map(len, lines))
+    if len(lines) > len(rows) or width > len(columns):
+        raise UnreadableInputError(
+            f"What was copied has {len(lines)} rows and {width} columns; from here on the table has "
+            f"{len(rows)} and {len(columns)}.",
+            "Choose a cell further up or left, or use Import for new people.",
+        )
+    changes: dict[str, Change] = {}
+    cells = 0
+    for row, line in zip(rows, lines, strict=False):
+        fields: dict[str, str] = {}
+        standings: dict[int, Standing | None] = {}
+        for column, text in zip(columns, line, strict=False):
+            change = _change(column, text, row, words)
+            fields.update(change.fields)
+            standings.update(change.standings)
+            cells += 1
+        changes[row.attendee_id] = Change(fields, standings)
+    return Paste(changes, cells)
+
+
+def _change(column: Column, text: str, row: RosterRow, words: RosterWords) -> Change:
+    if text == copied_text(column, row, words):
+        return Change()
+    try:
+        return cell_change(column, text, words)
+    except UnreadableInputError as problem:
+        raise UnreadableInputError(f"{column.title}: {problem.message}", problem.hint) from problem

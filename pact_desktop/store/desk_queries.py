@@ -1,0 +1,42 @@
+"""Questions that only the desk asks: a county's team, and what waits to be done."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from pact_desktop.domain.people import Affiliation, Attendee, AttendeeState, Standing
+from pact_desktop.store import queries
+from pact_desktop.store.schema import Base
+
+_tables = Base.metadata.tables
+_attendee, _badge, _registration = _tables["attendee"], _tables["badge"], _tables["registration"]
+
+
+def county_team(connection: Connection, county: str) -> list[Attendee]:
+    """The county team members of a county who are registered for any day, by name."""
+    ids = connection.scalars(
+        sa.select(_attendee.c.attendee_id).where(
+            _attendee.c.county == county,
+            _attendee.c.affiliation == Affiliation.COUNTY_TEAM_MEMBER.value,
+            _attendee.c.state == AttendeeState.KNOWN.value,
+        )
+    )
+    members = [one for one in queries.attendees_by_id(connection, ids).values() if one.registrations]
+    return sorted(members, key=lambda one: (one.family_name.casefold(), one.given_name.casefold()))
+
+
+def unprinted_count(connection: Connection) -> int:
+    """How many people who are approved for a day have no badge of their newest issue yet."""
+    approved = sa.select(_registration.c.attendee_id).where(
+        _registration.c.standing == Standing.APPROVED.value
+    )
+    printed = sa.select(_badge.c.badge_id).where(
+        _badge.c.badge_id == _badge.c.attendee_id, _badge.c.printed > 0, _badge.c.printed >= _badge.c.issue
+    )
+    people = sa.select(_attendee.c.attendee_id).where(
+        _attendee.c.state == AttendeeState.KNOWN.value,
+        _attendee.c.attendee_id.in_(approved),
+        _attendee.c.attendee_id.not_in(printed),
+    )
+    return connection.scalar(sa.select(sa.func.count()).select_from(people.subquery())) or 0
