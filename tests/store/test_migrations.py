@@ -1,0 +1,93 @@
+"""Bringing an older file up to date: the frozen migrations give the newest schema, after a backup."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pact_desktop.store import opening
+from pact_desktop.store.backup import verify_file
+from pact_desktop.store.engine import APPLICATION_ID
+from pact_desktop.store.migrations import NEWEST_REVISION, REVISIONS, run
+from pact_desktop.store.opening import open_convening
+from tests.support.convenings import Clock
+
+Shape = dict[str, Any]
+
+
+def shape_of(path: Path) -> Shape:
+    """Columns, keys, indexes and triggers of every table, spelling aside."""
+    shape: Shape = {}
+    with closing(sqlite3.connect(path)) as connection:
+        objects = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
+        for kind, name, table, sql in objects:
+            if kind == "trigger":
+                shape[name] = table, " ".join(sql.replace('"', "").split())
+            elif kind == "table" and name != "sqlite_sequence":
+                shape[name] = (
+                    connection.execute(f"PRAGMA table_info({name})").fetchall(),
+                    sorted(connection.execute(f"PRAGMA foreign_key_list({name})").fetchall()),
+                    sorted(
+                        (unique, connection.execute(f"PRAGMA index_info({index})").fetchall())
+                        for _, index, unique, *_ in connection.execute(
+                            f"PRAGMA index_list({name})"
+                        ).fetchall()
+                    ),
+                    "WITHOUT ROWID" in sql.upper(),
+                )
+        shape["application_id"] = connection.execute("PRAGMA application_id").fetchone()[0]
+    return shape
+
+
+def test_the_migrations_lead_from_nothing_to_the_newest_schema(closed: Path, tmp_path: Path) -> None:
+    migrated = tmp_path / "migrated.pact"
+    run.upgrade(migrated)
+    assert shape_of(migrated) == shape_of(closed)
+    assert shape_of(migrated)["application_id"] == APPLICATION_ID
+    with closing(sqlite3.connect(migrated)) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [
+            (NEWEST_REVISION,)
+        ]
+
+
+def test_every_revision_that_a_file_may_have_is_known_in_its_order() -> None:
+    assert REVISIONS[-1] == NEWEST_REVISION
+    assert list(REVISIONS) == sorted(set(REVISIONS))
+
+
+def test_an_older_file_is_backed_up_before_it_is_migrated(
+    closed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def upgrade(path: Path) -> None:
+        (backup,) = (path.parent / "convening backups").glob("*-before-update.pact")
+        assert verify_file(backup).ok
+        with closing(sqlite3.connect(path)) as connection, connection:
+            connection.execute("UPDATE alembic_version SET version_num = ?", (NEWEST_REVISION,))
+
+    monkeypatch.setattr(opening, "REVISIONS", ("0000", *REVISIONS))
+    monkeypatch.setattr(run, "upgrade", upgrade)
+    with closing(sqlite3.connect(closed)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0000'")
+    for _ in range(2):
+        open_convening(closed, Clock()).close()
+    assert len(list((closed.parent / "convening backups").iterdir())) == 1
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(
+    closed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def upgrade(path: Path) -> None:
+        raise RuntimeError("in the middle")
+
+    monkeypatch.setattr(opening, "REVISIONS", ("0000", *REVISIONS))
+    monkeypatch.setattr(run, "upgrade", upgrade)
+    with closing(sqlite3.connect(closed)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0000'")
+    before = closed.read_bytes()
+    with pytest.raises(RuntimeError):
+        open_convening(closed, Clock())
+    assert closed.read_bytes() == before
