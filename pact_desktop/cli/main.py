@@ -22,6 +22,7 @@ from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseErr
 PROGRAM = "pact-desktop"
 
 COMMANDS = {
+    "demo": "Play an invented convening, then open the window on it.",
     "new": "Start a convening.",
     "convening": "Show or change the convening's settings.",
     "import": "Bring a roster file in.",

@@ -31,6 +31,17 @@ def open_window(invocation: Invocation) -> int:
     return run(path)
 
 
+def require_qt() -> None:
+    """Raise NoScreenError if a library of the system is missing without which Qt cannot even be loaded."""
+    missing = [
+        library
+        for library in system_check.missing_libraries()
+        if library.purpose is system_check.Purpose.PROGRAM
+    ]
+    if missing:
+        raise NoScreenError(system_check.advice(missing))
+
+
 def screen_problem() -> str:
     """Choose where Qt draws; returns why nobody would see a window, empty if somebody would."""
     screen = system_check.find_screen()
