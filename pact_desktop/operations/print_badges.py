@@ -21,7 +21,8 @@ from pact_desktop.operations.badges import badge_code, record_printed
 from pact_desktop.operations.results import Recorded
 from pact_desktop.paper.badge_data import BadgeData
 from pact_desktop.paper.badges import RenderReport, render_badges
-from pact_desktop.paper.layout import DEFAULT_LAYOUT, Layout, find_layout
+from pact_desktop.paper.layout import Layout, find_layout
+from pact_desktop.paper.place import suggested_layout
 from pact_desktop.paper.stock import DEFAULT_STOCK, Stock, find_stock
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
@@ -56,9 +57,13 @@ class PagePlan:
     start_at: int = 1
 
     @classmethod
-    def named(cls, stock: str = DEFAULT_STOCK, layout: str = DEFAULT_LAYOUT, start_at: int = 1) -> PagePlan:
-        """A plan by the names of stock and layout; raises UserError if there is none of that name."""
-        return cls(find_stock(stock), find_layout(layout), start_at)
+    def named(cls, stock: str = DEFAULT_STOCK, layout: str = "", start_at: int = 1) -> PagePlan:
+        """A plan by the names of stock and layout, by default the layout that suits the stock best.
+
+        Raises UserError if there is none of that name.
+        """
+        sheet = find_stock(stock)
+        return cls(sheet, find_layout(layout or suggested_layout(sheet)), start_at)
 
 
 @dataclass(frozen=True, slots=True)

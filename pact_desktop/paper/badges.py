@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Literal
 
-from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.paper.badge_data import BadgeData
 from pact_desktop.paper.fonts import typeface
 from pact_desktop.paper.layout import BAND, Layout, Stack
@@ -72,12 +72,12 @@ def render_badges(
     """Write a PDF of badges.
 
     ``start_at`` is the first place used on the first page (1 first), so that a sheet begun can be finished.
-    ``progress`` and ``cancelled`` are called every few badges. Raises UserError if there is nothing to
-    print, the layout does not fit the stock or the file cannot be written; CancelledError if
+    ``progress`` and ``cancelled`` are called every few badges. Raises UnreadableInputError if there is
+    nothing to print, the layout does not fit the stock or the file cannot be written; CancelledError if
     ``cancelled`` answered true.
     """
     if not badges:
-        raise UserError("There are no badges to print.", "Choose other people.")
+        raise UnreadableInputError("There are no badges to print.", "Choose other people.")
     check_start(stock, start_at)
     heading = title or badges[0].convening or "Badges"
     pdf = Pdf(heading, (stock.page_width, stock.page_height), language=language)

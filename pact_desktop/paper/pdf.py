@@ -17,7 +17,7 @@ from typing import BinaryIO
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.paper.fonts import Typeface
 from pact_desktop.paper.pdf_font import FontBook
 from pact_desktop.paper.text import Line, shape, write
@@ -161,7 +161,7 @@ class Pdf:
     def write_to(self, out: Path | BinaryIO) -> int:
         """Write the document and return its size in bytes.
 
-        A file appears whole or not at all. Raises UserError if it cannot be written.
+        A file appears whole or not at all. Raises UnreadableInputError if it cannot be written.
         """
         self._canvas.save()
         data = self._file.getbuffer()
@@ -173,7 +173,10 @@ class Pdf:
 
 
 def write_whole(path: Path, parts: Sequence[bytes | memoryview]) -> None:
-    """Write a file beside its place and move it there when it is complete. Raises UserError on failure."""
+    """Write a file beside its place and move it there when it is complete.
+
+    Raises UnreadableInputError if that fails; then nothing is left behind.
+    """
     temporary = None
     try:
         with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
@@ -185,7 +188,7 @@ def write_whole(path: Path, parts: Sequence[bytes | memoryview]) -> None:
         if temporary is not None:
             with suppress(OSError):  # the first problem is the one to tell
                 temporary.unlink()
-        raise UserError(
+        raise UnreadableInputError(
             f"{path} cannot be written: {problem.strerror or problem}.",
             "Close the file if it is open elsewhere, or choose another folder.",
         ) from problem

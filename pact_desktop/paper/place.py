@@ -5,10 +5,14 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from pact_desktop.domain.errors import UserError
-from pact_desktop.paper.layout import Box, Edge, Layout, Span
+from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.paper.layout import BAND, DEFAULT_LAYOUT, Box, Edge, Layout, Span
+from pact_desktop.paper.pdf import WHITE
 from pact_desktop.paper.qr import MODULES, QUIET_ZONE, SMALLEST_SIDE
 from pact_desktop.paper.stock import Stock
+
+COMPACT_BELOW = 2.25 * 72
+"""Badges lower than this are served best by the compact layout."""
 
 _DOT = 72 / 300
 """A printer's dot in points. Modules of whole dots come out all alike, at 600 dots to the inch too."""
@@ -37,6 +41,15 @@ class Rectangle:
         """Return the rectangle with ``by`` points more on every side."""
         return Rectangle(self.x - by, self.y - by, self.width + 2 * by, self.height + 2 * by)
 
+    def holds(self, other: Rectangle) -> bool:
+        """Whether the other lies within this one, but for a hair's breadth."""
+        return (
+            self.x <= other.x + 0.1
+            and self.y <= other.y + 0.1
+            and self.right >= other.right - 0.1
+            and self.top >= other.top - 0.1
+        )
+
     def covers(self, other: Rectangle) -> bool:
         """Whether the two have more than a hair's breadth in common."""
         return (
@@ -56,8 +69,15 @@ class Placement:
     days: Rectangle | None
 
 
+def suggested_layout(stock: Stock) -> str:
+    """Return the name of the shipped layout that suits a stock best."""
+    if stock.badge_height > stock.badge_width:
+        return "upright"
+    return "compact" if stock.badge_height < COMPACT_BELOW else DEFAULT_LAYOUT
+
+
 def place(layout: Layout, stock: Stock) -> Placement:
-    """Place a layout on a stock. Raises UserError if the badge is too small for the code or a text."""
+    """Place a layout on a stock. Raises UnreadableInputError if the badge is too small for code or text."""
     scale = min(stock.badge_width / layout.width, stock.badge_height / layout.height)
     code = _code(layout, stock, scale)
     shapes = tuple(_rectangle(shape.box, stock, scale, code) for shape in layout.shapes)
@@ -65,11 +85,29 @@ def place(layout: Layout, stock: Stock) -> Placement:
     days = _rectangle(layout.days.box, stock, scale, code) if layout.days else None
     hint = "Choose a larger stock, or a layout drawn for this size."
     if any(min(box.width, box.height) < 4 for box in stacks):
-        raise UserError(f"The layout {layout.title} leaves no room for a text on {stock.title}.", hint)
+        raise UnreadableInputError(
+            f"The layout {layout.title} leaves no room for a text on {stock.title}.", hint
+        )
     clear = code.grown(code.width / MODULES * QUIET_ZONE)
-    if any(clear.covers(box) for box in (*shapes, *stacks, *([days] if days else []))):
-        raise UserError(f"The layout {layout.title} covers the code's white edge on {stock.title}.", hint)
+    if any(clear.covers(box) for box in (*stacks, *([days] if days else []))) or not _is_white(
+        clear, layout, shapes
+    ):
+        raise UnreadableInputError(
+            f"The layout {layout.title} covers the code's white edge on {stock.title}.", hint
+        )
     return Placement(scale, code, shapes, stacks, days)
+
+
+def _is_white(clear: Rectangle, layout: Layout, shapes: tuple[Rectangle, ...]) -> bool:
+    """Whether the code and its quiet zone stand on white: on paper, or on a white shape that holds them."""
+    white = True
+    for shape, box in zip(layout.shapes, shapes, strict=True):
+        is_white = shape.fill != BAND and layout.colours[shape.fill] == WHITE
+        if box.holds(clear):
+            white = is_white
+        elif box.covers(clear) and not is_white:
+            white = False
+    return white
 
 
 def _code(layout: Layout, stock: Stock, scale: float) -> Rectangle:
@@ -79,7 +117,7 @@ def _code(layout: Layout, stock: Stock, scale: float) -> Rectangle:
     side = module * MODULES
     clear = max(module * QUIET_ZONE, stock.margin)
     if side + 2 * module * QUIET_ZONE > min(stock.badge_width, stock.badge_height) + 0.1:
-        raise UserError(
+        raise UnreadableInputError(
             f"{stock.title} is too small for a code that can be read: it needs "
             f"{(side + 2 * module * QUIET_ZONE) / 72 * 25.4:.0f} mm each way.",
             "Choose a larger stock.",

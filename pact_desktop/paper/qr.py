@@ -21,7 +21,7 @@ from PIL import Image
 from qrcode.constants import ERROR_CORRECT_H
 from qrcode.util import QRData
 
-from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.paper.units import POINTS_PER_MILLIMETRE, number
 
 MODULES = 29
@@ -57,7 +57,7 @@ class _Symbol:
 def code_rows(code: str) -> list[str]:
     """Return the code's 29 rows from the top, a character a module: "1" dark, "0" light.
 
-    Raises UserError unless ``code`` has 35 characters of QR's alphanumeric set.
+    Raises UnreadableInputError unless ``code`` has 35 characters of QR's alphanumeric set.
     """
     return _rows(_matrix(code))
 
@@ -109,7 +109,9 @@ def _text_bits(code: str) -> int:
     except KeyError:
         values = []
     if len(values) != _LENGTH:
-        raise UserError(f"{code!r:.60} cannot be printed as a badge code.", "Print this badge again.")
+        raise UnreadableInputError(
+            f"{code!r:.60} cannot be printed as a badge code.", "Print this badge again."
+        )
     bits = 0
     for first, second in zip(values[0::2], values[1::2], strict=False):
         bits = bits << 11 | first * len(_CHARACTERS) + second

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from pact_desktop.domain.errors import UnreadableInputError, UserError
+from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.paper.toml_file import Table, read_table
 from pact_desktop.resources import resource
 
@@ -128,7 +128,7 @@ def stock_names() -> tuple[str, ...]:
 def find_stock(name: str) -> Stock:
     """Return a stock by its name, its title, one of its products ("Avery 5392", "5392") or a file's path.
 
-    Raises UserError if there is none.
+    Raises UnreadableInputError if there is none.
     """
     if name.endswith(".toml"):
         return read_stock(Path(name))
@@ -145,9 +145,9 @@ def find_stock(name: str) -> Stock:
 
 
 def check_start(stock: Stock, start_at: int) -> None:
-    """Raise UserError unless ``start_at`` (1 first) is a place on the stock's page."""
+    """Raise UnreadableInputError unless ``start_at`` (1 first) is a place on the stock's page."""
     if not 1 <= start_at <= stock.per_page:
-        raise UserError(
+        raise UnreadableInputError(
             f"A page of this stock has {stock.per_page} badges; there is no number {start_at}.",
             f"Start at a number from 1 to {stock.per_page}.",
         )

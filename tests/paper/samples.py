@@ -15,6 +15,7 @@ from PySide6.QtPdf import QPdfDocument
 from pact_desktop.paper.badge_data import BadgeData
 from pact_desktop.paper.badges import RenderReport, render_badges
 from pact_desktop.paper.layout import find_layout
+from pact_desktop.paper.place import suggested_layout
 from pact_desktop.paper.stock import find_stock
 
 CODES = (
@@ -55,11 +56,13 @@ def badge(place: int = 0, **changes: object) -> BadgeData:
 
 
 def printed(
-    badges: list[BadgeData], stock: str = "letter-6", layout: str = "name-first", start_at: int = 1
+    badges: list[BadgeData], stock: str = "letter-6", layout: str = "", start_at: int = 1
 ) -> tuple[RenderReport, BytesIO]:
-    """Print badges to memory."""
+    """Print badges to memory, by default in the layout that suits the stock."""
     out = BytesIO()
-    report = render_badges(badges, find_stock(stock), find_layout(layout), out, start_at=start_at)
+    sheet = find_stock(stock)
+    design = find_layout(layout or suggested_layout(sheet))
+    report = render_badges(badges, sheet, design, out, start_at=start_at)
     return report, out
 
 

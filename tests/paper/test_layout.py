@@ -7,7 +7,7 @@ import pytest
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.paper.layout import find_layout, layout_names, read_layout
-from pact_desktop.paper.place import place
+from pact_desktop.paper.place import place, suggested_layout
 from pact_desktop.paper.qr import SMALLEST_SIDE
 from pact_desktop.paper.stock import find_stock, stock_names
 
@@ -91,6 +91,26 @@ def test_a_label_too_small_for_the_code_is_refused(tmp_path: Path) -> None:
     small = replace(find_stock("card-4x3"), badge_width=200, badge_height=70, title="Tiny label")
     with pytest.raises(UserError, match="Tiny label is too small for a code"):
         place(read_layout(own_layout(tmp_path)), small)
+
+
+@pytest.mark.parametrize(("fill", "fits"), [("band", False), ("ink", False), ("white", True)])
+def test_only_a_white_shape_may_lie_under_the_code(tmp_path: Path, fill: str, fits: bool) -> None:
+    file = own_layout(tmp_path, 'height = "10 mm"\nfill = "band"', f'bottom = "0 in"\nfill = "{fill}"')
+    text = file.read_text(encoding="utf-8").replace('ink = "#000000"', 'ink = "#000000"\nwhite = "#FFFFFF"')
+    file.write_text(text, encoding="utf-8")
+    if fits:
+        place(read_layout(file), find_stock("card-4x3"))
+    else:
+        with pytest.raises(UserError, match="covers the code's white edge"):
+            place(read_layout(file), find_stock("card-4x3"))
+
+
+def test_every_stock_has_a_layout_that_suits_it() -> None:
+    for name in stock_names():
+        stock = find_stock(name)
+        layout = find_layout(suggested_layout(stock))
+        place(layout, stock)
+        assert layout.is_portrait == (stock.badge_height > stock.badge_width)
 
 
 def test_a_text_over_the_code_is_refused(tmp_path: Path) -> None:
