@@ -13,14 +13,13 @@ from pact_desktop.cli.progress import progress_bar
 from pact_desktop.cli.status import Status
 from pact_desktop.domain.fields import clean_fields
 from pact_desktop.operations.print_badges import BadgeChoice, PagePlan, print_badges
-from pact_desktop.paper.layout import DEFAULT_LAYOUT
 from pact_desktop.paper.stock import DEFAULT_STOCK
 
 
 @click.command("badges", cls=Command)
 @click.option("--out", type=OUTPUT_FILE, required=True, metavar="FILE", help="The PDF to write.")
 @click.option("--stock", default=DEFAULT_STOCK, metavar="NAME", help=f"The paper [{DEFAULT_STOCK}].")
-@click.option("--layout", default=DEFAULT_LAYOUT, metavar="NAME", help=f"The design [{DEFAULT_LAYOUT}].")
+@click.option("--layout", default="", metavar="NAME", help="The design [the one that suits the stock].")
 @click.option("--start-at", type=int, default=1, metavar="N", help="The first place used on a begun sheet.")
 @click.option("--county", metavar="C", help="Only the people of one county.")
 @click.option("--only-unprinted", is_flag=True, help="Only badges that were never printed as they are now.")
