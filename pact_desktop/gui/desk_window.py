@@ -71,7 +71,8 @@ class DeskWindow(MainWindow):
 
     def scan(self, text: str) -> None:
         """A code was read, whatever is in front: bring check-in there and decide."""
-        self.show_page("check_in")
+        if not isinstance(self.current_page(), CheckInPage):
+            self.show_page("check_in")
         page = self.page("check_in")
         if isinstance(page, CheckInPage):
             page.presenter.scan(text)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QMenu, QStackedWidget, QWidget
 
 from pact_desktop.gui.components.focus_ring import FocusRing
 from pact_desktop.gui.components.message import MessageBar
@@ -34,6 +34,9 @@ class MainWindow(QWidget):
         self._before = ""
         theme = context.theme
         row = columns(theme, self)
+        # The pages fold themselves to the width, so their own least sizes must not hold the window open.
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(theme.px(480), theme.px(320))
         self.sidebar = Sidebar(theme, entries, menu)
         right = rows(theme)
         self.strip = Strip(theme)

@@ -28,7 +28,8 @@ class CameraPicture(QWidget):
         self._theme = theme
         self._frame: QImage | None = None
         self._codes: Sequence[Corners] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_frame(self, frame: QImage | None, codes: Sequence[Corners] = ()) -> None:
@@ -38,6 +39,15 @@ class CameraPicture(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(440), self._theme.px(330))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(120), self._theme.px(90))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return width * 3 // 4
 
     def picture_box(self) -> QRectF:
         """Where the picture stands: as wide as there is room, to 4:3."""
@@ -100,15 +110,15 @@ class CameraPanel(QWidget):
         self._icon = IconLabel(theme, "camera", 16)
         self._words = Text(theme, "", "small", "text_muted")
         column = rows(theme, self, gap=11)
-        column.addStretch()
-        column.addWidget(self.picture, 100)
+        column.addStretch(1)
+        column.addWidget(self.picture, 0)
         row = columns(theme, gap=7)
         row.addStretch()
         row.addWidget(self._icon)
         row.addWidget(self._words)
         row.addStretch()
         column.addLayout(row)
-        column.addStretch()
+        column.addStretch(1)
         self.show_no_camera()
 
     def show_preview(self, picture: object, outlines: Sequence[Corners]) -> None:

@@ -38,9 +38,10 @@ PACKET, MEAL_TICKET = "packet", "meal_ticket"
 _MOST_SEATS = 6
 _STRONG = {ReasonCode.PLACES_LEFT, ReasonCode.NO_PLACE_LEFT, ReasonCode.TEAM_FULL}
 _IN_PANEL = {
-    Outcome.ALREADY_IN: ReasonCode.ALREADY_IN,
-    Outcome.NOT_A_BADGE: ReasonCode.NOT_A_BADGE,
-    Outcome.ADMITTED: ReasonCode.APPROVED,
+    Outcome.ALREADY_IN: {ReasonCode.ALREADY_IN},
+    Outcome.NOT_A_BADGE: {ReasonCode.NOT_A_BADGE},
+    Outcome.ADMITTED: {ReasonCode.APPROVED},
+    Outcome.NOT_TODAY: {ReasonCode.NOT_REGISTERED, ReasonCode.OTHER_DAY},
 }
 """Reasons whose facts the panel tells already."""
 
@@ -189,8 +190,8 @@ class CardMaker:
             lines.append(
                 IconLine("folder", (Span(handed), Span(translate("Cards", "Nothing to do."), strong=True)))
             )
-        told = _IN_PANEL.get(outcome)
-        left = [reason for reason in result.decision.reasons if reason.code is not told]
+        told = _IN_PANEL.get(outcome, set())
+        left = [reason for reason in result.decision.reasons if reason.code not in told]
         if left:
             spans = tuple(
                 Span(self._wording.reason(reason) + " ", strong=reason.code in _STRONG) for reason in left

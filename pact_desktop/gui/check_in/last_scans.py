@@ -42,8 +42,10 @@ class ScanTile(QWidget):
     def show_scan(self, view: ScanView | None) -> None:
         """Show a scan; None leaves the tile empty."""
         self._view = view
-        self.setVisible(view is not None)
+        self.update()
         if view is None:
+            self._undo.hide()
+            self.setAccessibleName("")
             return
         self._undo.setVisible(bool(view.operation_id) and not self._compact)
         self._undo.setAccessibleName(self.tr("Take back {name}").format(name=view.name))
@@ -174,10 +176,11 @@ class LastScans(QWidget):
         room = (self.width() + self._theme.px(11)) // (self._theme.px(_LEAST_WIDTH) + self._theme.px(11))
         shown = 0 if self._compact else min(max(room, _LEAST), _MOST)
         for number, tile in enumerate(self._tiles):
-            tile.show_scan(self._scans[number] if number < min(shown, len(self._scans)) else None)
-            self._row.setStretch(number, 1 if number < shown else 0)
+            tile.show_scan(self._scans[number] if number < len(self._scans) else None)
+            tile.setVisible(bool(self._scans) and number < shown)
         before = self._scans[1:2] or self._scans[:1]
-        self._small.show_scan(before[0] if self._compact and before else None)
+        self._small.show_scan(before[0] if before else None)
+        self._small.setVisible(self._compact and bool(before))
         self._head.setVisible(not self._compact)
         self._empty.setVisible(not self._scans)
 

@@ -72,11 +72,10 @@ class NameText(QWidget):
         tokens = self._theme.tokens
         largest = round(tokens.font_px("name_min") * 1.05) if self._compact else tokens.font_px("name")
         smallest = round(tokens.font_px("name_min") * (0.6 if self._compact else 1))
-        font = tokens.font("name")
-        font.setPixelSize(largest)
+        font = tokens.font("name", px=largest)
         wanted = QFontMetricsF(font).horizontalAdvance(self._name)
         if wanted > self.width() > 0:
-            font.setPixelSize(max(int(largest * self.width() / wanted), smallest))
+            font = tokens.font("name", px=max(int(largest * self.width() / wanted), smallest))
         self._font = font
         self._lines = self._broken(font)
         cut = "".join(self._lines).replace(" ", "") != self._name.replace(" ", "")

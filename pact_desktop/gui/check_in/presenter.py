@@ -73,6 +73,7 @@ class CheckInPresenter:
         self._pending = RemedyCode.ADMIT_ANYWAY
         self._searched = ""
         self._team_county = ""
+        self._awaited_team = ""
         self._form = WalkInForm()
         self._prints = False
         self._before: Scene | None = None
@@ -87,7 +88,7 @@ class CheckInPresenter:
     def ready(self) -> None:
         """Go back to the ready state, with nothing recorded."""
         self.scene, self.card, self._before = Scene.READY, None, None
-        self._searched = ""
+        self._searched = self._awaited_team = ""
         self._view.show_ready(self._waiting)
         self._run.read(self._desk.waiting, self, "waiting_done")
 
@@ -111,7 +112,7 @@ class CheckInPresenter:
 
     def open_team(self, county: str) -> None:
         """Show a county's team."""
-        self._team_county = county
+        self._team_county = self._awaited_team = county
         self._run.read(partial(self._desk.team, self.day, county), self, "team_done")
 
     def check_in_team(self, attendee_ids: Sequence[str]) -> None:
@@ -124,6 +125,7 @@ class CheckInPresenter:
         """Begin a walk-in, with the name that was searched for."""
         typed = self._searched if self.scene is Scene.SEARCH else ""
         self.scene = Scene.WALK_IN
+        self._searched = self._awaited_team = ""
         self._view.show_walk_in(typed)
 
     def decide_walk_in(self, form: WalkInForm) -> None:
@@ -260,7 +262,9 @@ class CheckInPresenter:
         self.open_team(self._team_county)
 
     def team_done(self, team: TeamView) -> None:
-        """A team was read."""
+        """A team was read; if the person went elsewhere meanwhile, it is dropped."""
+        if team.county != self._awaited_team:
+            return
         self.scene = Scene.TEAM
         self._view.show_team(team)
 
@@ -322,6 +326,7 @@ class CheckInPresenter:
         self._view.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle", "", "")
 
     def _show_card(self, card: CardView) -> None:
+        self._searched = self._awaited_team = ""
         self.scene, self.card = Scene.CARD, card
         self._view.show_card(card)
 

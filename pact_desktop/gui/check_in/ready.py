@@ -50,8 +50,8 @@ class ReadyView(Panel):
         column.addWidget(self._waiting)
         column.addStretch(1)
         self._row = columns(theme, self, gap=24)
-        self._row.addWidget(self._words, 11)
-        self._row.addWidget(self.camera, 10)
+        self._row.addWidget(self._words, 21)
+        self._row.addWidget(self.camera, 20)
         self.set_compact(False)
         self.show_waiting(())
 

@@ -19,12 +19,23 @@ from pact_desktop.store.convening_file import ConveningFile
 
 translate = QCoreApplication.translate
 
+_AFFILIATIONS = (
+    Affiliation.COUNTY_TEAM_MEMBER,
+    Affiliation.PACT_COORDINATOR,
+    Affiliation.EVENT_STAFF,
+    Affiliation.CHILD_WELFARE_SERVICES_STAFF,
+    Affiliation.KEY_STAKEHOLDER,
+    Affiliation.ADDITIONAL_STAKEHOLDER,
+    Affiliation.NON_PACT_COUNTY_GUEST,
+)
+"""In the order in which they fill the rows of the form best."""
+
 
 def choices(wording: Wording) -> Choices:
     """What the form offers."""
     return Choices(
         tuple((county, county) for county in sorted(COUNTY_NAMES)),
-        tuple((one.value, wording.affiliation(one)) for one in Affiliation),
+        tuple((one.value, wording.affiliation(one)) for one in _AFFILIATIONS),
         tuple((one.value, wording.discipline(one)) for one in Discipline),
         (
             translate("WalkIn", "Vegetarian"),

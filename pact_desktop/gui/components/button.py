@@ -17,6 +17,7 @@ from pact_desktop.gui.components.key_cap import key_cap_size, paint_key_cap
 from pact_desktop.gui.style.theme import Theme
 
 _GAP = 8
+_NAV_GAP = 10
 _INKS = {
     "primary": "accent_ink",
     "link": "link",
@@ -71,6 +72,8 @@ class Button(QPushButton):
 
     def words_font(self) -> QFont:
         """The font of the words: stronger where the button is the one to press."""
+        if self._kind == "nav":
+            return self._theme.tokens.font("body", 600 if self.isChecked() else 500)
         if self._kind == "segment":
             return self._theme.tokens.font("small", 600 if self.isChecked() else 500)
         strong = self._kind in ("primary", "message", "link")
@@ -112,7 +115,7 @@ class Button(QPushButton):
             side = theme.px(self._icon_side())
             box = QRectF(left, middle.center().y() - side / 2, side, side)
             theme.paint_icon(painter, self._icon, ink, box, self)
-            left += side + theme.px(_GAP)
+            left += side + theme.px(_NAV_GAP if self._kind == "nav" else _GAP)
         words = QFontMetricsF(self.words_font()).horizontalAdvance(_shown(self.text()))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextShowMnemonic
         painter.drawText(QRectF(left, 0, words + 2, self.height()), int(flags), self.text())
@@ -130,6 +133,10 @@ class Button(QPushButton):
             return self._theme.px(8)
         if self._kind == "segment":
             return self._theme.px(12)
+        if self._height == "field_desk":
+            return self._theme.px(18)
+        if self._kind == "nav":
+            return self._theme.px(11)
         if self._height == "hit_min":
             return self._theme.px(10)
         return self._theme.px(10 if self._kind in ("quiet", "link", "on-colour", "nav") else 14)

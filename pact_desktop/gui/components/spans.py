@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.gui.words import Span, plain
 
+_LINE_BREAK = "\u2028"
+"""What a text layout takes for the end of a line within a paragraph."""
+
 
 def lay_out(
     theme: Theme,
@@ -26,7 +29,7 @@ def lay_out(
 
     ``leading`` is the distance of the lines in parts of the font's own line height.
     """
-    layout = QTextLayout(plain(spans), font)
+    layout = QTextLayout(plain(spans).replace("\n", _LINE_BREAK), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     if centred:
@@ -77,6 +80,7 @@ class SpanText(QWidget):
         self._scale = scale
         self._ink = ink
         self._weight = weight
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -94,8 +98,11 @@ class SpanText(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        layout = self._layout(width)
-        return round(layout.boundingRect().height() + 1) if self._spans else 0
+        # Layouts ask many times over; breaking the lines each time would hold up the screen.
+        if width not in self._heights:
+            height = self._layout(width).boundingRect().height() + 1
+            self._heights[width] = round(height) if self._spans else 0
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         natural = self._layout(100_000)
@@ -112,5 +119,6 @@ class SpanText(QWidget):
         return lay_out(self._theme, self._spans, font, self._ink, width)
 
     def _refresh(self) -> None:
+        self._heights.clear()
         self.updateGeometry()
         self.update()

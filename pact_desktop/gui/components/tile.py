@@ -33,6 +33,7 @@ class Tile(QPushButton):
         self._key = key
         self._line = line
         self._at_base = at_base
+        self._heights: dict[int, int] = {}
         self.setProperty("kind", "tile")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{title} {line}".strip())
@@ -40,12 +41,18 @@ class Tile(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._theme_changed)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
+        # Layouts ask many times over; laying out text each time would hold up the card.
+        if width not in self._heights:
+            self._heights[width] = self._height_for(width)
+        return self._heights[width]
+
+    def _height_for(self, width: int) -> int:
         words = max(width - self._words_left() - self._theme.px(_PADDING), 1)
         height = self._title_height(words) + self._line_height(words) + 2 * self._theme.px(_PADDING)
         return max(round(height), self._theme.px(self._at_base))
@@ -78,6 +85,10 @@ class Tile(QPushButton):
         muted = "text_muted" if self.isEnabled() else "text_disabled"
         line = lay_out(theme, [Span(self._line)], theme.tokens.font("small"), muted, width)
         line.draw(painter, QPointF(left, top + theme.px(4) + title.boundingRect().height()))
+
+    def _theme_changed(self) -> None:
+        self._heights.clear()
+        self.updateGeometry()
 
     def _words_left(self) -> int:
         return self._theme.px(_PADDING + 26 + 11)

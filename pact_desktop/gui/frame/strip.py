@@ -103,8 +103,10 @@ class DeviceView(Panel):
         column = rows(theme, self._words)
         self._name = Text(theme, "", "small", weight=500)
         self._word = Text(theme, "", "caption", "text_muted")
+        column.addStretch()
         column.addWidget(self._name)
         column.addWidget(self._word)
+        column.addStretch()
         row.addWidget(self._icon)
         row.addWidget(self._words)
 
@@ -139,8 +141,10 @@ class Strip(Panel):
         names = rows(theme, self._convening)
         self._title = Text(theme, "", "body", weight=600)
         self._venue = Text(theme, "", "caption", "text_muted")
+        names.addStretch()
         names.addWidget(self._title)
         names.addWidget(self._venue)
+        names.addStretch()
         self._lines = [hairline(upright=True), hairline(upright=True)]
         self.day_button = DayButton(theme)
         self.day_button.clicked.connect(self._open_days)
@@ -199,6 +203,7 @@ class Strip(Panel):
             line.setVisible(not compact)
             line.setFixedHeight(theme.px(28))
         self._counts.set_compact(compact)
+        self._row.setStretchFactor(self._counts, 100 if compact else 0)
         self._device_row.setSpacing(theme.px(10 if compact else 18))
         self.show_view(self._view)
         for key, status in self._statuses.items():
@@ -245,7 +250,6 @@ class _Counts(QWidget):
     def set_compact(self, compact: bool) -> None:
         self._to_come.setVisible(not compact)
         self._words.setSpacing(self._theme.px(4))
-        self._bar.setMaximumWidth(self._theme.px(600))
         policy = QSizePolicy.Policy.Expanding if compact else QSizePolicy.Policy.Fixed
         self.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
         direction = QHBoxLayout.Direction.LeftToRight if compact else QHBoxLayout.Direction.TopToBottom

@@ -63,11 +63,6 @@ def list_name(row: RosterRow) -> str:
     return ", ".join(part for part in (row.family_name, row.given_name) if part) or row.preferred_name
 
 
-def clock(moment: str) -> str:
-    """The time of day of an ISO 8601 time, 8:42."""
-    return moment[11:16].removeprefix("0")
-
-
 def discipline_words(row: RosterRow, words: RosterWords) -> str:
     """The discipline in words, empty without one."""
     return words.discipline(Discipline(row.discipline)) if row.discipline else ""
@@ -83,8 +78,8 @@ def day_cell(day: int, row: RosterRow, words: RosterWords) -> Cell:
     inside, first_in = (row.in1, row.first_in1) if day == 1 else (row.in2, row.first_in2)
     if inside is not None and first_in:
         if inside:
-            return Cell(words.in_since(clock(first_in)), "circle-check-filled", "admitted.ink")
-        return Cell(words.came_and_left(clock(first_in)), "logout", "text_muted")
+            return Cell(words.in_since(first_in), "circle-check-filled", "admitted.ink")
+        return Cell(words.came_and_left(first_in), "logout", "text_muted")
     code = row.standing1 if day == 1 else row.standing2
     if not code:
         return Cell(NOTHING, ink="text_muted")

@@ -11,10 +11,10 @@ CAME_AND_LEFT = "{time}, left"
 class RosterWords(Wording):
     """The domain's words and a few of the table's own."""
 
-    def in_since(self, time: str) -> str:
-        """Inside since a time of day."""
-        return self._translate(IN_SINCE).format(time=time)
+    def in_since(self, moment: str) -> str:
+        """Inside since a moment (ISO 8601)."""
+        return self._translate(IN_SINCE).format(time=self._time(moment))
 
-    def came_and_left(self, time: str) -> str:
-        """Came at a time of day and left since."""
-        return self._translate(CAME_AND_LEFT).format(time=time)
+    def came_and_left(self, moment: str) -> str:
+        """Came at a moment (ISO 8601) and left since."""
+        return self._translate(CAME_AND_LEFT).format(time=self._time(moment))

@@ -106,15 +106,21 @@ class Tokens:
         """Return the line height of a step of the type scale in logical pixels."""
         return round(float(self._table["type"]["scale"][scale]["line"]) * self.font_px(scale))
 
-    def font(self, scale: str, weight: int | None = None, tabular: bool = False) -> QFont:
-        """Return the font of a step of the type scale; ``tabular`` sets figures of one width."""
+    def font(
+        self, scale: str, weight: int | None = None, tabular: bool = False, px: int | None = None
+    ) -> QFont:
+        """Return the font of a step of the type scale; ``tabular`` sets figures of one width.
+
+        ``px`` is a size of one's own in logical pixels, for text that is fitted.
+        """
         step = self._table["type"]["scale"][scale]
         font = QFont(self._table["font"]["family"])
-        font.setPixelSize(self.font_px(scale))
+        font.setPixelSize(px or self.font_px(scale))
         font.setWeight(QFont.Weight(step["weight"] if weight is None else weight))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         if step["tracking"] != 100:
-            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, step["tracking"])
+            closer = (float(step["tracking"]) - 100) / 100 * font.pixelSize()
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, closer)
         if tabular:
             font.setFeature(QFont.Tag("tnum"), 1)
         return font
