@@ -107,6 +107,8 @@ NAMES: dict[str, tuple[str, ...]] = {
     "badge_code": ("badge code", "codigo del gafete"),
 }  # fmt: skip
 
+FIELD_BY_NAME = {name: field for field, names in NAMES.items() for name in names}
+
 FIELDS = frozenset(NAMES)
 """Everything that a column can be mapped to."""
 

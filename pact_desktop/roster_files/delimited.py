@@ -9,6 +9,8 @@ from collections import Counter
 from pathlib import Path
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.roster_files.column_names import FIELD_BY_NAME
+from pact_desktop.roster_files.plain import plain
 from pact_desktop.roster_files.sheet import MAXIMUM_CHARACTERS, MAXIMUM_ROWS, Sheet, too_large
 
 _DELIMITERS = ",;\t|"
@@ -68,15 +70,16 @@ def _delimiter(text: str) -> tuple[str, str]:
     if first.lower().startswith("sep=") and len(first.strip("\r")) == 5:
         return first[4], rest
     sample = text[:_SAMPLE_CHARACTERS]
-    return max(_DELIMITERS, key=lambda delimiter: _evenness(sample, delimiter)), text
+    return max(_DELIMITERS, key=lambda delimiter: _likeness(sample, delimiter)), text
 
 
-def _evenness(sample: str, delimiter: str) -> tuple[int, int]:
-    """How many rows share the commonest width of at least two cells, and that width."""
+def _likeness(sample: str, delimiter: str) -> tuple[int, int]:
+    """How well a delimiter parts a sample: by known names in its header, then by the evenness of its rows."""
     reader = csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter)
     try:
-        widths = Counter(len(row) for row in itertools.islice(reader, _SAMPLE_ROWS) if len(row) > 1)
+        rows = list(itertools.islice(reader, _SAMPLE_ROWS))
     except csv.Error:
         return 0, 0
-    width, rows = max(widths.items(), key=lambda item: (item[1], item[0]), default=(0, 0))
-    return rows, width
+    names = max((sum(plain(cell) in FIELD_BY_NAME for cell in row) for row in rows), default=0)
+    widths = Counter(len(row) for row in rows if len(row) > 1)
+    return names, max(((width - 1) * count for width, count in widths.items()), default=0)

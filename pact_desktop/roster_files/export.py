@@ -72,7 +72,8 @@ def _cell(attendee: Attendee, name: str, badge_code: Callable[[Attendee], str] |
         if name == f"day{day}_in":
             attendance = attendee.attendance.get(day)
             return attendance.first_in if attendance else ""
-    return str(getattr(attendee, name) or "")
+    value = getattr(attendee, name)
+    return "" if value is None else str(value)
 
 
 def _write_whole(path: Path, write: Callable[[Path], int]) -> int:

@@ -16,9 +16,9 @@ from pact_desktop.roster_files.column_names import (
     BOTH_DAYS,
     DAY_1,
     DAY_2,
+    FIELD_BY_NAME,
     FILLERS,
     FULL_NAME,
-    NAMES,
     OTHER_THINGS,
     QUESTIONS,
 )
@@ -33,7 +33,6 @@ CERTAIN, LIKELY, GUESSED = 1.0, 0.8, 0.6
 _CLOSE = 0.8
 """Likeness, of 1, of a misspelt name: one slip in five letters."""
 
-_FIELD_BY_NAME = {name: field for field, names in NAMES.items() for name in names}
 _NAME_FIELDS = frozenset({"given_name", "family_name", FULL_NAME, "preferred_name"})
 _CHECK_IN = re.compile(r"\b(?:check(?:ed)? in|entrada|signature|firma)\b")
 
@@ -118,8 +117,8 @@ def _recognise(index: int, header: str, dates: Mapping[int, date]) -> Column:
 
 def _field_of(header: str, dates: Mapping[int, date]) -> tuple[str | None, float]:
     """The field that a header, in plain form, means, and how sure that is."""
-    if header in _FIELD_BY_NAME:
-        return _FIELD_BY_NAME[header], CERTAIN
+    if header in FIELD_BY_NAME:
+        return FIELD_BY_NAME[header], CERTAIN
     words = header.split()
     if not OTHER_THINGS.isdisjoint(words):
         return None, 0.0
@@ -127,16 +126,16 @@ def _field_of(header: str, dates: Mapping[int, date]) -> tuple[str | None, float
     if day is not None:
         return (f"{day}_in" if _CHECK_IN.search(header) and day != BOTH_DAYS else day), CERTAIN
     telling = " ".join(word for word in words if word not in FILLERS)
-    if telling in _FIELD_BY_NAME:
-        return _FIELD_BY_NAME[telling], 0.95
+    if telling in FIELD_BY_NAME:
+        return FIELD_BY_NAME[telling], 0.95
     close = process.extractOne(
         telling,
-        _FIELD_BY_NAME.keys(),
+        FIELD_BY_NAME.keys(),
         scorer=DamerauLevenshtein.normalized_similarity,
         score_cutoff=_CLOSE,
     )
     if close is not None:
-        return _FIELD_BY_NAME[close[0]], LIKELY
+        return FIELD_BY_NAME[close[0]], LIKELY
     for field, needed in QUESTIONS:
         if set(needed) <= set(words):
             return field, LIKELY if len(words) <= 4 else GUESSED

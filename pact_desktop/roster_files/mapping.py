@@ -1,7 +1,8 @@
 """A chosen mapping: which column is which field, and what their words mean; kept as JSON.
 
 ``{"columns": {"Attendee First": "given_name", "T-shirt": null}, "values": {"affiliation": {"Crew": "event
-staff"}}}``; the columns alone are enough: ``{"Attendee First": "given_name"}``.
+staff"}}}``; the columns alone are enough, either way round: ``{"Attendee First": "given_name"}`` or
+``{"given_name": "Attendee First"}``.
 """
 
 from __future__ import annotations
@@ -60,8 +61,10 @@ def mapping_from_json(text: str) -> ColumnMapping:
     values = document.get("values", {}) if parted else {}
     if not isinstance(columns, dict) or not isinstance(values, dict):
         raise UnreadableInputError("The mapping's columns and values must be JSON objects.", _HINT)
+    if columns.keys() <= FIELDS and all(isinstance(header, str) for header in columns.values()):
+        columns = {header: name for name, header in columns.items() if header not in FIELDS} or columns
     for header, name in columns.items():
-        if name is not None and name not in FIELDS:
+        if name is not None and (not isinstance(name, str) or name not in FIELDS):
             raise UnreadableInputError(
                 f"The mapping gives “{header}” the unknown field “{name}”.",
                 f"The fields are: {', '.join(sorted(FIELDS))}.",

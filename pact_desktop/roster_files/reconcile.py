@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from pact_desktop.domain.people import Attendee, Discipline, Standing
+from pact_desktop.domain.people import Attendee, Standing
 from pact_desktop.roster_files.column_names import DAY_FIELDS
 from pact_desktop.roster_files.day_cells import DayWish
 from pact_desktop.roster_files.field_cells import normalised
@@ -151,7 +151,7 @@ class _Comparison:
         base = self._base.get(name)
         if text in (here, base) or text == normalised(name, here):
             return
-        untouched = _is_unset(name, here) if base is None else normalised(name, here) == base
+        untouched = not here if base is None else normalised(name, here) == base
         if untouched or self._chosen(name):
             self.taken[name] = (here, text)
         else:
@@ -172,11 +172,6 @@ class _Comparison:
 
     def _chosen(self, name: str) -> bool:
         return (self._attendee.attendee_id, name) in self._prefer_file
-
-
-def _is_unset(name: str, here: str) -> bool:
-    """Whether nobody has said anything about a field yet; every attendee has some discipline."""
-    return not here or (name == "discipline" and here == Discipline.OTHER)
 
 
 def _fulfils(standing: Standing | None, wish: DayWish) -> bool:
