@@ -18,7 +18,7 @@ from pact_desktop.store.opening import open_convening
 from pact_desktop.store.verify import verify
 from tests.operations.people import enrol
 from tests.support.convenings import SETTINGS
-from tests.support.processes import check_in_stream, process_context, register_many
+from tests.support.processes import check_in_stream, import_file, process_context
 
 STREAM_KILLS = 45
 IMPORT_KILLS = 15
@@ -78,11 +78,14 @@ def test_a_killed_import_is_in_the_file_whole_or_not_at_all(tmp_path: Path) -> N
     chance = random.Random(2)
     empty = tmp_path / "empty.pact"
     start_convening(empty, Actor("Office", "Ana"), SETTINGS).close()
+    roster = tmp_path / "roster.csv"
+    people_of_the_file = (f"Amara,Okafor {number},Alameda,yes,yes" for number in range(IMPORTED))
+    roster.write_text("\n".join(("First name,Last name,County,Day 1,Day 2", *people_of_the_file)))
     interrupted = 0
     for place in range(IMPORT_KILLS):
         path = tmp_path / f"convening {place}.pact"
         shutil.copy(empty, path)
-        answers = killed(register_many, (path, 0, IMPORTED), chance.uniform(0, 0.35))
+        answers = killed(import_file, (path, roster), chance.uniform(0, 0.45))
         with open_convening(path) as file, file.reading() as connection:
             assert verify(connection).problems == ()
             people = len(queries.roster(connection))

@@ -13,6 +13,7 @@ from pathlib import Path
 from pact_desktop.domain.errors import UserError
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import check_in_code
+from pact_desktop.operations.import_roster import ImportOptions, import_roster, read_roster
 from pact_desktop.store.opening import create_convening, open_convening
 from tests.support.convenings import new_convening, record, registration
 
@@ -36,14 +37,12 @@ def check_in_stream(path: Path, desk: str, codes: Sequence[str], answers: Connec
         answers.send("done")
 
 
-def register_many(path: Path, first: int, count: int, answers: Connection) -> None:
-    """Register people in one long transaction."""
+def import_file(path: Path, roster: Path, answers: Connection) -> None:
+    """Import a roster file."""
     with open_convening(path) as file:
+        understanding = read_roster(file, roster, ImportOptions())
         answers.send("ready")
-        with file.writing("Office", "Ana") as transaction:
-            transaction.record(
-                registration(number, day1="approved") for number in range(first, first + count)
-            )
+        import_roster(file, Actor("Office", "Ana"), understanding, ImportOptions())
         answers.send("done")
 
 
