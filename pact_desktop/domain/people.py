@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 from typing import TypeVar
 
 DAYS = (1, 2)
@@ -79,7 +80,12 @@ Word = TypeVar("Word", Affiliation, Discipline, Standing)
 def word_from_text(kind: type[Word], text: str) -> Word | None:
     """Return the member that ``text`` names in words or snake_case ("Legal/courts"), None if none does."""
     name = re.sub(r"[^a-z0-9]+", "_", text.strip().casefold()).strip("_")
-    return next((member for member in kind if member.value == name), None)
+    return _members(kind).get(name)
+
+
+@cache
+def _members(kind: type[Word]) -> dict[str, Word]:
+    return {member.value: member for member in kind}
 
 
 TEXT_FIELDS = (

@@ -16,7 +16,7 @@ from pact_desktop.journal.live import LiveEntry, live_entries
 
 FOLD_VERSION = 1
 
-Cell = str | int | None
+Cell = str | int | bytes | None
 Row = tuple[Cell, ...]
 Key = tuple[Cell, ...]
 Rows = dict[Key, Row]

@@ -8,12 +8,12 @@ from typing import cast
 
 from pact_desktop.domain.people import TEXT_FIELDS, AttendeeState, Standing
 from pact_desktop.journal import kinds
-from pact_desktop.journal.entry import Entry, Value, canonical, values_of
+from pact_desktop.journal.entry import Entry, Value, values_of
 from pact_desktop.journal.family import families, root_of
 from pact_desktop.journal.live import LiveEntry, entry_order, live_entries
 
-Row = tuple[str | int | None, ...]
-Rows = dict[tuple[str | int | None, ...], Row]
+Row = tuple[str | int | bytes | None, ...]
+Rows = dict[tuple[str | int | bytes | None, ...], Row]
 
 
 @dataclass(slots=True)
@@ -29,7 +29,8 @@ class _Member:
     issue: int = 0
     printed: int = 0
     fields: dict[str, str] = field(default_factory=dict)
-    base: dict[str, Value] | None = None
+    import_entry: bytes | None = None
+    """The latest import's entry: the base of the next comparison."""
     registrations: dict[int, Row] = field(default_factory=dict)
     merged_into: set[str] = field(default_factory=set)
 
@@ -79,7 +80,7 @@ def _member(attendee_id: str, entries: Sequence[Entry]) -> _Member:
                 member.fields |= _fields(values)
             case kinds.IMPORTED:
                 member.fields |= _fields(values)
-                member.base = cast("dict[str, Value] | None", values.get("file"))
+                member.import_entry = entry.id
             case kinds.DECIDED:
                 _decide(member, entry, cast(int, values["day"]), cast("str | None", values["standing"]))
             case kinds.PRINTED:
@@ -104,11 +105,10 @@ def _kept_at_erasure(member: _Member) -> dict[str, dict[str, Value]]:
 
 def _register(member: _Member, entry: Entry, values: dict[str, Value]) -> None:
     member.is_registered = True
-    fields = _fields(values)
-    member.fields |= fields
+    member.fields |= _fields(values)
     member.walk_in = values.get("by") == "walk_in"
-    if "file" in values:
-        member.base = {**fields, **cast("dict[str, Value]", values["file"])}
+    if values.get("by") == "import":
+        member.import_entry = entry.id
     for day, standing in cast("dict[str, str]", values.get("standings", {})).items():
         _decide(member, entry, int(day), standing)
 
@@ -138,8 +138,8 @@ def _family_rows(root: _Member, everyone: Sequence[_Member]) -> Rows:
     for member in everyone:
         badge = (member.attendee_id, root_id, member.issue, member.printed)
         rows["badge", member.attendee_id] = badge
-    if root.base is not None and not erased:
-        rows["import_base", root_id] = (root_id, canonical(root.base))
+    if root.import_entry is not None and not erased:
+        rows["import_base", root_id] = (root_id, root.import_entry)
     if state is not AttendeeState.VOID or erased:
         for member in (*everyone, root):  # the root's own standings come last and win
             for day, registration in member.registrations.items():

@@ -117,12 +117,12 @@ class HandOutRow(Base):
 
 
 class ImportBaseRow(Base):
-    """What the latest live import said of an attendee: the base of the three-way comparison."""
+    """The entry of the latest live import of an attendee: the base of the three-way comparison."""
 
     __tablename__ = "import_base"
 
     attendee_id: Mapped[str] = mapped_column(ForeignKey("attendee.attendee_id"), primary_key=True)
-    file: Mapped[str]
+    entry: Mapped[bytes]
 
 
 class SettingRow(Base):

@@ -170,7 +170,7 @@ STATEMENTS = (
     """
     CREATE TABLE import_base (
         attendee_id VARCHAR NOT NULL,
-        file VARCHAR NOT NULL,
+        entry BLOB NOT NULL,
         PRIMARY KEY (attendee_id),
         FOREIGN KEY(attendee_id) REFERENCES attendee (attendee_id)
     )

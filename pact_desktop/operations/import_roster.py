@@ -1,0 +1,235 @@
+"""Importing a roster file: one operation that registers who is new and takes over what the file changed.
+
+Reading and comparing belong to ``roster_files``; here the wishes of the file meet the admission rules and the
+places left, in the order of the file (docs/domain.md, "What a roster file means").
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from pact_desktop.domain.admission import standing_on_registering
+from pact_desktop.domain.convening import Convening
+from pact_desktop.domain.ids import new_attendee_id
+from pact_desktop.domain.people import DAYS, Affiliation, Attendee, Standing, word_from_text
+from pact_desktop.domain.places import Places, left_of
+from pact_desktop.domain.wording import AFFILIATIONS
+from pact_desktop.journal import kinds
+from pact_desktop.journal.chain import Draft
+from pact_desktop.journal.entry import Value
+from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.drafts import decided_draft
+from pact_desktop.operations.results import NOTHING, Recorded, recorded
+from pact_desktop.roster_files.column_names import DAY_FIELDS
+from pact_desktop.roster_files.day_cells import DayWish
+from pact_desktop.roster_files.headers import Column
+from pact_desktop.roster_files.mapping import ColumnMapping
+from pact_desktop.roster_files.problems import Problem
+from pact_desktop.roster_files.reading import read_sheet
+from pact_desktop.roster_files.reconcile import Addition, Change, ImportPlan, plan_import
+from pact_desktop.roster_files.rows import Understanding, Wishes
+from pact_desktop.roster_files.understand import understand
+from pact_desktop.store import queries
+from pact_desktop.store.convening_file import ConveningFile
+
+Progress = Callable[[int, int], None]
+
+_PROGRESS_EVERY = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """How a file is to be understood.
+
+    ``approved`` says that the organizer has decided already: each yes is an approval. ``prefer_file`` names
+    the (attendee id, field) where the file wins over an edit made here.
+    """
+
+    sheet: str | None = None
+    mapping: ColumnMapping | None = None
+    approved: bool = False
+    prefer_file: Collection[tuple[str, str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import did, or would do in a dry run (then nothing is recorded)."""
+
+    plan: ImportPlan
+    columns: tuple[Column, ...]
+    problems: tuple[Problem, ...]
+    recorded: Recorded = NOTHING
+
+
+def read_roster(file: ConveningFile, path: Path, options: ImportOptions) -> Understanding:
+    """Read a roster file and say what its rows mean; raises UnreadableInputError if it cannot be used."""
+    yes_means = DayWish.APPROVED if options.approved else DayWish.YES
+    return understand(read_sheet(path, options.sheet), file.convening, options.mapping, yes_means)
+
+
+def preview_import(file: ConveningFile, understanding: Understanding, options: ImportOptions) -> ImportResult:
+    """What importing would do; records nothing."""
+    with file.reading() as connection:
+        import_ = _Import(connection, file.convening, understanding, options)
+        for _ in import_.drafts():
+            pass
+    return import_.result(NOTHING)
+
+
+def import_roster(
+    file: ConveningFile,
+    actor: Actor,
+    understanding: Understanding,
+    options: ImportOptions,
+    progress: Progress | None = None,
+) -> ImportResult:
+    """Bring a roster file in, in one transaction, as one operation; ``progress`` hears rows done, of all."""
+    with file.writing(actor.desk, actor.operator) as transaction:
+        import_ = _Import(transaction.connection, transaction.convening, understanding, options)
+        transaction.record(import_.drafts(progress))
+        result = import_.result(recorded(transaction))
+    file.checkpoint()
+    return result
+
+
+@dataclass(slots=True)
+class _PlacesLeft:
+    """Places as the rows of a file take and free them, one after the other."""
+
+    convening: Convening
+    used: dict[int, int]
+    teams: dict[str, int]
+
+    def places(self, affiliation: Affiliation, county: str, day: int) -> Places:
+        team = None
+        if self.convening.uses_team_place(affiliation, county, day):
+            team = left_of(self.convening.team_size, self.teams.get(county, 0))
+        return Places(left_of(self.convening.capacity[day], self.used[day]), team)
+
+    def count(self, affiliation: Affiliation, county: str, day: int, change: int) -> None:
+        self.used[day] += change
+        if self.convening.uses_team_place(affiliation, county, day):
+            self.teams[county] = self.teams.get(county, 0) + change
+
+
+@dataclass(slots=True)
+class _Import:
+    """One import against the state that ``connection`` sees."""
+
+    connection: Connection
+    convening: Convening
+    understanding: Understanding
+    options: ImportOptions
+    existing: dict[str, Attendee] = field(init=False)
+    plan: ImportPlan = field(init=False)
+    left: _PlacesLeft = field(init=False)
+    problems: list[Problem] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.existing = {attendee.attendee_id: attendee for attendee in queries.roster(self.connection)}
+        bases = queries.import_bases(self.connection)
+        self.plan = plan_import(self.understanding, self.existing, bases, self.options.prefer_file)
+        self.left = _PlacesLeft(
+            self.convening,
+            {day: queries.approved_count(self.connection, day) for day in DAYS},
+            queries.team_counts(self.connection),
+        )
+
+    def result(self, what: Recorded) -> ImportResult:
+        problems = sorted((*self.plan.problems, *self.problems), key=lambda problem: problem.row)
+        return ImportResult(self.plan, self.understanding.columns, tuple(problems), what)
+
+    def drafts(self, progress: Progress | None = None) -> Iterator[Draft]:
+        """The entries of the import, in the order of the file."""
+        rows: list[Addition | Change] = sorted(
+            (*self.plan.additions, *self.plan.changes), key=lambda item: item.row
+        )
+        for done, item in enumerate(rows, 1):
+            if isinstance(item, Addition):
+                yield self._registered(item)
+            else:
+                yield from self._changed(item)
+            if progress and (done % _PROGRESS_EVERY == 0 or done == len(rows)):
+                progress(done, len(rows))
+
+    def _registered(self, addition: Addition) -> Draft:
+        fields: dict[str, Value] = {name: text for name, text in addition.fields.items() if text}
+        standings: dict[str, Value] = {}
+        for day, standing in self._standings(addition.row, addition.fields, addition.wishes).items():
+            if standing is not None:
+                standings[str(day)] = standing.value
+        days: dict[str, Value] = {DAY_FIELDS[day]: wish.value for day, wish in addition.wishes.items()}
+        subject = kinds.attendee_subject(new_attendee_id(os.urandom))
+        return Draft(
+            kinds.REGISTERED,
+            subject,
+            {"fields": fields, "standings": standings, "by": "import", "file": days},
+        )
+
+    def _changed(self, change: Change) -> Iterator[Draft]:
+        attendee = self.existing[change.attendee_id]
+        taken: dict[str, Value] = {name: new for name, (_, new) in change.taken.items()}
+        values: dict[str, Value] = {"fields": taken, "file": dict(change.base)}
+        yield Draft(kinds.IMPORTED, kinds.attendee_subject(change.attendee_id), values)
+        affiliation, county = attendee.affiliation or Affiliation.ADDITIONAL_STAKEHOLDER, attendee.county
+        fields = {"affiliation": affiliation.value, "county": county}
+        fields |= {name: new for name, (_, new) in change.taken.items() if name in fields}
+        for day, wish in change.wishes.items():
+            before = attendee.standing(day)
+            if before is Standing.APPROVED:
+                self.left.count(affiliation, county, day, -1)
+            if wish is DayWish.NO:
+                standing: Standing | None = Standing.CANCELLED if before else None
+            else:
+                standing = self._standings(change.row, fields, {day: wish})[day]
+            if standing is not before:
+                yield decided_draft(change.attendee_id, day, standing)
+
+    def _standings(self, row: int, fields: Mapping[str, str], wishes: Wishes) -> dict[int, Standing | None]:
+        """The standing that each wish gives by the rules, counting the places that it takes."""
+        affiliation = word_from_text(Affiliation, fields.get("affiliation", ""))
+        affiliation, county = affiliation or Affiliation.ADDITIONAL_STAKEHOLDER, fields.get("county", "")
+        standings: dict[int, Standing | None] = {}
+        for day, wish in wishes.items():
+            standing = wish.standing
+            if wish is DayWish.YES:
+                standing = self._by_the_rules(row, affiliation, county, day)
+            if standing is Standing.APPROVED:
+                if wish is DayWish.APPROVED:
+                    self._list_beyond_limit(row, affiliation, county, day)
+                self.left.count(affiliation, county, day, 1)
+            standings[day] = standing
+        return standings
+
+    def _by_the_rules(self, row: int, affiliation: Affiliation, county: str, day: int) -> Standing | None:
+        rule = self.convening.rule(affiliation, county, day)
+        standing = standing_on_registering(rule, self.left.places(affiliation, county, day).has_place)
+        if standing in (Standing.APPROVED, Standing.REQUESTED):
+            return standing
+        label = AFFILIATIONS[self.convening.effective_affiliation(affiliation, county)]
+        if standing is None:
+            self._list(row, day, f"Day {day} is closed for: {label}. The person is not registered for it.")
+        else:
+            self._list(
+                row, day, f"No place is left on Day {day} for: {label}. The person is on the waitlist."
+            )
+        return standing
+
+    def _list_beyond_limit(self, row: int, affiliation: Affiliation, county: str, day: int) -> None:
+        places = self.left.places(affiliation, county, day)
+        if places.team_left is not None and places.team_left <= 0:
+            size = self.convening.team_size
+            self._list(
+                row, day, f"This approval goes beyond the {size} places of the team of {county} County."
+            )
+        if places.day_left is not None and places.day_left <= 0:
+            self._list(row, day, f"This approval goes beyond the capacity of Day {day}.")
+
+    def _list(self, row: int, day: int, sentence: str) -> None:
+        headers = (column.header for column in self.understanding.columns if column.field == DAY_FIELDS[day])
+        self.problems.append(Problem(row, next(headers, ""), "", sentence))
