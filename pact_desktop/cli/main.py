@@ -43,6 +43,7 @@ COMMANDS = {
     "verify": "Check that the file can be trusted.",
     "backup": "Copy the file while it may be in use.",
     "restore": "Put a backup in the file's place.",
+    "doctor": "Show what is installed and plugged in here.",
 }
 """Every command and its line in the help, so that the help need not load them."""
 

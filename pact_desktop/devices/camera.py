@@ -40,9 +40,12 @@ def cameras_present() -> list[CameraInfo]:
     """Return the cameras that are plugged in, the system's default first; none if the library is missing."""
     if MISSING_LIBRARY:
         return []
+    application = QCoreApplication.instance() or QCoreApplication([])  # the media system wants one
     default = QMediaDevices.defaultVideoInput()
     devices = sorted(QMediaDevices.videoInputs(), key=lambda device: device != default)
-    return [_info(device) for device in devices]
+    found = [_info(device) for device in devices]
+    del application  # not before the devices were asked
+    return found
 
 
 class Camera(QObject):
