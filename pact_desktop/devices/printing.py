@@ -1,0 +1,95 @@
+"""The system's printers: which there are, sending a PDF to one, what became of it.
+
+With CUPS (Linux, macOS) the PDF itself is sent, so that text and codes stay vectors; elsewhere its pages are
+painted as pictures. Both ways wait for the system, so they are for a worker, never for the window's thread.
+"""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Protocol
+
+from pact_desktop.domain.errors import UserError
+
+PageSize = tuple[float, float]
+"""Width and height of a page in millimetres."""
+
+
+class PrintError(UserError):
+    """A document that the printing system did not take."""
+
+
+class JobStatus(Enum):
+    """What became of a document.
+
+    STUCK: the printer has stopped, and prints the document once it goes on; to print it again instead, cancel
+    the job first. UNKNOWN: the system does not say whether it was printed.
+    """
+
+    WAITING = "waiting"
+    PRINTING = "printing"
+    STUCK = "stuck"
+    DONE = "done"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterInfo:
+    """A printer; ``is_ready`` is false where it is stopped or has a fault, and ``detail`` says why."""
+
+    name: str
+    is_default: bool
+    is_ready: bool
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """A document that the printing system has taken, by the system's own number for it."""
+
+    printer: str
+    job_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class JobState:
+    """What became of a job, with the system's own words."""
+
+    status: JobStatus
+    detail: str = ""
+
+
+class PrintingSystem(Protocol):
+    """The printers of this computer."""
+
+    def printers(self) -> list[PrinterInfo]:
+        """Return the printers, the default one first."""
+
+    def send(
+        self, pdf: Path, printer: str, page_size: PageSize, copies: int = 1, title: str = ""
+    ) -> PrintJob:
+        """Print a PDF at its own size; all its pages have ``page_size``.
+
+        Raises PrintError if the printer is not there or does not take it.
+        """
+
+    def state(self, job: PrintJob) -> JobState:
+        """Tell what became of a job."""
+
+    def cancel(self, job: PrintJob) -> None:
+        """Take back a job that is not printed yet; one that is over is left as it is."""
+
+
+def printing_system() -> PrintingSystem:
+    """Return CUPS where its commands are installed, else the printers as Qt sees them."""
+    if shutil.which("lp") and shutil.which("lpstat"):
+        from pact_desktop.devices.cups import CupsPrinting
+
+        return CupsPrinting()
+    from pact_desktop.devices.qt_printing import QtPrinting
+
+    return QtPrinting()

@@ -1,0 +1,214 @@
+"""CUPS is asked by its own commands: with answers recorded from it, and a real one where there is one."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from pact_desktop.devices import cups
+from pact_desktop.devices.cups import CupsPrinting
+from pact_desktop.devices.cups_jobs import CupsJobState
+from pact_desktop.devices.printing import (
+    JobState,
+    JobStatus,
+    PrinterInfo,
+    PrintError,
+    PrintingSystem,
+    PrintJob,
+    printing_system,
+)
+from tests.devices.cups_server import cups_is_installed, running_cups
+
+PRINTERS = """\
+printer Label is idle.  enabled since Tue Nov 24 08:31:01 2026
+\tForm mounted:
+\tContent types: any
+\tDescription: Label
+\tAlerts: none
+\tLocation:
+printer Sheets disabled since Tue Nov 24 08:31:23 2026 -
+\treason unknown
+\tForm mounted:
+\tAlerts: media-jam-error paused
+printer Old now printing Old-2.  enabled since Tue Nov 24 08:31:20 2026
+\tThe printer may not exist or is unavailable at this time.
+\tForm mounted:
+\tAlerts: none
+printer Paused disabled since Tue Nov 24 08:32:56 2026 -
+\tNo labels
+\tForm mounted:
+\tAlerts: paused
+printer Away is idle.  enabled since Tue Nov 24 08:32:56 2026
+\tForm mounted:
+\tAlerts: offline-report
+"""
+JOBS = """\
+Label-7                 root              1024   Tue Nov 24 08:32:54 2026
+\tStatus: Wrong media loaded
+\tAlerts: processing-to-stop-point
+\tqueued for Label
+Label-17                root              1024   Tue Nov 24 08:32:57 2026
+\tAlerts: none
+\tqueued for Label
+"""
+
+Answer = Callable[[str, str], None]
+
+
+@pytest.fixture
+def commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Answer]:
+    """Commands of CUPS that give recorded answers, and write down what they were asked."""
+    folder = tmp_path / "commands"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
+
+    def answer(command: str, script: str) -> None:
+        path = folder / command
+        path.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > {tmp_path}/{command}.asked\n{script}\n')
+        path.chmod(0o755)
+
+    for command in ("lp", "lpstat", "cancel"):
+        answer(command, "true")
+    (tmp_path / "printers").write_text(PRINTERS)
+    (tmp_path / "jobs").write_text(JOBS)
+    answer(
+        "lpstat",
+        f"""case "$*" in
+        -e) printf 'Label\\nSheets\\nOld\\nPaused\\nAway\\n' ;;
+        -d) echo 'system default destination: Old' ;;
+        *-p*) cat {tmp_path}/printers ;;
+        *-o*) cat {tmp_path}/jobs ;;
+        esac""",
+    )
+    yield answer
+
+
+def asked(tmp_path: Path, command: str) -> list[str]:
+    return (tmp_path / f"{command}.asked").read_text().splitlines()
+
+
+def test_printers_are_listed_with_the_default_first_and_their_troubles(commands: Answer) -> None:
+    assert CupsPrinting().printers() == [
+        PrinterInfo("Old", True, True),
+        PrinterInfo("Label", False, True),
+        PrinterInfo("Sheets", False, False, "media-jam-error"),
+        PrinterInfo("Paused", False, False, "No labels"),
+        PrinterInfo("Away", False, False, "offline-report"),
+    ]
+
+
+def test_without_printers_none_is_listed(commands: Answer) -> None:
+    commands("lpstat", "echo 'lpstat: Scheduler is not running.' >&2; exit 1")
+    assert CupsPrinting().printers() == []
+
+
+def test_the_pdf_itself_is_sent_with_the_size_of_its_page(commands: Answer, tmp_path: Path) -> None:
+    commands("lp", "echo 'request id is Label-12 (1 file(s))'")
+    pdf = tmp_path / "-badge.pdf"
+    job = CupsPrinting().send(pdf, "Label", (62, 90.5), copies=2, title="A badge")
+    assert job == PrintJob("Label", "Label-12")
+    assert asked(tmp_path, "lp") == [
+        *("-d", "Label", "-n", "2", "-t", "A badge"),
+        *("-o", "media=Custom.62x90.5mm", "-o", "print-scaling=none", "--", str(pdf)),
+    ]
+
+
+def test_a_printer_that_is_gone_is_told_in_a_sentence(commands: Answer, tmp_path: Path) -> None:
+    commands("lp", "echo 'lp: Error - The printer or class does not exist.' >&2; exit 1")
+    with pytest.raises(PrintError, match=r"Label did not take x\.pdf: The printer or class does not exist\."):
+        CupsPrinting().send(tmp_path / "x.pdf", "Label", (62, 90))
+
+
+def test_a_system_that_does_not_answer_is_given_up(
+    commands: Answer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commands("lp", "exec sleep 60")
+    monkeypatch.setattr(cups, "_SECONDS", 0.2)
+    with pytest.raises(PrintError, match="does not answer"):
+        CupsPrinting().send(tmp_path / "x.pdf", "Label", (62, 90))
+
+
+@pytest.mark.parametrize(
+    ("job", "state", "expected"),
+    [
+        ("Label-17", CupsJobState.PENDING, JobState(JobStatus.WAITING)),
+        ("Label-7", CupsJobState.PROCESSING, JobState(JobStatus.PRINTING, "Wrong media loaded")),
+        ("Label-7", CupsJobState.ABORTED, JobState(JobStatus.FAILED, "Wrong media loaded")),
+        ("Label-17", CupsJobState.CANCELED, JobState(JobStatus.FAILED)),
+        ("Label-7", CupsJobState.COMPLETED, JobState(JobStatus.DONE)),
+        ("Sheets-3", CupsJobState.PENDING, JobState(JobStatus.STUCK, "media-jam-error")),
+        ("Label-99", None, JobState(JobStatus.UNKNOWN)),
+    ],
+)
+def test_the_state_of_a_job_is_told_with_the_printer_s_words(
+    commands: Answer,
+    monkeypatch: pytest.MonkeyPatch,
+    job: str,
+    state: CupsJobState | None,
+    expected: JobState,
+) -> None:
+    printer, _, number = job.rpartition("-")
+    monkeypatch.setattr(
+        cups, "job_states", lambda name: {int(number): state} if state and name == printer else {}
+    )
+    assert CupsPrinting().state(PrintJob(printer, job)) == expected
+
+
+def test_a_job_is_taken_back_by_its_number(commands: Answer, tmp_path: Path) -> None:
+    CupsPrinting().cancel(PrintJob("Label", "Label-7"))
+    assert asked(tmp_path, "cancel") == ["Label-7"]
+
+
+def test_cups_is_used_where_its_commands_are(commands: Answer) -> None:
+    assert isinstance(printing_system(), CupsPrinting)
+
+
+def test_no_jobs_are_known_where_cups_does_not_run(tmp_path: Path) -> None:
+    """In a process of its own, since the library reads where CUPS is only once."""
+    asks = "from pact_desktop.devices.cups_jobs import job_states; print(job_states('Label'))"
+    nowhere = {**os.environ, "CUPS_SERVER": str(tmp_path / "nowhere")}
+    done = subprocess.run(
+        [sys.executable, "-c", asks], env=nowhere, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "{}\n"
+
+
+def state_after_a_while(printing: PrintingSystem, job: PrintJob) -> JobState:
+    """The state of a job once it neither waits nor prints."""
+    deadline = time.monotonic() + 15
+    state = printing.state(job)
+    while state.status in (JobStatus.WAITING, JobStatus.PRINTING) and time.monotonic() < deadline:
+        time.sleep(0.1)
+        state = printing.state(job)
+    return state
+
+
+@pytest.mark.skipif(not cups_is_installed(), reason="CUPS is not installed, or this is not root")
+def test_a_real_cups_prints_the_pdf_and_tells_what_became_of_each_job(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pdf = tmp_path / "badge.pdf"
+    pdf.write_bytes(b"%PDF-1.4\nA badge.")
+    with running_cups() as folder:
+        monkeypatch.setenv("CUPS_SERVER", str(folder / "socket"))
+        printing = printing_system()
+        assert [printer.name for printer in printing.printers()] == ["keeps", "jams", "refuses"]
+        assert printing.printers()[0].is_default
+        kept = printing.send(pdf, "keeps", (62, 90))
+        assert state_after_a_while(printing, kept) == JobState(JobStatus.DONE)
+        assert (folder / "printed").read_bytes() == pdf.read_bytes()
+        assert "media=Custom.62x90mm" in (folder / "options").read_text()
+        given_up = printing.send(pdf, "refuses", (62, 90))
+        assert state_after_a_while(printing, given_up) == JobState(JobStatus.FAILED, "Wrong media loaded")
+        jammed = printing.send(pdf, "jams", (62, 90))
+        assert state_after_a_while(printing, jammed) == JobState(JobStatus.STUCK, "media-jam-error")
+        printing.cancel(jammed)
+        assert state_after_a_while(printing, jammed).status == JobStatus.FAILED
+        with pytest.raises(PrintError, match="does not exist"):
+            printing.send(pdf, "nowhere", (62, 90))
