@@ -186,7 +186,7 @@ def history(
 def desk_names(connection: Connection) -> dict[str, str]:
     """The name of the desk behind each chain (hexadecimal)."""
     desk = _tables["desk"]
-    return dict(connection.execute(sa.select(desk.c.chain, desk.c.name)).tuples().all())
+    return dict(connection.execute(sa.select(desk.c.chain, desk.c.name)).all())
 
 
 def entries_of_operation(connection: Connection, operation: bytes) -> list[Entry]:

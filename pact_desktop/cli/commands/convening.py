@@ -42,7 +42,7 @@ def _lines(document: Mapping[str, Any]) -> Iterator[str]:
             for affiliation, days in value.items():
                 yield from (f"rule.{affiliation}.day{day}: {rule}" for day, rule in days.items())
         elif isinstance(value, dict):
-            yield f"{name}: {'; '.join(value.values())}"
+            yield f"{name}: {value['name']}; {value['phone']}; {value['email']}"
         elif isinstance(value, list):
             yield f"{name}: {', '.join(value)}"
         else:

@@ -1,0 +1,66 @@
+"""``new`` and ``convening``."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cli.conftest import CommandLine
+
+
+def test_new_makes_a_file_that_later_commands_work_on(pact: CommandLine) -> None:
+    made = pact.start("--time-zone", "America/New_York", "--capacity-day1", "40")
+    assert pact.database.is_file()
+    shown = pact.ask("convening")
+    assert shown["convening_id"] == made["convening_id"]
+    assert (shown["title"], shown["day1"], shown["day2"]) == ("Trial", "2026-10-06", "2026-10-07")
+    assert (shown["time_zone"], shown["capacity_day1"]) == ("America/New_York", 40)
+
+
+def test_a_new_convening_has_the_ten_counties_open_days_and_teams_of_five(trial: CommandLine) -> None:
+    shown = trial.ask("convening")
+    assert len(shown["pact_counties"]) == 10
+    assert (shown["capacity_day1"], shown["capacity_day2"], shown["team_size"]) == (None, None, 5)
+    assert shown["admission_rules"]["non_pact_county_guest"] == {"1": "closed", "2": "by_request"}
+
+
+def test_settings_change_all_or_none(trial: CommandLine) -> None:
+    changed = trial.ask("convening", "--set", "venue=River Hall", "--set", "capacity-day2=200")
+    assert (changed["venue"], changed["capacity_day2"]) == ("River Hall", 200)
+    assert changed["operation_id"]
+    trial.ask("convening", "--set", "venue=Elsewhere", "--set", "team_size=many", status=2)
+    assert trial.ask("convening")["venue"] == "River Hall"
+
+
+def test_a_rule_and_a_contact_are_set_and_shown_in_words(trial: CommandLine) -> None:
+    said = trial(
+        "convening", "--set", "rule.event_staff.day1=closed", "--set", "logistics_contact=Lena; 555-0100"
+    )
+    assert "rule.event_staff.day1: closed" in said.out.splitlines()
+    assert "logistics_contact: Lena; 555-0100; " in said.out.splitlines()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("--title", "", "--day1", "2026-10-06", "--day2", "2026-10-07"),
+        ("--title", "T", "--day1", "tomorrow", "--day2", "2026-10-07"),
+        ("--title", "T", "--day1", "2026-10-07", "--day2", "2026-10-06"),
+        ("--title", "T", "--day1", "2026-10-06", "--day2", "2026-10-07", "--time-zone", "Mars/Olympus"),
+        ("--title", "T", "--day1", "2026-10-06", "--day2", "2026-10-07", "--capacity-day1", "-1"),
+        ("--title", "T", "--day1", "2026-10-06"),
+    ],
+)
+def test_a_wrong_setting_makes_no_file(pact: CommandLine, wrong: tuple[str, ...]) -> None:
+    error = pact.ask("new", pact.database, *wrong, status=2)["error"]
+    assert error["message"]
+    assert not pact.database.exists()
+
+
+def test_new_never_writes_over_a_file(trial: CommandLine) -> None:
+    before = trial.database.read_bytes()
+    trial.ask("new", trial.database, "--title", "X", "--day1", "2026-10-06", "--day2", "2026-10-07", status=2)
+    assert trial.database.read_bytes() == before
+
+
+def test_a_setting_without_a_value_is_wrong_usage(trial: CommandLine) -> None:
+    assert "FIELD=VALUE" in trial.ask("convening", "--set", "venue", status=2)["error"]["message"]
