@@ -1,19 +1,18 @@
 """Which row of a file is which attendee: by ``attendee_id``, ``external_id``, email, then name with county.
 
 Each key counts only where it is unique on both sides. A name counts as it stands here and, since it may have
-been corrected here, as the last import had it. Rows that are still without a match are matched if they say
-just what an attendee's last import said, so that namesakes whom nothing tells apart stay who they are.
+been corrected here, as the last import had it. Rows left over belong, in order, to the attendees left over
+whose last import said just the same, so that namesakes whom nothing tells apart stay who they are.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 
 from pact_desktop.domain.people import Attendee
-from pact_desktop.roster_files.column_names import DAY_FIELDS
 from pact_desktop.roster_files.plain import plain
-from pact_desktop.roster_files.rows import RosterRow
+from pact_desktop.roster_files.rows import RosterRow, base_of
 
 Key = Hashable
 """None where a row or an attendee has no such key."""
@@ -29,22 +28,18 @@ def match_rows(
     if not existing:
         return {}
     matches: dict[int, str] = {}
-    said = sorted(given)
     steps: tuple[tuple[Callable[[RosterRow], Key], Callable[[Attendee], Key]], ...] = (
         (lambda row: row.attendee_id or None, lambda attendee: attendee.attendee_id),
         (lambda row: row.fields.get("external_id") or None, lambda attendee: attendee.external_id or None),
         (lambda row: _email_key(row.fields.get("email", "")), lambda attendee: _email_key(attendee.email)),
         (_row_name_key, _attendee_name_key),
         (_row_name_key, lambda attendee: _fields_name_key(bases.get(attendee.attendee_id, {}))),
-        (
-            lambda row: _whole_row_key(row, said),
-            lambda attendee: _base_key(bases.get(attendee.attendee_id), said),
-        ),
     )
     for row_key, attendee_key in steps:
         _match(matches, rows, existing.values(), row_key, attendee_key)
         if len(matches) == len(rows):
-            break
+            return matches
+    _match_whole_rows(matches, rows, {known: bases[known] for known in existing if known in bases}, given)
     return matches
 
 
@@ -97,10 +92,21 @@ def _attendee_name_key(attendee: Attendee) -> Key:
     return _name_key(attendee.given_name, attendee.family_name, attendee.preferred_name, attendee.county)
 
 
-def _whole_row_key(row: RosterRow, said: Sequence[str]) -> Key:
-    days = {DAY_FIELDS[day]: wish.value for day, wish in row.wishes.items()}
-    return tuple(row.fields.get(name, days.get(name, "")) for name in said)
-
-
-def _base_key(base: Mapping[str, str] | None, said: Sequence[str]) -> Key:
-    return None if base is None else tuple(base.get(name, "") for name in said)
+def _match_whole_rows(
+    matches: dict[int, str],
+    rows: Sequence[RosterRow],
+    bases: Mapping[str, Mapping[str, str]],
+    given: Collection[str],
+) -> None:
+    """Match the rows left to the attendees left whose last import said just the same, in order."""
+    taken = set(matches.values())
+    waiting = defaultdict(list)
+    for attendee_id, base in bases.items():
+        if attendee_id not in taken:
+            waiting[tuple(base.get(name, "") for name in given)].append(attendee_id)
+    for row in rows:
+        if row.number not in matches:
+            base = base_of(row.fields, row.wishes)
+            same = waiting[tuple(base.get(name, "") for name in given)]
+            if same:
+                matches[row.number] = same.pop(0)

@@ -18,10 +18,7 @@ from pact_desktop.roster_files.day_cells import DayWish
 from pact_desktop.roster_files.field_cells import normalised
 from pact_desktop.roster_files.matching import match_rows
 from pact_desktop.roster_files.problems import Problem
-from pact_desktop.roster_files.rows import RosterRow, Understanding, Wishes
-
-Base = Mapping[str, str]
-"""What an import said of one attendee: the normalised text by field, ``day1`` and ``day2`` as the wish's."""
+from pact_desktop.roster_files.rows import Base, RosterRow, Understanding, Wishes, base_of
 
 
 class Addition(NamedTuple):
@@ -103,11 +100,6 @@ def plan_import(
     matched = set(matches.values())
     missing = [attendee_id for attendee_id in bases if attendee_id in existing and attendee_id not in matched]
     return ImportPlan(additions, changes, unchanged, kept, missing, file.problems, file.rejected)
-
-
-def base_of(fields: Mapping[str, str], wishes: Wishes) -> dict[str, str]:
-    """What a row said, as it is kept for the next comparison."""
-    return {**fields, **{DAY_FIELDS[day]: wish.value for day, wish in wishes.items()}}
 
 
 class _Comparison:

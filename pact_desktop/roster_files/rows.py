@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from pact_desktop.roster_files.column_names import DAY_FIELDS
 from pact_desktop.roster_files.day_cells import DayWish
 from pact_desktop.roster_files.headers import Column, Header
 from pact_desktop.roster_files.problems import Problem
@@ -14,11 +15,16 @@ Wishes = Mapping[int, DayWish]
 """By day; a day that the file says nothing about is left out."""
 
 
+Base = Mapping[str, str]
+"""What an import said of one attendee: the normalised text by field, ``day1`` and ``day2`` as the wish's."""
+
+
 class RosterRow(NamedTuple):
     """One person of the file. ``number`` is the line of the sheet from 1, ``attendee_id`` "" if not given.
 
     ``fields`` holds the normalised text of those of ``TEXT_FIELDS`` that the row says something about, and
-    always an affiliation; ``derived`` tells that the affiliation is not the file's.
+    always an affiliation; ``derived`` tells that the affiliation is not the file's. ``unclear`` are the texts
+    that were left out, each after its column's header.
     """
 
     number: int
@@ -26,6 +32,7 @@ class RosterRow(NamedTuple):
     fields: Mapping[str, str]
     wishes: Wishes
     derived: bool
+    unclear: tuple[str, ...] = ()
 
     @property
     def display_name(self) -> str:
@@ -49,3 +56,8 @@ class Understanding:
     def columns(self) -> tuple[Column, ...]:
         """How each column was understood."""
         return self.header.columns
+
+
+def base_of(fields: Mapping[str, str], wishes: Wishes) -> Base:
+    """What a row said, as it is kept for the next comparison."""
+    return {**fields, **{DAY_FIELDS[day]: wish.value for day, wish in wishes.items()}}

@@ -47,7 +47,7 @@ def _name(row: RosterRow) -> str:
 
 
 def _whole(row: RosterRow) -> Hashable:
-    return row.attendee_id, tuple(row.fields.items()), tuple(row.wishes.items())
+    return row.attendee_id, tuple(row.fields.items()), tuple(row.wishes.items()), row.unclear
 
 
 def _warning(row: RosterRow, value: str, problem: str) -> Problem:

@@ -76,6 +76,7 @@ class _BodyReader:
         self._yes_means = yes_means
         self._problems: list[Problem] = []
         self._rejected: set[int] = set()
+        self._unclear: dict[int, tuple[str, ...]] = {}
 
     def read(self) -> Understanding:
         """Return what the body says."""
@@ -116,6 +117,8 @@ class _BodyReader:
             for index, text in enumerate(cells):
                 if text in doubts:
                     self._note(index, column.header, text, doubts[text])
+                    if doubts[text].value is None:
+                        self._unclear[index] = (*self._unclear.get(index, ()), column.header, text)
         return [values[text] for text in cells]
 
     def _note(self, index: int, header: str, value: str, doubt: Doubt) -> None:
@@ -266,7 +269,8 @@ class _BodyReader:
             else:
                 fields = dict(zip(names, values, strict=True))
             number = self._body.numbers[index]
-            rows.append(RosterRow(number, ids[index] or "", fields, wishes[index], derived[index]))
+            unclear = self._unclear.get(index, ())
+            rows.append(RosterRow(number, ids[index] or "", fields, wishes[index], derived[index], unclear))
         return rows
 
 

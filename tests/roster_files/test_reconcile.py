@@ -226,6 +226,15 @@ def test_namesakes_whom_nothing_tells_apart_stay_who_they_are() -> None:
     assert _quiet(roster.plan(understood(text)))
 
 
+def test_a_namesake_who_left_the_file_is_missing_and_the_other_stays() -> None:
+    text = "Name | County | Agency | Day 1\nAnn Lee | SB | Court | x\nAnn Lee | SC | Court | x"
+    roster = Roster()
+    roster.take(understood(text))
+    assert _quiet(roster.plan(understood(text)))
+    plan = roster.plan(understood(text.rsplit("\n", 1)[0]))
+    assert (len(plan.additions), len(plan.unchanged), len(plan.missing)) == (0, 1, 1)
+
+
 def test_accents_and_case_do_not_part_a_name_from_itself() -> None:
     roster = Roster()
     roster.take(understood("Name | County | Role\nJosé Núñez | Kern | Speaker"))

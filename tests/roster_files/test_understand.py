@@ -250,6 +250,11 @@ def test_identical_rows_come_in_once_with_a_warning_that_names_both() -> None:
     assert _told(file) == [(3, "", "The same as row 2; it comes in once.")]
 
 
+def test_rows_that_differ_in_what_was_not_understood_are_two_people() -> None:
+    file = understood("Name | County | Role | Day 1\nAnn Lee | SB | Speaker | x\nAnn Lee | SC | Speaker | x")
+    assert len(file.rows) == 2
+
+
 def test_namesakes_and_shared_addresses_are_two_people_with_a_warning_that_names_both() -> None:
     file = understood(
         """
