@@ -12,6 +12,7 @@ once, with the qrcode library, and every code is the sum of its bits' flips.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
@@ -75,6 +76,12 @@ def code_path(code: str, x: float, y: float, side: float) -> str:
         f"q 0 g {module} 0 0 -{module} {number(x)} {number(y + side)} cm\n"
         f"{symbol.unchanging_path}\n{_path(changing)} f Q"
     )
+
+
+def symbol_path(rows: Sequence[str], x: float, y: float, side: float) -> str:
+    """Return PDF operators that fill any square symbol, given as rows of "1" and "0", as one path."""
+    module = f"{side / len(rows):.5f}"
+    return f"q 0 g {module} 0 0 -{module} {number(x)} {number(y + side)} cm\n{_runs(rows)} f Q"
 
 
 def code_png(code: str, pixels_per_module: int = 8) -> bytes:
@@ -157,8 +164,12 @@ def _rows(matrix: int) -> list[str]:
 
 def _path(matrix: int) -> str:
     """Runs of dark modules as rectangles in units of a module, from the upper left corner down."""
+    return _runs(_rows(matrix))
+
+
+def _runs(rows: Sequence[str]) -> str:
     return " ".join(
         f"{match.start()} {row} {match.end() - match.start()} 1 re"
-        for row, modules in enumerate(_rows(matrix))
+        for row, modules in enumerate(rows)
         for match in _DARK_RUN.finditer(modules)
     )

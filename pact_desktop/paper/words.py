@@ -33,6 +33,9 @@ _SPANISH: Mapping[str, str] = {
     "In": "Presentes",
     "Missing disciplines": "Disciplinas que faltan",
     "Total": "Total",
+    "Sign-in sheet": "Hoja de asistencia",
+    "Name": "Nombre",
+    "Signature, inside the box": "Firma, dentro del recuadro",
     "none": "ninguna",
     "Expected are those approved for the day. In is everyone checked in at least once that day, with unknown "
     "badges: genuine badges from another desk whose names had not arrived. No-shows were approved and never "

@@ -1,0 +1,123 @@
+"""The sign-in sheet: where its codes and signature boxes lie, and what the codes say.
+
+Paper draws it and scanning reads it back, so both take it from here. Lengths are millimetres from the page's
+upper left corner. Each row has the same small code on both sides of its signature box; it tells row and
+person by itself, so that a page with crumpled corners can still be read. Larger codes in the corners and at
+the sides tell which page it is.
+
+Row codes are QR codes of Version 1, not Micro QR codes: their three finder patterns let all forty of a page
+be found at 150 dots to the inch, where of Micro QR codes that hold as much a third is missed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Side = Literal["L", "R"]
+SIDES: tuple[Side, Side] = ("L", "R")
+
+_VERSION = "1"
+_ID = "[0-9A-HJKMNP-TV-Z]{13}"
+_ROW_CODE = re.compile(rf"{_VERSION}([1-9])(\d\d)([LR])({_ID})")
+_PAGE_CODE = re.compile(rf"PACTS{_VERSION}([0-9A-HJKMNP-TV-Z]{{4}})([1-9])(\d{{3}})([0-5])")
+
+
+@dataclass(frozen=True, slots=True)
+class RowCode:
+    """What the code beside a signature box says."""
+
+    day: int
+    row: int
+    """0 at the top of the page."""
+    side: Side
+    attendee_id: str
+
+    @property
+    def text(self) -> str:
+        """18 characters; a QR code of Version 1 with error correction M holds 20."""
+        return f"{_VERSION}{self.day}{self.row:02}{self.side}{self.attendee_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class PageCode:
+    """What the codes in the corners and at the sides say."""
+
+    convening_tag: str
+    """Four characters of Crockford's base32, so that another convening's sheet is told apart."""
+    day: int
+    page: int
+    """1 first."""
+    spot: int
+    """Which of the page's six: upper left and right, lower left and right, middle left and right."""
+
+    @property
+    def text(self) -> str:
+        """15 characters of QR's alphanumeric set."""
+        return f"PACTS{_VERSION}{self.convening_tag}{self.day}{self.page:03}{self.spot}"
+
+
+def parse_row_code(text: str) -> RowCode | None:
+    """Return what a row's code says, None if the text is none."""
+    match = _ROW_CODE.fullmatch(text)
+    if match is None:
+        return None
+    side = SIDES[SIDES.index(match[3])]
+    return RowCode(int(match[1]), int(match[2]), side, match[4])
+
+
+def parse_page_code(text: str) -> PageCode | None:
+    """Return what a page's code says, None if the text is none."""
+    match = _PAGE_CODE.fullmatch(text)
+    if match is None:
+        return None
+    return PageCode(match[1], int(match[2]), int(match[3]), int(match[4]))
+
+
+@dataclass(frozen=True, slots=True)
+class Square:
+    """A code's place: its upper left corner and its side, without its quiet zone."""
+
+    x: float
+    y: float
+    side: float
+
+
+@dataclass(frozen=True, slots=True)
+class SignInSheet:
+    """The geometry on one size of page."""
+
+    width: float
+    height: float
+    rows: int = 20
+    top: float = 40.0
+    """Upper edge of the first row."""
+    row_height: float = 10.8
+
+    def box(self, row: int) -> tuple[float, float, float, float]:
+        """Return a row's signature box: left, top, right, bottom."""
+        y = self.top + row * self.row_height
+        return self.width - 94.9, y + 0.6, self.width - 29.9, y + self.row_height - 0.6
+
+    def row_code(self, row: int, side: Side) -> Square:
+        """Return the place of the code on one side of a row's box."""
+        left, _, right, _ = self.box(row)
+        code = 8.0
+        y = self.top + row * self.row_height + (self.row_height - code) / 2
+        return Square(left - 2.6 - code if side == "L" else right + 2.6, y, code)
+
+    def page_codes(self) -> tuple[Square, ...]:
+        """Return the places of the page's codes, in the order of their spots."""
+        edge, corner = 8.0, 14.0
+        right, bottom = self.width - edge - corner, self.height - edge - corner
+        middle = self.top + self.rows * self.row_height / 2
+        return (
+            *(Square(edge, edge, corner), Square(right, edge, corner)),
+            *(Square(edge, bottom, corner), Square(right, bottom, corner)),
+            *(Square(edge, middle - 5, 10.0), Square(self.width - 16.4, middle - 4.25, 8.5)),
+        )
+
+
+LETTER_SHEET = SignInSheet(215.9, 279.4)
+A4_SHEET = SignInSheet(210.0, 297.0, rows=21)
