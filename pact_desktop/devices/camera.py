@@ -22,7 +22,6 @@ try:
         QCameraDevice,
         QMediaCaptureSession,
         QMediaDevices,
-        QVideoFrame,
         QVideoSink,
     )
 
@@ -65,22 +64,28 @@ class Camera(QObject):
         super().__init__(parent)
         self._chosen: CameraInfo | None = None
         self._wanted = False
-        self._is_closed = False
         self._state = CameraState(CameraStatus.SWITCHED_OFF)
         self._debounce = SameBadgeDebounce()
         self._camera: QCamera | None = None
-        self._reader: FrameReader | None = None
         if MISSING_LIBRARY:
             self._state = CameraState(CameraStatus.LIBRARY_MISSING, detail=MISSING_LIBRARY)
             return
         self.video_sink = QVideoSink(self)
-        self.video_sink.videoFrameChanged.connect(self._frame_came)
+        self._reader = FrameReader(self)
+        # Straight into the reader, on whatever thread the frame comes: a window that is busy must not let
+        # frames pile up in its queue.
+        self.video_sink.videoFrameChanged.connect(self._reader.read, Qt.ConnectionType.DirectConnection)
+        self._reader.codes_read.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._reader.darkness_read.connect(self.low_light_changed, Qt.ConnectionType.QueuedConnection)
+        self._reader.failed.connect(self._reading_failed, Qt.ConnectionType.QueuedConnection)
         self._session = QMediaCaptureSession(self)
         self._session.setVideoSink(self.video_sink)
         self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
         self._retry.timeout.connect(self._follow)
         self._devices = QMediaDevices(self)
         self._devices.videoInputsChanged.connect(self._follow)
+        if application := QCoreApplication.instance():
+            application.aboutToQuit.connect(self.close)
 
     @property
     def state(self) -> CameraState:
@@ -102,12 +107,10 @@ class Camera(QObject):
         self._follow()
 
     def close(self) -> None:
-        """Switch the camera off and end the reader's thread; to be called before the program ends."""
+        """Switch the camera off for good and end the reader's thread; done by itself when the program ends."""
         self.stop()
-        self._is_closed = True
-        if self._reader is not None:
+        if not MISSING_LIBRARY:
             self._reader.close()
-            self._reader = None
 
     def _follow(self) -> None:
         """Bring the camera to what is wanted, with the cameras that are there now."""
@@ -163,23 +166,17 @@ class Camera(QObject):
         self._set_state(CameraState(CameraStatus.FAILED, name, words))
         self._retry.start()
 
+    def _reading_failed(self, words: str) -> None:
+        self._fail(None, words)
+
     def _set_state(self, state: CameraState) -> None:
         if state != self._state:
             self._state = state
             self.state_changed.emit(state)
 
-    def _frame_came(self, frame: QVideoFrame) -> None:
-        if self._is_closed or not frame.isValid():
-            return
+    def _tell(self, codes: list[FoundCode], size: QSize) -> None:
         if self._camera is not None:
             self._set_state(CameraState(CameraStatus.ON, self._camera.cameraDevice().description()))
-        if self._reader is None:
-            self._reader = FrameReader(self)
-            self._reader.codes_read.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-            self._reader.darkness_read.connect(self.low_light_changed, Qt.ConnectionType.QueuedConnection)
-        self._reader.read(frame)
-
-    def _tell(self, codes: list[FoundCode], size: QSize) -> None:
         self.codes_found.emit(codes, size)
         for text in self._debounce.new_texts([code.text for code in codes], time.monotonic()):
             self.scanned.emit(text)

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
+from pact_desktop.devices import frame_reader
 from pact_desktop.devices.camera import Camera, cameras_present
 from pact_desktop.devices.camera_state import (
     CameraInfo,
@@ -103,6 +104,15 @@ def test_codes_are_read_on_another_thread_and_told_on_the_window_s(camera: Camer
     assert "frame reader" not in [thread.name for thread in threading.enumerate()]
 
 
+def test_frames_may_come_on_the_camera_s_own_thread(camera: Camera, qtbot: QtBot) -> None:
+    frame = frame_of(frame_with([badge_text(4)]))
+    with qtbot.waitSignal(camera.scanned, timeout=10_000) as told:
+        feeder = threading.Thread(target=lambda: [camera.video_sink.setVideoFrame(frame) for _ in range(20)])
+        feeder.start()
+    feeder.join()
+    assert told.args == [badge_text(4)]
+
+
 def test_a_dark_room_is_hinted_at_and_light_takes_the_hint_back(camera: Camera, qtbot: QtBot) -> None:
     hints: list[bool] = []
     camera.low_light_changed.connect(hints.append)
@@ -117,6 +127,19 @@ def test_frames_after_closing_are_ignored(camera: Camera, qtbot: QtBot) -> None:
     camera.close()
     with qtbot.assertNotEmitted(camera.codes_found, wait=200):
         camera.video_sink.setVideoFrame(frame_of(frame_with([badge_text(2)])))
+
+
+def test_an_error_while_reading_is_told_and_the_next_frame_is_read_again(
+    camera: Camera, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(grey: np.ndarray) -> list[FoundCode]:
+        raise RuntimeError("the decoder broke")
+
+    with monkeypatch.context() as patch, qtbot.waitSignal(camera.state_changed, timeout=5_000) as told:
+        patch.setattr(frame_reader, "find_badges", broken)
+        camera.video_sink.setVideoFrame(frame_of(frame_with([badge_text(1)])))
+    assert told.args == [CameraState(CameraStatus.FAILED, detail="the decoder broke")]
+    assert [code.text for code in codes_of(camera, qtbot, frame_with([badge_text(1)]))] == [badge_text(1)]
 
 
 def test_without_a_camera_it_is_off_and_says_so(camera: Camera, qtbot: QtBot) -> None:
