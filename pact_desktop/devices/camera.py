@@ -107,7 +107,7 @@ class Camera(QObject):
         self._follow()
 
     def close(self) -> None:
-        """Switch the camera off for good and end the reader's thread; done by itself when the program ends."""
+        """Switch the camera off for good and end the reader's thread; done anyway when the program ends."""
         self.stop()
         if not MISSING_LIBRARY:
             self._reader.close()
