@@ -9,6 +9,7 @@ from pact_desktop.gui.bridge import ChangeBridge
 from pact_desktop.gui.check_in.page import CheckInPage
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.desk_devices import DeskDevices
+from pact_desktop.gui.desk_printing import DeskPrinting
 from pact_desktop.gui.frame.choices_menu import ChoicesMenu
 from pact_desktop.gui.frame.operator_dialog import OperatorDialog
 from pact_desktop.gui.frame.strip_presenter import StripPresenter
@@ -60,6 +61,7 @@ class DeskWindow(MainWindow):
         devices.scanned.connect(self.scan)
         devices.status_changed.connect(context.device_changed)
         self._connect_menu(menu)
+        self._printing = DeskPrinting(context, self)
         self._stop_listening = file.listen(changes.publish)
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
@@ -89,6 +91,7 @@ class DeskWindow(MainWindow):
         if not self._stopped:
             self._stopped = True
             self._poll.stop()
+            self._printing.stop()
             self._stop_listening()
             self.context.keys.scanned.disconnect(self.scan)
             self.context.devices.stop()
@@ -98,6 +101,7 @@ class DeskWindow(MainWindow):
         if not self._started:
             self._started = True
             self._poll.start()
+            self._printing.start()
             # The libraries for camera and sound take a moment to load; the window is usable before.
             QTimer.singleShot(0, self.context.devices.start)
 

@@ -14,6 +14,13 @@ def _check_in(context: Context) -> Page:
     return CheckInPage(context)
 
 
+def _roster(context: Context) -> Page:
+    from pact_desktop.gui.roster.page import RosterPage
+
+    return RosterPage(context)
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("check_in", str(QT_TRANSLATE_NOOP("Pages", "Check-in")), "scan", _check_in),
+    PageEntry("roster", str(QT_TRANSLATE_NOOP("Pages", "Roster")), "list-details", _roster),
 )

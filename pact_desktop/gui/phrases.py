@@ -75,3 +75,10 @@ def role_words(wording: Wording, attendee: Attendee, between: str) -> str:
     affiliation = wording.affiliation(attendee.affiliation) if attendee.affiliation else ""
     known = (affiliation, discipline_words(wording, attendee.discipline))
     return between.join(part for part in known if part)
+
+
+def people_count(count: int) -> str:
+    """How many people: 1 person, 312 people, figures by locale."""
+    if count == 1:
+        return QCoreApplication.translate("Phrases", "1 person")
+    return QCoreApplication.translate("Phrases", "{count} people").format(count=QLocale().toString(count))

@@ -46,7 +46,7 @@ class MainWindow(QWidget):
         row.addWidget(self.sidebar)
         row.addLayout(right, 1)
         self.messages = MessageBar(theme, self)
-        self._ring = FocusRing(theme, self)
+        self.focus_ring = FocusRing(theme, self)
         self._connect()
         self._bind_keys()
         self.resize(theme.px(1280), theme.px(720))
@@ -106,16 +106,21 @@ class MainWindow(QWidget):
         self._bind("Shift+F6", lambda: self._next_region(-1))
         self._bind("Alt+Left", self._step_back)
         self._bind("F11", self._toggle_full_screen)
-        self._bind("Ctrl+Z", lambda: self._on_page(Page.undo))
-        self._bind("Ctrl+Shift+Z", lambda: self._on_page(Page.redo))
+        self._bind("Ctrl+Z", self._undo)
+        self._bind("Ctrl+Shift+Z", self._redo)
 
     def _bind(self, keys: str, act: object) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(act)
 
-    def _on_page(self, act: object) -> None:
+    def _undo(self) -> None:
         page = self.current_page()
-        if page is not None and callable(act):
-            act(page)
+        if page is not None:
+            page.undo()
+
+    def _redo(self) -> None:
+        page = self.current_page()
+        if page is not None:
+            page.redo()
 
     def _arrange(self) -> None:
         tokens = self.context.theme.tokens

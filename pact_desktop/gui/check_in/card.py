@@ -45,6 +45,7 @@ class ResultCard(QWidget):
         self._theme = theme
         self._compact = False
         self.view = _EMPTY
+        self.contact_is_shown = False
         self._body = QVBoxLayout(self)
         self._eyebrow = Text(theme, "", "lead", weight=500)
         self._name = NameText(theme)
@@ -74,6 +75,7 @@ class ResultCard(QWidget):
         """Show another result."""
         self.view = view
         self.reasons = None
+        self.contact_is_shown = False
         self._rebuild()
 
     def show_reasons(self, reasons: ReasonsView) -> None:
@@ -91,6 +93,7 @@ class ResultCard(QWidget):
 
     def show_contact(self) -> None:
         """Show phone and email, hidden until asked for."""
+        self.contact_is_shown = True
         words = self.view.contact or self.tr("No phone or email on the roster.")
         clear(self._middle)
         self._middle.addWidget(self._line(IconLine("phone", (Span(words),))))

@@ -46,8 +46,10 @@ def _answered(word: str, typed_words: list[str]) -> int:
 
 def _with_a_typo(word: str, typed: str) -> int:
     """How many letters of ``word`` ``typed`` means if one letter is wrong, missing, too many or swapped."""
-    for length in (len(typed), len(typed) + 1, len(typed) - 1):
-        if length <= len(word) and _within_one(word[:length], typed):
+    lengths = [one for one in (len(typed), len(typed) + 1, len(typed) - 1) if one <= len(word)]
+    # Of several that would do, the one that ends as it was typed is what was meant.
+    for length in sorted(lengths, key=lambda one: word[one - 1] != typed[-1]):
+        if _within_one(word[:length], typed):
             return length
     return 0
 

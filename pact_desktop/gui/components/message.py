@@ -27,7 +27,7 @@ class MessageBar(Panel):
         self._icon = IconLabel(theme, "info-circle", 18, "background")
         self._text = Text(theme, "", "body", "background", wrap=True)
         self._button = Button(theme, "", "message", height="hit_min")
-        self._button.clicked.connect(self._act)
+        self._button.clicked.connect(self.press_action)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         row.addWidget(self._button)
@@ -72,7 +72,8 @@ class MessageBar(Panel):
         if self.isVisible():
             self._timer.start(self._theme.tokens.motion("toast_stay"))
 
-    def _act(self) -> None:
+    def press_action(self) -> None:
+        """Do what the message's button says, and hide the message."""
         self.hide()
         if self._action is not None:
             self._action()

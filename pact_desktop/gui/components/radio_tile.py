@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 
 from pact_desktop.gui.style.theme import Theme
 
-_PADDING = 13
+_PADDING = 11
 _RING = 16
-_GAP = 10
+_GAP = 8
 
 
 class RadioTile(QPushButton):

@@ -237,7 +237,7 @@ class _Counts(QWidget):
         self._words.addStretch()
         self._words.addWidget(self._to_come, 0, Qt.AlignmentFlag.AlignBaseline)
         self._column.addLayout(self._words)
-        self._column.addWidget(self._bar)
+        self._column.addWidget(self._bar, 100)
 
     def show_counts(self, is_in: int, expected: int) -> None:
         of = self.tr("of {expected} in").format(expected=expected)

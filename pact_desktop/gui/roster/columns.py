@@ -118,17 +118,17 @@ def _text(key: str, title: str, width: int = 140) -> Column:
 
 
 def _day(day: int, title: str) -> Column:
-    return Column(f"day{day}", title, partial(day_cell, day), partial(_day_sort, day), 108, edits=f"day{day}")
+    return Column(f"day{day}", title, partial(day_cell, day), partial(_day_sort, day), 112, edits=f"day{day}")
 
 
 COLUMNS = (
-    Column("name", str(QT_TRANSLATE_NOOP("Roster", "Name")), _name_cell, _name_sort, 147, "name", grows=True),
+    Column("name", str(QT_TRANSLATE_NOOP("Roster", "Name")), _name_cell, _name_sort, 138, "name", grows=True),
     Column(
         "county",
         str(QT_TRANSLATE_NOOP("Roster", "County")),
         partial(_text_cell, "county"),
         partial(_text_sort, "county"),
-        120,
+        110,
         "county",
         grows=True,
     ),
@@ -137,7 +137,7 @@ COLUMNS = (
         str(QT_TRANSLATE_NOOP("Roster", "Discipline")),
         lambda row, words: Cell(discipline_words(row, words)),
         lambda row, words: fold(discipline_words(row, words)),
-        134,
+        126,
         "discipline",
     ),
     _day(1, str(QT_TRANSLATE_NOOP("Roster", "Day 1"))),

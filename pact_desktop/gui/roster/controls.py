@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+)
 
 from pact_desktop.gui.style.theme import Theme
 
 
 class Line(QLineEdit):
-    """One line of text. ``kept`` is emitted when the person leaves it, or presses Enter, with another text."""
+    """One line of text. ``kept`` is emitted when another text stands in it and the person leaves it."""
 
     kept = Signal()
 
@@ -81,46 +88,35 @@ class Lines(QPlainTextEdit):
 
 
 class Choice(QComboBox):
-    """One of a list, kept as its value. The wheel scrolls the form, never the choice."""
+    """One of a list, kept as its value; typing goes to it. The wheel scrolls the form, never the choice."""
 
     kept = Signal()
 
-    def __init__(self, choices: Sequence[tuple[str, str]], *, searched: bool = False) -> None:
-        """``choices`` are values and words; ``searched`` lets the person type to find one."""
+    def __init__(self, choices: Sequence[tuple[str, str]]) -> None:
+        """``choices`` are values and words."""
         super().__init__()
-        for value, words in choices:
-            self.addItem(words, value)
+        self.set_choices(choices)
         self.setMinimumContentsLength(4)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._searched = searched
-        if searched:
-            self.setEditable(True)
-            self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-            completer = QCompleter(self.model(), self)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-            self.setCompleter(completer)
-            line = self.lineEdit()
-            assert line is not None
-            line.editingFinished.connect(self._typed)
+        self.setProperty("kind", "narrow")
         self._before = ""
         self.activated.connect(self._chosen)
 
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer other choices."""
+        self.clear()
+        for value, words in choices:
+            self.addItem(words, value)
+
     def value(self) -> str:
-        """The value of the choice; where something else was typed, that."""
-        place = self._place_of_words()
-        return str(self.itemData(place)) if place >= 0 else self.currentText().strip()
+        """The value of the choice."""
+        return str(self.currentData())
 
     def set_value(self, value: str) -> None:
-        """Show a value."""
-        line = self.lineEdit()
-        if line is not None and line.hasFocus() and self.value() != self._before:
-            return
+        """Show a value; one that is not offered shows the first choice."""
         self.setCurrentIndex(max(self.findData(value), 0))
-        if line is not None:
-            line.setCursorPosition(0)
+        self.setToolTip(self.currentText())
         self._before = value
 
     def start(self) -> None:
@@ -130,20 +126,24 @@ class Choice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
-    def _place_of_words(self) -> int:
-        if not self._searched:
-            return self.currentIndex()
-        return self.findText(self.currentText().strip(), Qt.MatchFlag.MatchFixedString)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # The style cuts a long text; an ellipsis says that there is more.
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        style = self.style()
+        room = style.subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width() - 2
+        )
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def _chosen(self, _place: int) -> None:
-        self._tell()
-
-    def _typed(self) -> None:
-        self._tell()
-
-    def _tell(self) -> None:
         if self.value() != self._before:
-            self._before = self.value()
+            self.set_value(self.value())
             self.kept.emit()
 
 

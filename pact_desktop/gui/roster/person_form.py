@@ -81,9 +81,7 @@ class PersonForm(Panel):
         for name, control in self.controls.items():
             control.set_value(_value(attendee, name))
         self.contact.set_values(attendee.phone, attendee.email)
-        preferred = self.controls["preferred_name"]
-        assert isinstance(preferred, Line)
-        preferred.setPlaceholderText(attendee.display_name)
+        self._show_name_placeholder(attendee.display_name)
         self._title.setText(attendee.display_name)
         self._title.setToolTip(attendee.display_name)
         self._show_pills(attendee, day)
@@ -97,6 +95,7 @@ class PersonForm(Panel):
         for control in self.controls.values():
             control.start()
         self.controls["county"].set_value(county)
+        self._show_name_placeholder("")
         self.contact.set_values("", "")
         self.contact.set_shown(True)
         self._title.setText(self.tr("New person"))
@@ -173,7 +172,7 @@ class PersonForm(Panel):
         inner = QWidget()
         inner.setProperty("kind", "scrolled")
         grid = QGridLayout(inner)
-        grid.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(16))
+        grid.setContentsMargins(theme.px(16), theme.px(12), theme.px(6), theme.px(16))
         grid.setHorizontalSpacing(theme.px(10))
         grid.setVerticalSpacing(theme.px(10))
         grid.setColumnStretch(0, 1)
@@ -187,7 +186,7 @@ class PersonForm(Panel):
         )
         self._add_pair(
             grid,
-            ("county", self.tr("County"), Choice(counties, searched=True)),
+            ("county", self.tr("County"), Choice(counties)),
             ("discipline", self.tr("Discipline"), Choice(self._disciplines())),
         )
         self._add(grid, "affiliation", self.tr("Affiliation"), Choice(self._affiliations()))
@@ -211,6 +210,7 @@ class PersonForm(Panel):
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -269,6 +269,12 @@ class PersonForm(Panel):
         return [("", self.tr("Not known")), *((a.value, self._words.affiliation(a)) for a in Affiliation)]
 
     # Showing
+
+    def _show_name_placeholder(self, name: str) -> None:
+        """What the badge says while nothing else is given."""
+        preferred = self.controls["preferred_name"]
+        assert isinstance(preferred, Line)
+        preferred.setPlaceholderText(name)
 
     def _offer_standings(self) -> None:
         """The standings of a day; a new person's may be left to the rules."""
@@ -358,8 +364,4 @@ def _when(moment: str) -> str:
 def _replace_choices(control: Control, choices: Sequence[tuple[str, str]]) -> None:
     assert isinstance(control, Choice)
     if control.count() != len(choices):
-        control.blockSignals(True)
-        control.clear()
-        for value, words in choices:
-            control.addItem(words, value)
-        control.blockSignals(False)
+        control.set_choices(choices)

@@ -13,7 +13,7 @@ from pact_desktop.gui.roster.table_header import RosterHeader
 from pact_desktop.gui.roster.table_model import TICKS, Index, RosterTableModel
 from pact_desktop.gui.style.theme import Theme
 
-_TICK_WIDTH = 40
+_TICK_WIDTH = 36
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -36,6 +36,7 @@ class RosterTable(QTableView):
         self._hovered_row = -1
         self._anchor_row = -1
         self._stretching = False
+        self._fitted_width = -1
         self._resized_by_hand: dict[str, int] = {}
         self._kept_id = ""
         self.roster_model = RosterTableModel(presenter)
@@ -98,6 +99,7 @@ class RosterTable(QTableView):
         spare = self.viewport().width() - tick_width - sum(widths.values())
         growing = [column.key for column in columns if column.grows]
         self._stretching = True
+        self._fitted_width = self.viewport().width()
         self.setColumnWidth(TICKS, tick_width)
         for section, column in enumerate(columns, start=1):
             extra = spare // len(growing) if spare > 0 and column.key in growing else 0
@@ -107,6 +109,11 @@ class RosterTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_columns()
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        if self.viewport().width() != self._fitted_width:  # the scroll bar came or went
+            self.fit_columns()
 
     # Keys
 

@@ -1,0 +1,146 @@
+"""Bringing in a roster file: what it would do, the mapping that can be changed, and the import itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Protocol
+
+from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.jobs import Runner
+from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.import_roster import (
+    ImportOptions,
+    ImportResult,
+    import_roster,
+    preview_import,
+    read_roster,
+)
+from pact_desktop.roster_files.mapping import ColumnMapping
+from pact_desktop.roster_files.rows import Understanding
+from pact_desktop.store.convening_file import ConveningFile
+
+
+class ImportView(Protocol):
+    """What the presenter tells the wizard."""
+
+    def reading(self) -> None:
+        """The file is being read and compared."""
+
+    def show_preview(self, result: ImportResult) -> None:
+        """What the import would do."""
+
+    def show_problem(self, problem: UserError) -> None:
+        """The file cannot be used, or not like this."""
+
+    def progress(self, done: int, total: int) -> None:
+        """So many rows of all are in; called from the writer's thread."""
+
+    def imported(self, result: ImportResult) -> None:
+        """The file is in."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Preview:
+    number: int
+    understanding: Understanding | None = None
+    result: ImportResult | None = None
+    problem: UserError | None = None
+
+
+@dataclass(slots=True)
+class _Wish:
+    """What is to be imported, and how."""
+
+    path: Path
+    options: ImportOptions = field(default_factory=ImportOptions)
+
+
+class ImportPresenter:
+    """Each change of the wish reads the file again; only the newest answer is shown."""
+
+    def __init__(
+        self, file: ConveningFile, actor: Callable[[], Actor], runner: Runner, view: ImportView
+    ) -> None:
+        self._file = file
+        self._actor = actor
+        self._runner = runner
+        self._view = view
+        self._wish: _Wish | None = None
+        self._number = 0
+        self._understanding: Understanding | None = None
+
+    def choose(self, path: Path) -> None:
+        """Read another file."""
+        self._wish = _Wish(path)
+        self._read()
+
+    def set_approved(self, approved: bool) -> None:
+        """Whether each yes is an approval already."""
+        if self._wish is not None:
+            self._wish.options = replace(self._wish.options, approved=approved)
+            self._read()
+
+    def set_field(self, header: str, field_name: str | None) -> None:
+        """Take the column under ``header`` as a field; None leaves it alone."""
+        if self._wish is not None:
+            before = self._wish.options.mapping or ColumnMapping()
+            mapping = ColumnMapping({**before.columns, header: field_name}, before.values)
+            self._wish.options = replace(self._wish.options, mapping=mapping)
+            self._read()
+
+    def prefer_file(self, attendee_id: str, field_name: str, preferred: bool) -> None:
+        """Whether the file wins over an edit made here, for one field of one person."""
+        if self._wish is not None:
+            before, this = frozenset(self._wish.options.prefer_file), {(attendee_id, field_name)}
+            chosen = before | this if preferred else before - this
+            self._wish.options = replace(self._wish.options, prefer_file=chosen)
+            self._read()
+
+    def bring_in(self) -> None:
+        """Import what the preview showed."""
+        wish, understanding, actor = self._wish, self._understanding, self._actor()
+        if wish is None or understanding is None:
+            return
+        options = wish.options
+        self._runner.write(
+            lambda: import_roster(self._file, actor, understanding, options, self._view.progress),
+            self,
+            "_imported",
+        )
+
+    def failed(self, problem: Exception) -> None:
+        """The import did not work; nothing was recorded."""
+        if not isinstance(problem, UserError):
+            raise problem
+        self._view.show_problem(problem)
+
+    def _read(self) -> None:
+        assert self._wish is not None
+        self._number += 1
+        number, path, options = self._number, self._wish.path, self._wish.options
+        self._understanding = None
+        self._view.reading()
+
+        def read() -> _Preview:
+            try:
+                understanding = read_roster(self._file, path, options)
+                result = preview_import(self._file, understanding, options)
+            except UserError as problem:
+                return _Preview(number, problem=problem)
+            return _Preview(number, understanding, result)
+
+        self._runner.read(read, self, "_previewed")
+
+    def _previewed(self, preview: _Preview) -> None:
+        if preview.number != self._number:
+            return
+        if preview.problem is not None:
+            self._view.show_problem(preview.problem)
+        elif preview.result is not None:
+            self._understanding = preview.understanding
+            self._view.show_preview(preview.result)
+
+    def _imported(self, result: ImportResult) -> None:
+        self._view.imported(result)

@@ -1,0 +1,227 @@
+"""What an import would do, in figures and lists, and how each column was understood."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pact_desktop.gui.components.panel import Panel, clear, columns, rows
+from pact_desktop.gui.components.segments import Segments
+from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.roster.columns import BY_KEY, list_name
+from pact_desktop.gui.roster.controls import Choice
+from pact_desktop.gui.roster.plain_table import PlainTable
+from pact_desktop.gui.roster.presenter import RosterPresenter
+from pact_desktop.gui.style.theme import Theme
+from pact_desktop.operations.import_roster import ImportResult
+from pact_desktop.roster_files.column_names import BOTH_DAYS, FIELDS, FULL_NAME
+from pact_desktop.roster_files.headers import Column
+from pact_desktop.roster_files.problems import Problem, Severity
+from pact_desktop.roster_files.reconcile import Kept
+
+_NOT_TAKEN = ""
+_SURE = 0.75
+
+
+class ImportPreview(QWidget):
+    """``field_chosen`` carries a header and a field or None, ``file_preferred`` attendee, field, whether."""
+
+    field_chosen = Signal(str, object)
+    file_preferred = Signal(str, str, bool)
+
+    def __init__(self, theme: Theme, table: RosterPresenter) -> None:
+        super().__init__()
+        self._theme = theme
+        self._table = table
+        self._preferred: dict[tuple[str, str], Kept] = {}
+        column = rows(theme, self, gap=12)
+        self._figures = columns(theme, gap=8)
+        column.addLayout(self._figures)
+        self._tabs = Segments(theme, ["", "", "", ""])
+        self._tabs.chosen.connect(self._show_tab)
+        column.addWidget(self._tabs)
+        panel = Panel()
+        inner = rows(theme, panel)
+        inner.setContentsMargins(1, 1, 1, 1)
+        self._stack = QStackedWidget()
+        self._problems = PlainTable(
+            theme,
+            self.tr("Problems"),
+            [self.tr("Row"), self.tr("Column"), self.tr("Value"), self.tr("Problem")],
+            [56, 130, 150],
+        )
+        self._columns, self._column_rows = self._scrolled()
+        self._changes = PlainTable(
+            theme,
+            self.tr("Changes"),
+            [self.tr("Name"), self.tr("Field"), self.tr("Now"), self.tr("In the file")],
+            [180, 130, 200],
+        )
+        self._yours, self._your_rows = self._scrolled()
+        for widget in (self._problems, self._columns, self._changes, self._yours):
+            self._stack.addWidget(widget)
+        inner.addWidget(self._stack)
+        column.addWidget(panel, 1)
+
+    def show_result(self, result: ImportResult) -> None:
+        """Show what an import would do."""
+        plan = result.plan
+        self._show_figures(
+            [
+                (len(plan.additions), self.tr("new")),
+                (len(plan.changes), self.tr("changed")),
+                (len(plan.unchanged), self.tr("as before")),
+                (plan.rejected, self.tr("not taken")),
+                (len(plan.missing), self.tr("no longer in the file")),
+            ]
+        )
+        doubtful = sum(1 for each in result.columns if each.field and each.confidence < _SURE)
+        titles = [
+            self.tr("Problems {count}").format(count=len(result.problems)),
+            self.tr("Columns {count}").format(count=len(result.columns))
+            + (f", {doubtful}?" if doubtful else ""),
+            self.tr("Changes {count}").format(count=len(plan.changes)),
+            self.tr("Yours kept {count}").format(count=len(plan.kept)),
+        ]
+        self._tabs.set_titles(titles)
+        self._problems.show_lines(
+            [
+                (
+                    str(problem.row),
+                    problem.column,
+                    problem.value,
+                    self._sentence(problem),
+                )
+                for problem in result.problems
+            ]
+        )
+        self._show_columns(result.columns)
+        self._changes.show_lines(
+            [
+                (self._name(change.attendee_id), field_words(field), old, new)
+                for change in plan.changes
+                for field, (old, new) in change.taken.items()
+            ]
+        )
+        self._show_kept(plan.kept)
+
+    def _show_figures(self, figures: list[tuple[int, str]]) -> None:
+        clear(self._figures)
+        for number, words in figures:
+            panel = Panel()
+            inner = rows(self._theme, panel)
+            inner.setContentsMargins(*(self._theme.px(side) for side in (14, 8, 14, 8)))
+            inner.addWidget(Text(self._theme, str(number), "title", tabular=True))
+            inner.addWidget(Text(self._theme, words, "small", "text_muted"))
+            panel.setAccessibleName(f"{number} {words}")
+            self._figures.addWidget(panel, 1)
+
+    def _show_columns(self, found: tuple[Column, ...]) -> None:
+        theme = self._theme
+        clear(self._column_rows)
+        choices = [(_NOT_TAKEN, self.tr("Leave alone"))]
+        choices += sorted(((name, field_words(name)) for name in FIELDS), key=lambda choice: choice[1])
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setHorizontalSpacing(theme.px(16))
+        grid.setVerticalSpacing(theme.px(6))
+        for line, each in enumerate(found):
+            header = each.header or self.tr("Column {number}").format(number=each.index + 1)
+            grid.addWidget(Text(theme, header, weight=500, wrap=True), line, 0)
+            choice = Choice(choices)
+            choice.set_value(each.field or _NOT_TAKEN)
+            choice.setAccessibleName(self.tr("What “{header}” is").format(header=header))
+            choice.kept.connect(
+                lambda header=each.header, choice=choice: self.field_chosen.emit(
+                    header, choice.value() or None
+                )
+            )
+            grid.addWidget(choice, line, 1)
+            grid.addWidget(Text(theme, self._sureness(each), "small", "text_muted", wrap=True), line, 2)
+        for place, stretch in enumerate((2, 2, 3)):
+            grid.setColumnStretch(place, stretch)
+        self._column_rows.addWidget(holder)
+        self._column_rows.addStretch()
+
+    def _sureness(self, column: Column) -> str:
+        if column.note:
+            return column.note
+        if column.chosen:
+            return self.tr("Chosen by you")
+        if column.field is None:
+            return self.tr("Not recognised")
+        return self.tr("Sure") if column.confidence >= _SURE else self.tr("Please check")
+
+    def _show_kept(self, kept: Sequence[Kept]) -> None:
+        theme = self._theme
+        clear(self._your_rows)
+        about = self.tr("You changed these here since the last import. Your values stay, unless ticked.")
+        self._your_rows.addWidget(Text(theme, about, "small", "text_muted", wrap=True))
+        preferred = self._preferred.values()
+        for each in (*kept, *(one for one in preferred if one not in kept)):
+            words = self.tr("{name}, {field}: here “{here}”, in the file “{file}”. Take the file’s.")
+            box = QCheckBox(
+                words.format(
+                    name=self._name(each.attendee_id),
+                    field=field_words(each.field),
+                    here=each.here,
+                    file=each.file,
+                ).replace("&", "&&")
+            )
+            box.setChecked(each in preferred)
+            box.toggled.connect(lambda on, each=each: self._prefer(each, on))
+            self._your_rows.addWidget(box)
+        self._your_rows.addStretch()
+
+    def _prefer(self, kept: Kept, preferred: bool) -> None:
+        place = (kept.attendee_id, kept.field)
+        if preferred:
+            self._preferred[place] = kept
+        else:
+            self._preferred.pop(place, None)
+        self.file_preferred.emit(*place, preferred)
+
+    def _scrolled(self) -> tuple[QScrollArea, QVBoxLayout]:
+        inner = QWidget()
+        inner.setProperty("kind", "scrolled")
+        layout = rows(self._theme, inner, margin=14, gap=8)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        return scroll, layout
+
+    def _sentence(self, problem: Problem) -> str:
+        if problem.severity is Severity.ERROR:
+            return self.tr("Not taken: {problem}").format(problem=problem.problem)
+        return problem.problem
+
+    def _show_tab(self, index: int) -> None:
+        self._stack.setCurrentIndex(index)
+
+    def _name(self, attendee_id: str) -> str:
+        row = self._table.data.find(attendee_id) if self._table.data else None
+        return list_name(row) if row else attendee_id
+
+
+def field_words(name: str) -> str:
+    """A field of a roster file in words."""
+    translate = QCoreApplication.translate
+    if name in BY_KEY:
+        return translate("Roster", BY_KEY[name].title)
+    others = {
+        FULL_NAME: translate("Roster", "Whole name"),
+        BOTH_DAYS: translate("Roster", "Both days"),
+        "attendee_id": translate("Roster", "Attendee id"),
+    }
+    return others.get(name, name)

@@ -1,0 +1,391 @@
+"""The roster page: the table, what narrows it, and the forms at its side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.components.button import Button
+from pact_desktop.gui.components.empty import EmptyState
+from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
+from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.context import Context
+from pact_desktop.gui.page import Page
+from pact_desktop.gui.phrases import people_count, short_time
+from pact_desktop.gui.roster.columns_popup import ColumnsPopup
+from pact_desktop.gui.roster.editor import RosterEditor
+from pact_desktop.gui.roster.filter_row import FilterRow
+from pact_desktop.gui.roster.intents import ADD, CELL, FORM, MANY, PASTE, RosterIntents
+from pact_desktop.gui.roster.many_form import ManyForm
+from pact_desktop.gui.roster.person import Person, PersonPresenter
+from pact_desktop.gui.roster.person_form import PersonForm
+from pact_desktop.gui.roster.presenter import RosterPresenter
+from pact_desktop.gui.roster.table_foot import TableFoot
+from pact_desktop.gui.roster.table_view import RosterTable
+from pact_desktop.gui.roster.undo_stack import Done
+from pact_desktop.gui.roster.words import RosterWords
+from pact_desktop.operations.actor import Actor
+from pact_desktop.store.changes import ChangeSet
+
+
+class RosterPage(Page):
+    """The view of the table's, the person's and the editor's presenters."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.setAccessibleName(self.tr("Roster"))
+        words = RosterWords(
+            translate=lambda english: QCoreApplication.translate("Wording", english), time=short_time
+        )
+        workers = context.workers
+        self.presenter = RosterPresenter(context.file, context.settings, workers, words, self)
+        self.presenter.day = context.day
+        self.person = PersonPresenter(context.file, workers, self)
+        self.editor = RosterEditor(context.file, self._actor, workers, self)
+        self._compact = False
+        self._build(words)
+        self.intents = RosterIntents(context, self.presenter, self.editor, self.form, self.table, self.foot)
+        self._connect()
+        self.presenter.load()
+        self._show_state()
+
+    # What the window asks
+
+    def showing(self) -> None:
+        if not self.table.hasFocus():
+            self.table.setFocus()
+
+    def changed(self, changes: ChangeSet) -> None:
+        """Every change is heard through the context, also while another page is in front."""
+
+    def regions(self) -> list[QWidget]:
+        return [self._head, self.filters, self.table, self._side]
+
+    def set_compact(self, compact: bool) -> None:
+        self._compact = compact
+        theme = self.theme
+        side = theme.px(12 if compact else 24)
+        self._column.setContentsMargins(
+            side, theme.px(8 if compact else 16), side, theme.px(8 if compact else 16)
+        )
+        self.filters.set_compact(compact)
+        self.foot.set_compact(compact)
+        for button in (self._import, self._export, self._add):
+            button.setText("" if compact else str(button.property("words")))
+        self._show_side(self._side.isVisibleTo(self))
+
+    def step_back(self) -> bool:
+        if self._side.isVisibleTo(self):
+            self._close_side()
+            return True
+        return False
+
+    def undo(self) -> None:
+        self.editor.undo()
+
+    def redo(self) -> None:
+        self.editor.redo()
+
+    def shortcuts(self) -> list[tuple[str, str]]:
+        return [
+            ("Enter", self.tr("Open the person's form")),
+            ("F2", self.tr("Edit the cell in place")),
+            ("Space", self.tr("Choose, or not")),
+            ("Shift+↓", self.tr("Choose more")),
+            ("Ctrl+A", self.tr("Choose everyone shown")),
+            ("Ctrl+↑ ↓", self.tr("Sort by this column")),
+            ("Ctrl+C", self.tr("Copy to a spreadsheet")),
+            ("Ctrl+V", self.tr("Paste from a spreadsheet")),
+            ("Ctrl+N", self.tr("Add person")),
+            ("F3", self.tr("Filter")),
+            ("F4", self.tr("Show phone and email")),
+            ("Esc", self.tr("Close the form, then clear the filter")),
+        ]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._side.isVisibleTo(self):
+            self._close_side()
+        else:
+            self.presenter.clear_filter()
+            self.filters.refresh()
+            self.table.setFocus()
+
+    # What the table's presenter tells
+
+    def rows_changed(self) -> None:
+        self.table.restart()
+        self._show_state()
+
+    def rows_updated(self) -> None:
+        self.table.roster_model.refresh()
+        self._show_state()
+
+    def columns_changed(self) -> None:
+        self.table.restart()
+
+    def ticks_changed(self) -> None:
+        self.table.viewport().update()
+        self._show_counts()
+
+    def refuse(self, problem: UserError) -> None:
+        self.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+
+    # What the person's presenter tells
+
+    def show_person(self, person: Person) -> None:
+        self.form.show_person(person, self.context.day)
+        self._show_undo()
+        self._side.setCurrentWidget(self.form)
+        self._show_side(True)
+
+    def person_gone(self) -> None:
+        self._close_side()
+
+    # What the editor tells
+
+    def saved(self, origin: str, done: Done) -> None:
+        if origin == ADD:
+            self.context.tell(done.words, "user-plus", self.tr("Undo"), self.undo)
+            self.table.setFocus()
+            self.person.open(done.attendee_id)
+        elif origin in (MANY, PASTE):
+            self.many.done()
+            self.context.tell(done.words, "check", self.tr("Undo"), self.undo)
+        elif origin.startswith(FORM):
+            self.form.set_problem(origin.removeprefix(FORM), None)
+            if origin.startswith(f"{FORM}day"):
+                self.form.reason_taken()
+        self._show_undo()
+
+    def unchanged(self, origin: str) -> None:
+        if origin.startswith(FORM):
+            self.form.set_problem(origin.removeprefix(FORM), None)
+        elif origin in (MANY, PASTE):
+            self.context.tell(self.tr("Everything was so already."))
+
+    def refused(self, origin: str, problem: UserError) -> None:
+        if origin == MANY:
+            self.many.refuse(problem)
+        elif origin.startswith(f"{FORM}day") or (origin == ADD and self.intents.wants_standing()):
+            self.form.ask_reason(problem)
+        elif origin.startswith(FORM):
+            self.form.set_problem(origin.removeprefix(FORM), problem)
+        elif origin == CELL:
+            self.foot.show_problem(f"{problem.message} {problem.hint}".strip())
+        else:
+            self.refuse(problem)
+
+    def taken_back(self, done: Done) -> None:
+        words = self.tr("Taken back: {what}").format(what=done.words)
+        self.context.tell(words, "arrow-back-up", self.tr("Put back"), self.redo)
+        self._show_undo()
+
+    def put_back(self, done: Done) -> None:
+        words = self.tr("Put back: {what}").format(what=done.words)
+        self.context.tell(words, "arrow-forward-up", self.tr("Undo"), self.undo)
+        self._show_undo()
+
+    # What the widgets want
+
+    def _open(self, attendee_id: str) -> None:
+        self._tick_along(attendee_id)
+        self.person.open(attendee_id)
+
+    def _passed(self, attendee_id: str) -> None:
+        """The current row moved: the form, where it is open, goes along."""
+        if self._side.isVisibleTo(self) and self._side.currentWidget() is self.form and not self._compact:
+            self._open(attendee_id)
+
+    def _tick_along(self, attendee_id: str) -> None:
+        """The one tick goes along with the person in the form; several ticks stay as they are."""
+        if len(self.presenter.chosen()) <= 1:
+            self.presenter.tick_only([attendee_id])
+
+    def _start_new(self) -> None:
+        self.person.close()
+        self.form.start_new()
+        self._side.setCurrentWidget(self.form)
+        self._show_side(True)
+        self.form.controls["given_name"].setFocus()
+
+    def _start_many(self) -> None:
+        self.person.close()
+        self.many.start()
+        self.many.show_people(len(self.presenter.chosen()))
+        self._side.setCurrentWidget(self.many)
+        self._show_side(True)
+
+    def _close_side(self) -> None:
+        self.person.close()
+        self._show_side(False)
+        self.table.setFocus()
+
+    def _open_columns(self) -> None:
+        popup = ColumnsPopup(self.theme, self.presenter.columns, self)
+        popup.changed.connect(self.presenter.set_columns)
+        popup.open_below(self.filters.columns_button)
+
+    def _type_into_filter(self, text: str) -> None:
+        self.filters.field.setFocus()
+        self.filters.field.setText(self.filters.field.text() + text)
+
+    # Building
+
+    def _actor(self) -> Actor:
+        return Actor(self.context.settings.desk_name, self.context.settings.operator)
+
+    def _build(self, words: RosterWords) -> None:
+        theme = self.theme
+        self._column = rows(theme, self, gap=12)
+        self._column.addWidget(self._make_head())
+        self.filters = FilterRow(theme, self.presenter)
+        self._column.addWidget(self.filters)
+        self._body: QHBoxLayout = columns(theme, gap=14)
+        self._middle = QStackedWidget()
+        self._table_panel = Panel()
+        panel = rows(theme, self._table_panel)
+        panel.setContentsMargins(1, 1, 1, 1)
+        self.table = RosterTable(theme, self.presenter)
+        self.foot = TableFoot(theme)
+        panel.addWidget(self.table, 1)
+        panel.addWidget(hairline())
+        panel.addWidget(self.foot)
+        self._middle.addWidget(self._table_panel)
+        self._nobody = self._make_nobody()
+        self._no_match = self._make_no_match()
+        self._middle.addWidget(self._nobody)
+        self._middle.addWidget(self._no_match)
+        self._body.addWidget(self._middle, 1)
+        self.form = PersonForm(theme, words)
+        self.many = ManyForm(theme, self.presenter)
+        self._side = QStackedWidget()
+        self._side.addWidget(self.form)
+        self._side.addWidget(self.many)
+        self._side.hide()
+        self._body.addWidget(self._side)
+        self._column.addLayout(self._body, 1)
+        self.set_compact(False)
+
+    def _make_head(self) -> QWidget:
+        theme = self.theme
+        self._head = QWidget()
+        row = columns(theme, self._head, gap=8)
+        row.addWidget(Text(theme, self.tr("Roster"), "title"))
+        self._total = Text(theme, "", "body", "text_muted", tabular=True)
+        self._total.setContentsMargins(theme.px(6), theme.px(7), 0, 0)
+        row.addWidget(self._total)
+        row.addStretch()
+        self._import = self._head_button(self.tr("Import…"), "table-import", "secondary")
+        self._export = self._head_button(self.tr("Export…"), "table-export", "secondary")
+        self._add = self._head_button(self.tr("Add person"), "user-plus", "primary")
+        for button in (self._import, self._export, self._add):
+            row.addWidget(button)
+        return self._head
+
+    def _head_button(self, words: str, icon: str, kind: str) -> Button:
+        button = Button(self.theme, words, kind, icon=icon)
+        button.setProperty("words", words)
+        button.setAccessibleName(words)
+        button.setToolTip(words)
+        return button
+
+    def _make_nobody(self) -> QWidget:
+        sentence = self.tr("Nobody yet. Bring in your spreadsheet, or add a person.")
+        bring = Button(self.theme, self.tr("Import…"), "primary", icon="table-import")
+        bring.clicked.connect(self._open_import)
+        add = Button(self.theme, self.tr("Add person"), icon="user-plus")
+        add.clicked.connect(self._start_new)
+        return self._in_panel(EmptyState(self.theme, "users", sentence, bring, add))
+
+    def _make_no_match(self) -> QWidget:
+        clear = Button(self.theme, self.tr("Clear the filters"))
+        clear.clicked.connect(self.presenter.clear_filter)
+        clear.clicked.connect(self.filters.refresh)
+        sentence = self.tr("Nobody matches these filters. Clear them.")
+        return self._in_panel(EmptyState(self.theme, "filter", sentence, clear))
+
+    def _in_panel(self, widget: QWidget) -> Panel:
+        panel = Panel()
+        rows(self.theme, panel).addWidget(widget)
+        return panel
+
+    def _connect(self) -> None:
+        self.context.changes.changed.connect(self.presenter.changed)
+        self.context.changes.changed.connect(self.person.changed)
+        self.context.day_changed.connect(self.presenter.set_day)
+        table = self.table
+        table.opened.connect(self._open)
+        table.passed.connect(self._passed)
+        table.typed.connect(self._type_into_filter)
+        table.copy_wanted.connect(self.intents.copy)
+        table.paste_wanted.connect(self.intents.paste)
+        table.delegate.edited.connect(self.intents.edit_cell)
+        table.delegate.problem.connect(self.foot.show_problem)
+        table.header.tick_all_wanted.connect(self.presenter.tick_all_shown)
+        table.header.sort_wanted.connect(lambda key, more: self.presenter.sort_by(key, further=more))
+        self.filters.columns_wanted.connect(self._open_columns)
+        self.foot.set_wanted.connect(self._start_many)
+        self.foot.copy_wanted.connect(self.intents.copy)
+        self.foot.badges_wanted.connect(lambda: self.context.print_wanted.emit(self.presenter.chosen()))
+        self.form.kept.connect(self.intents.keep_field)
+        self.form.add_wanted.connect(self.intents.add_person)
+        self.form.undo_wanted.connect(self.undo)
+        self.form.closed.connect(self._close_side)
+        self.many.wanted.connect(self.intents.set_for_many)
+        self.many.closed.connect(self._close_side)
+        self._import.clicked.connect(self._open_import)
+        self._export.clicked.connect(self._open_export)
+        self._add.clicked.connect(self._start_new)
+        for keys, act in (("Ctrl+N", self._start_new), ("F3", self.filters.field.setFocus)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _open_import(self) -> None:
+        from pact_desktop.gui.roster.import_dialog import ImportDialog
+
+        ImportDialog(self.context, self.presenter, self.editor, self).open()
+
+    def _open_export(self) -> None:
+        from pact_desktop.gui.roster.export_dialog import ExportDialog
+
+        ExportDialog(self.context, self.presenter, self).open()
+
+    # Showing
+
+    def _show_state(self) -> None:
+        presenter = self.presenter
+        if presenter.data is not None and not presenter.total:
+            self._middle.setCurrentWidget(self._nobody)
+        elif presenter.data is not None and not len(presenter.places) and presenter.filter:
+            self._middle.setCurrentWidget(self._no_match)
+        else:
+            self._middle.setCurrentWidget(self._table_panel)
+        if presenter.data is not None:
+            self._total.setText(people_count(presenter.total))
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        chosen, shown = len(self.presenter.chosen()), len(self.presenter.places)
+        self.foot.show_counts(chosen, shown)
+        some = Qt.CheckState.PartiallyChecked if chosen else Qt.CheckState.Unchecked
+        everyone = shown > 0 and chosen == shown
+        self.table.header.set_ticked(Qt.CheckState.Checked if everyone else some)
+        if self._side.currentWidget() is self.many:
+            self.many.show_people(chosen)
+
+    def _show_undo(self) -> None:
+        attendee, newest = self.form.attendee, self.editor.newest
+        mine = newest is not None and attendee is not None and newest.attendee_id == attendee.attendee_id
+        self.form.show_undo(mine)
+
+    def _show_side(self, shown: bool) -> None:
+        """Show the form beside the table, or in a narrow window over it."""
+        self._side.setVisible(shown)
+        self._middle.setVisible(not (shown and self._compact))
+        self._side.setMinimumWidth(0 if self._compact else self.theme.px(290))
+        self._side.setMaximumWidth(16_777_215 if self._compact else self.theme.px(290))

@@ -1,0 +1,70 @@
+"""A table of ready texts: problems of a file, changes that it makes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from pact_desktop.gui.style.theme import Theme
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Texts(QAbstractTableModel):
+    def __init__(self, headings: Sequence[str]) -> None:
+        super().__init__()
+        self.headings = list(headings)
+        self.lines: Sequence[Sequence[str]] = ()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.headings)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.lines[index.row()][index.column()]
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.headings[section]
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class PlainTable(QTableView):
+    """Shows lines of texts; the last column takes the room that is left."""
+
+    def __init__(self, theme: Theme, name: str, headings: Sequence[str], widths: Sequence[int]) -> None:
+        """``widths`` in px at the base text size, of all columns but the last."""
+        super().__init__()
+        self._texts = _Texts(headings)
+        self.setModel(self._texts)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.px(30))
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, theme.px(width))
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+
+    def show_lines(self, lines: Sequence[Sequence[str]]) -> None:
+        """Show other lines."""
+        self._texts.beginResetModel()
+        self._texts.lines = lines
+        self._texts.endResetModel()

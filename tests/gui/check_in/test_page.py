@@ -1,0 +1,265 @@
+"""The check-in page as a person uses it: keys, scanner bursts, clicks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from pact_desktop.gui.check_in.fix_name import FixName
+from pact_desktop.gui.check_in.page import CheckInPage
+from pact_desktop.gui.check_in.view_model import Scene
+from pact_desktop.gui.components.tile import Tile
+from pact_desktop.gui.context import Context
+from pact_desktop.gui.page import Page, PageEntry
+from pact_desktop.gui.window import MainWindow
+from pact_desktop.store import queries
+from tests.gui.conftest import People
+
+ENTRY = PageEntry("check_in", "Check-in", "scan", CheckInPage)
+
+
+class Desk:
+    """The window with the check-in page, and a person's hands."""
+
+    def __init__(self, qtbot: QtBot, context: Context, settled: Callable[[], None]) -> None:
+        self._qtbot = qtbot
+        self._settled = settled
+        self.context = context
+        self.window = MainWindow(context, (ENTRY,), QMenu())
+        qtbot.addWidget(self.window)
+        context.keys.scanned.connect(self._scanned)
+        self.window.show_page("check_in")
+        self.window.resize(1280, 720)
+        self.window.show()
+        self.window.activateWindow()
+        page = self.window.page("check_in")
+        assert isinstance(page, CheckInPage)
+        self.page = page
+        qtbot.waitUntil(page.hasFocus)
+        settled()
+
+    @property
+    def scene(self) -> Scene:
+        return self.page.presenter.scene
+
+    def type(self, text: str, pause: int = 60) -> None:
+        """Type as a person does."""
+        for letter in text:
+            QTest.keyClicks(self._target(), letter)
+            self._qtbot.wait(pause)
+        self._settled()
+
+    def press(self, key: Qt.Key, pause: int = 60) -> None:
+        """Press one key."""
+        QTest.keyClick(self._target(), key)
+        self._qtbot.wait(pause)
+        self._settled()
+
+    def lone_digit(self, digit: str) -> None:
+        """Press a digit with quiet before and after it."""
+        self._qtbot.wait(170)
+        self.type(digit, pause=240)
+
+    def burst(self, text: str) -> None:
+        """Scan with a handheld reader."""
+        QTest.keyClicks(self._target(), text)
+        QTest.keyClick(self._target(), Qt.Key.Key_Return)
+        self._qtbot.wait(20)
+        self._settled()
+
+    def is_in(self, attendee_id: str) -> bool:
+        with self.context.file.reading() as connection:
+            attendee = queries.find_attendee(connection, attendee_id)
+        return attendee is not None and attendee.is_in(1)
+
+    def _scanned(self, text: str) -> None:
+        self.page.presenter.scan(text)
+
+    def _target(self) -> QWidget:
+        return QApplication.focusWidget() or self.window
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, context: Context, settled: Callable[[], None]) -> Iterator[Desk]:
+    made = Desk(qtbot, context, settled)
+    yield made
+    made.window.close()
+    settled()
+
+
+def test_a_burst_shows_the_card_and_nothing_lands_in_the_search(desk: Desk, people: People) -> None:
+    desk.burst(people.code(people.marisol))
+    assert desk.scene is Scene.CARD
+    assert desk.page.card.view.name == "Marisol Vega-Ortiz"
+    assert desk.page.top.field.text() == ""
+    assert desk.page.card.accessibleName().startswith(
+        "Checked in. Marisol Vega-Ortiz. Alameda County. Packet"
+    )
+
+
+def test_a_burst_while_a_name_is_being_typed_is_a_scan(desk: Desk, people: People) -> None:
+    desk.type("kel")
+    desk.burst(people.code(people.marisol))
+    assert desk.page.card.view.name == "Marisol Vega-Ortiz"
+
+
+def test_typing_anywhere_searches_and_enter_checks_in_the_marked_row(desk: Desk, people: People) -> None:
+    desk.type("ortiz")
+    assert desk.scene is Scene.SEARCH
+    assert desk.page.results.marked_id() == people.marisol.attendee_id
+    desk.press(Qt.Key.Key_Return)
+    assert desk.page.card.view.headline == "Checked in"
+    assert desk.is_in(people.marisol.attendee_id)
+
+
+def test_the_arrows_move_the_mark(desk: Desk, people: People) -> None:
+    desk.type("vega")
+    first = desk.page.results.marked_id()
+    desk.press(Qt.Key.Key_Down)
+    second = desk.page.results.marked_id()
+    desk.press(Qt.Key.Key_Up)
+    assert {first, second} == {people.marisol.attendee_id, people.rosario.attendee_id}
+    assert desk.page.results.marked_id() == first
+
+
+def test_escape_brings_back_the_ready_state_from_anywhere(desk: Desk, people: People) -> None:
+    desk.type("vega")
+    desk.press(Qt.Key.Key_Escape)
+    assert (desk.scene, desk.page.top.field.text()) == (Scene.READY, "")
+    desk.burst(people.code(people.siobhan))
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.scene is Scene.READY
+    desk.press(Qt.Key.Key_F7)
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.scene is Scene.READY
+
+
+def test_a_digit_chooses_a_remedy_a_reason_and_enter_records(desk: Desk, people: People) -> None:
+    desk.burst(people.code(people.siobhan))
+    desk.lone_digit("2")
+    assert desk.scene is Scene.REASONS
+    desk.press(Qt.Key.Key_Return)
+    assert desk.scene is Scene.REASONS  # no reason yet
+    desk.lone_digit("1")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.page.card.view.headline == "Checked in"
+    assert desk.is_in(people.siobhan.attendee_id)
+
+
+def test_digits_close_together_choose_nothing(desk: Desk, people: People) -> None:
+    desk.burst(people.code(people.siobhan))
+    desk.type("22", pause=70)
+    desk.press(Qt.Key.Key_Shift, pause=200)
+    assert desk.scene is Scene.CARD
+
+
+def test_no_digit_of_a_scan_chooses_a_remedy(desk: Desk, people: People) -> None:
+    desk.burst(people.code(people.siobhan))
+    desk.burst("1234567890128")
+    assert desk.page.card.view.outcome == "not_a_badge"
+    assert not desk.is_in(people.siobhan.attendee_id)
+
+
+def test_a_reason_of_ones_own_is_typed_digits_included(desk: Desk, people: People) -> None:
+    desk.burst(people.code(people.siobhan))
+    desk.lone_digit("2")
+    desk.lone_digit("4")
+    desk.type("Table 12")
+    step = desk.page.card.reasons
+    assert step is not None
+    assert step.reason == "Table 12"
+    desk.press(Qt.Key.Key_Return)
+    assert desk.is_in(people.siobhan.attendee_id)
+
+
+def test_a_remedy_can_be_clicked(desk: Desk, people: People) -> None:
+    desk.burst(people.code(people.marisol))
+    desk.burst(people.code(people.marisol))
+    tile = desk.page.card.findChildren(Tile)[0]
+    QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
+    desk.press(Qt.Key.Key_Shift)
+    assert desk.scene is Scene.READY
+    assert not desk.is_in(people.marisol.attendee_id)
+
+
+def test_control_z_takes_back_the_last_check_in(desk: Desk, people: People) -> None:
+    desk.burst(people.code(people.marisol))
+    QTest.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.press(Qt.Key.Key_Shift)
+    assert not desk.is_in(people.marisol.attendee_id)
+    assert "no longer checked in" in desk.window.messages.text()
+
+
+def test_a_team_is_ticked_by_digits_and_checked_in_by_enter(desk: Desk, people: People) -> None:
+    desk.type("alameda")
+    desk.press(Qt.Key.Key_F8)
+    assert desk.scene is Scene.TEAM
+    desk.lone_digit("0")
+    assert len(desk.page.team.ticked_ids()) == 2
+    desk.lone_digit("1")
+    assert len(desk.page.team.ticked_ids()) == 1
+    left = desk.page.team.ticked_ids()[0]
+    desk.press(Qt.Key.Key_Return)
+    assert desk.is_in(left)
+
+
+def test_a_walk_in_is_filled_by_keys(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_F7)
+    desk.type("Renee\tCastellanos", pause=45)
+    form = desk.page.walk_in.form_panel
+    assert (form.given.text(), form.family.text()) == ("Renee", "Castellanos")
+    form.county.setCurrentText("Ventura")
+    affiliation = next(
+        button for button in form.findChildren(QPushButton) if button.text() == "Key stakeholder"
+    )
+    affiliation.click()
+    desk.press(Qt.Key.Key_Shift, pause=250)
+    printed: list[list[str]] = []
+    desk.context.print_wanted.connect(printed.append)
+    desk.press(Qt.Key.Key_F9)
+    assert desk.page.card.view.name == "Renee Castellanos"
+    assert desk.page.card.view.outcome == "admitted"
+    assert len(printed) == 1
+
+
+def test_the_name_is_corrected_in_a_form_that_f2_opens(desk: Desk, people: People) -> None:
+    desk.burst(people.code(people.marisol))
+    desk.press(Qt.Key.Key_F2)
+    dialog = desk.page.findChild(FixName)
+    assert dialog is not None
+    dialog.accept()
+    desk.press(Qt.Key.Key_Shift)
+    assert "Saved" in desk.window.messages.text()
+
+
+def test_contact_is_hidden_until_asked_for(desk: Desk, people: People) -> None:
+    desk.burst(people.code(people.marisol))
+    assert "555-0142" not in desk.page.card.accessibleName()
+    assert not desk.page.card.contact_is_shown
+    desk.press(Qt.Key.Key_F4)
+    assert desk.page.card.contact_is_shown
+
+
+def test_everything_fits_a_narrow_window(desk: Desk, people: People) -> None:
+    desk.window.resize(640, 360)
+    desk.burst(people.code(people.marisol))
+    assert desk.window.width() == 640
+    assert desk.page.card.isVisible()
+    assert desk.page.card.geometry().bottom() <= desk.page.height()
+    desk.type("vega")
+    assert desk.page.top.isVisible()
+
+
+def test_another_page_gives_way_to_a_scan(qtbot: QtBot, context: Context) -> None:
+    entries = (ENTRY, PageEntry("other", "Other", "file", Page))
+    window = MainWindow(context, entries, QMenu())
+    qtbot.addWidget(window)
+    window.show_page("other")
+    window.show_page("check_in")
+    assert isinstance(window.current_page(), CheckInPage)
+    qtbot.waitUntil(lambda: context.workers.waiting == 0)

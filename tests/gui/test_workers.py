@@ -1,0 +1,73 @@
+"""Work away from the GUI thread comes back to it, to whoever is still there."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from pact_desktop.gui.jobs import AtOnce
+from pact_desktop.gui.workers import Workers
+
+
+class Receiver:
+    """Notes what it is told, and on which thread."""
+
+    def __init__(self) -> None:
+        self.got: list[object] = []
+        self.threads: set[str] = set()
+
+    def done(self, value: object) -> None:
+        self.got.append(value)
+        self.threads.add(threading.current_thread().name)
+
+    def failed(self, problem: BaseException) -> None:
+        self.got.append(problem)
+
+
+@pytest.fixture
+def workers(qtbot: QtBot) -> Iterator[Workers]:
+    made = Workers()
+    yield made
+    made.stop()
+
+
+def test_work_runs_elsewhere_and_its_result_comes_back_here(qtbot: QtBot, workers: Workers) -> None:
+    receiver = Receiver()
+    workers.read(lambda: threading.current_thread().name, receiver, "done")
+    qtbot.waitUntil(lambda: bool(receiver.got))
+    assert str(receiver.got[0]).startswith("reader")
+    assert receiver.threads == {threading.current_thread().name}
+
+
+def test_operations_run_one_after_another_in_their_order(qtbot: QtBot, workers: Workers) -> None:
+    receiver = Receiver()
+    for number in range(20):
+        workers.write(partial(int, number), receiver, "done")
+    qtbot.waitUntil(lambda: len(receiver.got) == 20)
+    assert receiver.got == list(range(20))
+
+
+def test_an_error_goes_to_failed(qtbot: QtBot, workers: Workers) -> None:
+    receiver = Receiver()
+    workers.write(lambda: 1 // 0, receiver, "done")
+    qtbot.waitUntil(lambda: bool(receiver.got))
+    assert isinstance(receiver.got[0], ZeroDivisionError)
+
+
+def test_a_result_for_somebody_who_is_gone_is_dropped(qtbot: QtBot, workers: Workers) -> None:
+    go_on = threading.Event()
+    workers.read(go_on.wait, Receiver(), "done")
+    go_on.set()
+    qtbot.waitUntil(lambda: workers.waiting == 0)
+
+
+def test_work_at_once_hands_on_results_and_errors() -> None:
+    receiver = Receiver()
+    AtOnce().write(lambda: 7, receiver, "done")
+    AtOnce().read(lambda: 1 // 0, receiver, "done")
+    assert receiver.got[0] == 7
+    assert isinstance(receiver.got[1], ZeroDivisionError)
