@@ -30,7 +30,7 @@ from pact_desktop.roster_files.day_cells import DayWish
 from pact_desktop.roster_files.headers import Column
 from pact_desktop.roster_files.mapping import ColumnMapping
 from pact_desktop.roster_files.problems import Problem
-from pact_desktop.roster_files.reading import read_sheet
+from pact_desktop.roster_files.reading import read_roster_sheet
 from pact_desktop.roster_files.reconcile import Addition, Change, ImportPlan, plan_import
 from pact_desktop.roster_files.rows import Understanding, Wishes
 from pact_desktop.roster_files.understand import understand
@@ -69,7 +69,9 @@ class ImportResult:
 def read_roster(file: ConveningFile, path: Path, options: ImportOptions) -> Understanding:
     """Read a roster file and say what its rows mean; raises UnreadableInputError if it cannot be used."""
     yes_means = DayWish.APPROVED if options.approved else DayWish.YES
-    return understand(read_sheet(path, options.sheet), file.convening, options.mapping, yes_means)
+    dates = {day: its.date for day, its in file.convening.days.items()}
+    sheet = read_roster_sheet(path, dates, options.sheet)
+    return understand(sheet, file.convening, options.mapping, yes_means)
 
 
 def preview_import(file: ConveningFile, understanding: Understanding, options: ImportOptions) -> ImportResult:

@@ -40,10 +40,10 @@ def field_reader(field: str) -> Reader:
     return _READERS.get(field, clean_line)
 
 
-def normalised(field: str, text: str) -> str | None:
-    """What a file would say that holds ``text`` in the column of ``field``."""
+def normalised(field: str, text: str) -> str:
+    """What a file would say that holds ``text`` in the column of ``field``, "" if nothing."""
     reading = field_reader(field)(text)
-    return reading.value if isinstance(reading, Doubt) else reading
+    return (reading.value if isinstance(reading, Doubt) else reading) or ""
 
 
 def too_long(text: str) -> Doubt:

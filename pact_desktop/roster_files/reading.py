@@ -63,7 +63,7 @@ def read_sheet(path: Path, sheet_name: str | None = None) -> Sheet:
     return read_delimited(path)
 
 
-def read_roster(path: Path, dates: Mapping[int, date], sheet_name: str | None = None) -> Sheet:
+def read_roster_sheet(path: Path, dates: Mapping[int, date], sheet_name: str | None = None) -> Sheet:
     """As ``read_sheet``; without a name, a sheet with a header row goes before one that only holds something.
 
     ``dates`` are those of the convening's days. Workbooks often begin with a sheet of instructions.

@@ -140,11 +140,10 @@ class _Comparison:
 
     def _compare_field(self, name: str, text: str) -> None:
         here = str(getattr(self._attendee, name) or "")
-        base = self._base.get(name)
+        base = self._base.get(name, "")
         if text in (here, base) or text == normalised(name, here):
             return
-        untouched = not here if base is None else normalised(name, here) == base
-        if untouched or self._chosen(name):
+        if normalised(name, here) == base or self._chosen(name):
             self.taken[name] = (here, text)
         else:
             self.kept.append(Kept(self._attendee.attendee_id, name, here, text))

@@ -49,7 +49,8 @@ class Roster:
             attendee_id = f"{len(self.attendees) + 1:013d}"
             fresh = with_fields(Attendee(attendee_id), addition.fields)
             self.attendees[attendee_id] = with_wishes(fresh, addition.wishes)
-            self.bases[attendee_id] = addition.base
+            # A registration keeps what was said; blank cells leave nothing.
+            self.bases[attendee_id] = {name: text for name, text in addition.base.items() if text}
         for change in plan.changes:
             fields = {name: new for name, (_, new) in change.taken.items()}
             changed = with_fields(self.attendees[change.attendee_id], fields)

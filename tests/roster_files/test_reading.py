@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import codecs
 import datetime
+import zipfile
 from pathlib import Path
 
 import openpyxl
 import pytest
 import xlwt
-from odf.opendocument import OpenDocumentSpreadsheet
-from odf.table import Table, TableCell, TableRow
-from odf.text import P
 
 from pact_desktop.domain.errors import UnreadableInputError
-from pact_desktop.roster_files.reading import read_roster, read_sheet
+from pact_desktop.roster_files.reading import read_roster_sheet, read_sheet
 from tests.roster_files.support import DATES
 
 ROWS = [["First Name", "Last Name", "County"], ["Zoë", "Núñez", "Los Angeles"], ["美咲", "高橋", "Alameda"]]
@@ -118,17 +116,30 @@ def test_an_old_workbook_is_read(tmp_path: Path) -> None:
 
 
 def test_an_open_document_is_read(tmp_path: Path) -> None:
-    document = OpenDocumentSpreadsheet()
-    table = Table(name="Roster")
-    for row in ROWS:
-        line = TableRow()
-        for text in row:
-            cell = TableCell(valuetype="string")
-            cell.addElement(P(text=text))
-            line.addElement(cell)
-        table.addElement(line)
-    document.spreadsheet.addElement(table)
-    document.save(str(tmp_path / "roster.ods"))
+    spaces = "urn:oasis:names:tc:opendocument:xmlns"
+    rows = "".join(
+        "<table:table-row>"
+        + "".join(
+            f'<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>'
+            for text in row
+        )
+        + "</table:table-row>"
+        for row in ROWS
+    )
+    content = (
+        f'<office:document-content xmlns:office="{spaces}:office:1.0" xmlns:table="{spaces}:table:1.0"'
+        f' xmlns:text="{spaces}:text:1.0"><office:body><office:spreadsheet><table:table table:name="Roster">'
+        f"{rows}</table:table></office:spreadsheet></office:body></office:document-content>"
+    )
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    manifest = (
+        f'<manifest:manifest xmlns:manifest="{spaces}:manifest:1.0">'
+        f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/></manifest:manifest>'
+    )
+    with zipfile.ZipFile(tmp_path / "roster.ods", "w") as archive:
+        archive.writestr("mimetype", kind)
+        archive.writestr("META-INF/manifest.xml", manifest)
+        archive.writestr("content.xml", content)
     assert read_sheet(tmp_path / "roster.ods").rows == ROWS
 
 
@@ -186,7 +197,7 @@ def test_a_sheet_is_read_by_its_name(workbook_of_three: Path) -> None:
 
 def test_without_a_name_the_first_sheet_with_a_header_is_the_roster(workbook_of_three: Path) -> None:
     assert read_sheet(workbook_of_three).name == "Read me"
-    assert read_roster(workbook_of_three, DATES).name == "People"
+    assert read_roster_sheet(workbook_of_three, DATES).name == "People"
 
 
 def test_a_hidden_sheet_is_read_only_by_its_name(workbook_of_three: Path) -> None:

@@ -88,6 +88,11 @@ def test_a_field_without_a_column_is_untouched_and_keeps_its_base(roster: Roster
     assert roster.named("Anne Lee").standing(1) is Standing.APPROVED
 
 
+def test_a_blank_cell_that_stays_blank_is_no_conflict_with_what_was_typed_here(roster: Roster) -> None:
+    roster.edit("Cy Fox", email="cy@example.org")
+    assert _quiet(roster.plan(understood(FIRST)))
+
+
 def test_a_cleared_cell_clears_the_field(roster: Roster) -> None:
     (change,) = roster.plan(understood(_revised("555-0103", "        "))).changes
     assert change.taken == {"phone": ("555-0103", "")}
