@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from pact_desktop.domain.errors import UnreadableInputError
@@ -10,12 +12,14 @@ from pact_desktop.journal import kinds
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import check_in_attendee, check_in_code
 from pact_desktop.operations.edit import edit
-from pact_desktop.operations.erase import erase
+from pact_desktop.operations.erase import erase, repeat_erasures
 from pact_desktop.operations.merge import merge
 from pact_desktop.operations.register import register
 from pact_desktop.operations.undo import redo, undo
 from pact_desktop.store import queries
+from pact_desktop.store.backup import backup
 from pact_desktop.store.convening_file import ConveningFile
+from pact_desktop.store.opening import open_convening
 from tests.operations.people import TEAM, code_of, enrol, journal, now
 
 
@@ -199,3 +203,21 @@ def test_erasing_twice_changes_nothing_more(file: ConveningFile, actor: Actor) -
     erase(file, actor, person.attendee_id)
     assert len(journal(file)) == count
     assert now(file, person).standing(1) is Standing.APPROVED
+
+
+def test_an_erasure_is_repeated_in_an_older_backup_and_only_once(
+    file: ConveningFile, actor: Actor, tmp_path: Path
+) -> None:
+    person, duplicate = enrol(file, actor, "Unmistakable", 1), enrol(file, actor, "Unmistakable too", 1)
+    copy = tmp_path / "usb" / "copy.pact"
+    copy.parent.mkdir()
+    backup(file.path, copy)
+    merge(file, actor, person.attendee_id, duplicate.attendee_id)
+    erase(file, actor, person.attendee_id)
+    ids = [person.attendee_id, duplicate.attendee_id, "0" * 13]
+    assert repeat_erasures(file, actor, ids) == []
+    with open_convening(copy) as older:
+        assert repeat_erasures(older, actor, ids) == ids[:2]
+        assert repeat_erasures(older, actor, ids) == []
+        assert repeat_erasures(older, actor, []) == []
+    assert b"Unmistakable" not in copy.read_bytes()

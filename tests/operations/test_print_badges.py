@@ -1,0 +1,145 @@
+"""Printing badges to a PDF: who gets one, what is recorded, and that a preview records nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from pact_desktop.domain.errors import UnreadableInputError, UserError
+from pact_desktop.domain.people import Attendee
+from pact_desktop.journal import kinds
+from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.badges import reissue
+from pact_desktop.operations.edit import edit
+from pact_desktop.operations.print_badges import (
+    BadgeChoice,
+    BadgeOrder,
+    PagePlan,
+    badge_data,
+    choose_badges,
+    preview_badges,
+    print_badges,
+)
+from pact_desktop.paper.badges import CancelledError
+from pact_desktop.store.convening_file import ConveningFile
+from tests.operations.people import GUEST, TEAM, code_of, enrol, journal, now
+
+
+@pytest.fixture
+def people(file: ConveningFile, actor: Actor) -> list[Attendee]:
+    """Two of Alameda's team, a guest who asked, somebody who cancelled, somebody who is not registered."""
+    return [
+        enrol(file, actor, "Zoe", 1, 2),
+        enrol(file, actor, "Amara", 1, **TEAM | {"county": "Ventura"}),
+        enrol(file, actor, "Luz", 2, **GUEST),
+        enrol(file, actor, "Kim", day1="cancelled"),
+        enrol(file, actor, "Ben"),
+    ]
+
+
+def chosen(file: ConveningFile, choice: BadgeChoice) -> list[str]:
+    with file.reading() as connection:
+        return [attendee.given_name for attendee in choose_badges(connection, choice)]
+
+
+@pytest.mark.usefixtures("people")
+def test_badges_are_for_everyone_who_has_or_waits_for_a_place_by_county_then_name(
+    file: ConveningFile,
+) -> None:
+    assert chosen(file, BadgeChoice()) == ["Zoe", "Luz", "Amara"]
+    assert chosen(file, BadgeChoice(order=BadgeOrder.NAME)) == ["Amara", "Luz", "Zoe"]
+
+
+def test_badges_can_be_chosen_by_county_person_and_what_is_unprinted(
+    file: ConveningFile, actor: Actor, people: list[Attendee], tmp_path: Path
+) -> None:
+    assert chosen(file, BadgeChoice(county="Ventura")) == ["Amara"]
+    one = BadgeChoice(attendee_ids=frozenset({people[2].attendee_id}))
+    assert chosen(file, one) == ["Luz"]
+    print_badges(file, actor, one, PagePlan.named(), tmp_path / "one.pdf")
+    assert chosen(file, BadgeChoice(only_unprinted=True)) == ["Zoe", "Amara"]
+    reissue(file, actor, people[2].attendee_id)
+    assert "Luz" in chosen(file, BadgeChoice(only_unprinted=True))
+
+
+def test_printing_writes_the_pages_and_records_everyone_on_them(
+    file: ConveningFile, actor: Actor, people: list[Attendee], tmp_path: Path
+) -> None:
+    out = tmp_path / "badges.pdf"
+    heard: list[tuple[int, int]] = []
+    result = print_badges(
+        file,
+        actor,
+        BadgeChoice(),
+        PagePlan.named(),
+        out,
+        progress=lambda done, of: heard.append((done, of)),
+    )
+    assert (result.report.badges, result.report.pages) == (3, len(PdfReader(out).pages))
+    assert [attendee.given_name for attendee in result.attendees] == ["Zoe", "Luz", "Amara"]
+    assert "Amara" in "".join(page.extract_text() for page in PdfReader(out).pages)
+    assert heard[-1] == (3, 3)
+    printed = [entry for entry in journal(file) if entry.kind == kinds.PRINTED]
+    assert len(printed) == 3
+    assert [now(file, person).badge_printed for person in people] == [1, 1, 1, 0, 0]
+    assert [each.name for each in tmp_path.glob("badges*")] == ["badges.pdf"]
+
+
+def test_a_preview_shows_the_same_page_and_records_nothing(
+    file: ConveningFile, people: list[Attendee]
+) -> None:
+    count = len(journal(file))
+    pages, report = preview_badges(file, people[:2], PagePlan.named())
+    assert pages.startswith(b"%PDF")
+    assert report.badges == 2
+    assert len(journal(file)) == count
+
+
+def test_a_badge_shows_the_name_as_it_stands_now_and_its_code(
+    file: ConveningFile, actor: Actor, people: list[Attendee]
+) -> None:
+    edited = edit(file, actor, people[0].attendee_id, {"preferred_name": "Zo"}).attendee
+    data = badge_data(file.identity, file.convening, edited)
+    assert (data.name_first, data.name_rest, data.county) == ("Zo", "Okafor", "Alameda")
+    assert data.code == code_of(file, edited)
+    assert data.days == {1, 2}
+    assert data.discipline == "Probation"
+
+
+def test_nobody_to_print_for_is_told(file: ConveningFile, actor: Actor, tmp_path: Path) -> None:
+    with pytest.raises(UnreadableInputError, match="no badges"):
+        print_badges(file, actor, BadgeChoice(), PagePlan.named(), tmp_path / "badges.pdf")
+    assert not list(tmp_path.glob("badges*"))
+
+
+@pytest.mark.usefixtures("people")
+def test_a_page_that_cannot_be_written_records_nothing(
+    file: ConveningFile, actor: Actor, tmp_path: Path
+) -> None:
+    count = len(journal(file))
+    with pytest.raises(UserError) as refused:
+        print_badges(file, actor, BadgeChoice(), PagePlan.named(), tmp_path / "nowhere" / "badges.pdf")
+    assert refused.value.hint
+    assert len(journal(file)) == count
+
+
+@pytest.mark.usefixtures("people")
+def test_printing_that_is_cancelled_records_nothing_and_leaves_no_file(
+    file: ConveningFile, actor: Actor, tmp_path: Path
+) -> None:
+    count = len(journal(file))
+    with pytest.raises(CancelledError):
+        print_badges(
+            file, actor, BadgeChoice(), PagePlan.named(), tmp_path / "badges.pdf", cancelled=lambda: True
+        )
+    assert len(journal(file)) == count
+    assert not list(tmp_path.glob("badges*"))
+
+
+def test_a_stock_or_layout_that_there_is_not_is_told() -> None:
+    for wrong in (lambda: PagePlan.named("papyrus"), lambda: PagePlan.named(layout="upside-down")):
+        with pytest.raises(UserError) as refused:
+            wrong()
+        assert refused.value.hint
