@@ -7,6 +7,7 @@ upper edge will stand.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import BinaryIO
 
@@ -74,10 +75,23 @@ class Document:
         self.bottom = _BOTTOM
         self.y = page_size[1] - _TOP
         self._heading = heading
+        self._beginnings = [0]
         if opening:
             self._opening()
         else:
             self._running_head()
+
+    def begin(self, heading: Heading) -> None:
+        """End this page and begin another document in the same file, with its own page numbers."""
+        self._end_page()
+        self._beginnings.append(self.pdf.pages)
+        self._heading = heading
+        self.y = self.pdf.height - _TOP
+        self._opening()
+
+    def parts(self) -> list[range]:
+        """Return the pages of each document in the file, once it is written."""
+        return [range(start, end) for start, end in pairwise([*self._beginnings, self.pdf.pages])]
 
     def _opening(self) -> None:
         heading = self._heading
@@ -102,8 +116,7 @@ class Document:
 
     def new_page(self) -> None:
         """End this page and begin the next."""
-        self._footer()
-        self.pdf.end_page()
+        self._end_page()
         self.y = self.pdf.height - _TOP
         self._running_head()
 
@@ -114,9 +127,10 @@ class Document:
         self.new_page()
         return True
 
-    def _footer(self) -> None:
-        """The page number's place; how many pages there are is known at the end."""
+    def _end_page(self) -> None:
+        """The page number gets its place now; how many pages there are is known at the end."""
         self.pdf.stamp(f"footer{self.pdf.pages}")
+        self.pdf.end_page()
 
     def text(
         self, text: str, size: float, weight: Weight = "regular", ink: Colour = INK, lines: int = 1
@@ -145,15 +159,17 @@ class Document:
 
     def write_to(self, out: Path | BinaryIO) -> Printed:
         """End the last page and write the document. Raises UserError if the file cannot be written."""
-        self._footer()
-        self.pdf.end_page()
-        pages = self.pdf.pages
-        for page in range(pages):
-            with self.pdf.form(f"footer{page}", self.pdf.width, _BOTTOM):
-                text = self.words("Page {page} of {pages}", page=page + 1, pages=pages)
-                self.pdf.text(text, self.right, 30, 8.5, typeface("regular", tabular=True), MUTED, align=1)
+        self._end_page()
+        for part in self.parts():
+            for page in part:
+                with self.pdf.form(f"footer{page}", self.pdf.width, _BOTTOM):
+                    number = page - part.start + 1
+                    text = self.words("Page {page} of {pages}", page=number, pages=len(part))
+                    self.pdf.text(
+                        text, self.right, 30, 8.5, typeface("regular", tabular=True), MUTED, align=1
+                    )
         size = self.pdf.write_to(out)
-        return Printed(pages, size, "".join(sorted(self.pdf.missing)))
+        return Printed(self.pdf.pages, size, "".join(sorted(self.pdf.missing)))
 
 
 def wrapped(text: str, width: float, size: float, weight: Weight = "regular") -> list[Line]:

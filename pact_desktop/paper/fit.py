@@ -14,7 +14,7 @@ SMALLEST_SIZE = 4.0
 """Points; below this nobody reads, so the text is cut with an ellipsis instead."""
 
 _REMEMBERED = 4096
-_BREAK_AFTER = frozenset(" -\u2010/\u2013\u2014")
+_BREAK_AFTER = frozenset(" -@\u2010/\u2013\u2014")
 
 
 @dataclass(frozen=True, slots=True)

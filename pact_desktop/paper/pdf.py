@@ -72,6 +72,14 @@ class Pdf:
         self._colour = None
 
     @contextmanager
+    def turned(self, x: float, y: float) -> Iterator[None]:
+        """Draw what follows upside down, its origin at ``x``, ``y``."""
+        self._put(f"q -1 0 0 -1 {number(x)} {number(y)} cm")
+        self._colour = None
+        yield
+        self.close_group()
+
+    @contextmanager
     def form(self, name: str, width: float, height: float) -> Iterator[None]:
         """Draw what follows aside, cut to ``width`` and ``height``, for ``stamp`` to put on pages."""
         before, self._colour = self._colour, None

@@ -24,7 +24,7 @@ class Column:
     share: float
     align: float = 0.0
     weight: Weight = "regular"
-    lines: int = 2
+    lines: int = 3
     ink: Colour = INK
 
 

@@ -1,0 +1,141 @@
+"""Registration packets: for each person agenda, contacts, the team's page, and the convening's own PDFs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+from pypdf import PdfReader, PdfWriter
+from pypdf.errors import PyPdfError
+
+from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.paper.document import LETTER, MUTED, Document, Heading, Printed
+from pact_desktop.paper.listings import Team, team_section
+from pact_desktop.paper.pdf import write_whole
+from pact_desktop.paper.table import Column, Grid
+from pact_desktop.paper.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """One line of a day's agenda, as it is printed."""
+
+    time: str
+    what: str
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaDay:
+    """A day's agenda."""
+
+    title: str
+    items: tuple[AgendaItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PacketContact:
+    """Whom to ask."""
+
+    role: str
+    name: str
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Packet:
+    """One person's packet."""
+
+    name: str
+    lines: tuple[str, ...] = ()
+    """Below the name: county, agency, the days registered."""
+    agenda: tuple[AgendaDay, ...] = ()
+    team: Team | None = None
+
+
+def render_packets(
+    packets: Sequence[Packet],
+    out: Path,
+    *,
+    convening: str,
+    contacts: Sequence[PacketContact] = (),
+    resources: Sequence[Path] = (),
+    language: str = "en",
+    page_size: tuple[float, float] = LETTER,
+) -> Printed:
+    """Write the packets one after the other, each followed by the ``resources``, which must be PDFs.
+
+    Raises UnreadableInputError if there is no packet, a resource cannot be read or ``out`` not be written.
+    """
+    if not packets:
+        raise UnreadableInputError("There are no packets to print.", "Choose other people.")
+    words = Words(language)
+    headings = [Heading(convening, packet.name, packet.lines) for packet in packets]
+    document = Document(headings[0], words, page_size)
+    for place, packet in enumerate(packets):
+        if place:
+            document.begin(headings[place])
+        _packet(document, packet, contacts)
+    if not resources:
+        return document.write_to(out)
+    pages = BytesIO()
+    printed = document.write_to(pages)
+    return _bound(pages, document.parts(), resources, out, printed)
+
+
+def _packet(document: Document, packet: Packet, contacts: Sequence[PacketContact]) -> None:
+    words = document.words
+    for day in packet.agenda:
+        columns = [Column("", 14, weight="medium"), Column("", 56), Column("", 30, ink=MUTED)]
+        grid = Grid(document, columns, size=10)
+        document.section(f"{words('Agenda')} · {day.title}", keep=min(grid.height(len(day.items)), 300))
+        for item in day.items:
+            grid.row([item.time, item.what, item.where])
+    if contacts:
+        grid = Grid(
+            document, [Column("", 24, weight="medium"), Column("", 26), Column("", 20), Column("", 30)]
+        )
+        document.section(words("Contacts"), keep=grid.height(len(contacts)))
+        for contact in contacts:
+            grid.row([contact.role, contact.name, contact.phone, contact.email])
+    if packet.team is not None:
+        team_section(document, packet.team)
+
+
+def _bound(
+    pages: BytesIO, parts: Sequence[range], resources: Sequence[Path], out: Path, printed: Printed
+) -> Printed:
+    """Put the resources behind each packet. What repeats is in the file once."""
+    writer = PdfWriter()
+    own = PdfReader(pages)
+    others = [_opened(path) for path in resources]
+    for part in parts:
+        writer.append(own, pages=(part.start, part.stop), import_outline=False)
+        for other in others:
+            writer.append(other, import_outline=False)
+    writer.add_metadata({key: str(value) for key, value in (own.metadata or {}).items()})
+    data = BytesIO()
+    writer.write(data)
+    write_whole(out, [data.getbuffer()])
+    return Printed(len(writer.pages), data.tell(), printed.missing_letters)
+
+
+def _opened(path: Path) -> PdfReader:
+    try:
+        reader = PdfReader(path)
+        readable = not reader.is_encrypted and len(reader.pages) > 0
+    except (OSError, PyPdfError, ValueError, RecursionError) as problem:
+        raise _not_bindable(path) from problem
+    if not readable:
+        raise _not_bindable(path)
+    return reader
+
+
+def _not_bindable(path: Path) -> UnreadableInputError:
+    return UnreadableInputError(
+        f"{path.name} cannot be bound into the packets: it is not a PDF that can be read without a password.",
+        "Save it as a plain PDF, or leave it out of the packet.",
+    )
