@@ -138,8 +138,8 @@ def test_printing_that_is_cancelled_records_nothing_and_leaves_no_file(
     assert not list(tmp_path.glob("badges*"))
 
 
-def test_a_stock_or_layout_that_there_is_not_is_told() -> None:
-    for wrong in (lambda: PagePlan.named("papyrus"), lambda: PagePlan.named(layout="upside-down")):
-        with pytest.raises(UserError) as refused:
-            wrong()
-        assert refused.value.hint
+@pytest.mark.parametrize(("stock", "layout"), [("papyrus", "name-first"), ("avery-5392", "upside-down")])
+def test_a_stock_or_layout_that_there_is_not_is_told(stock: str, layout: str) -> None:
+    with pytest.raises(UserError) as refused:
+        PagePlan.named(stock, layout)
+    assert refused.value.hint
