@@ -22,12 +22,6 @@ def svg_text(name: str, colour: QColor, stroke: float) -> str:
     )
 
 
-def paint_icon(painter: QPainter, box: QRectF, name: str, colour: QColor, stroke: float) -> None:
-    """Paint an icon as vectors into ``box``, given in the painter's logical pixels."""
-    renderer = QSvgRenderer(QByteArray(svg_text(name, colour, stroke).encode()))
-    renderer.render(painter, box)
-
-
 class IconCache:
     """Pixmaps of icons already drawn, by name, size, colour, stroke and pixel ratio."""
 
@@ -43,12 +37,13 @@ class IconCache:
 
 
 def _draw(name: str, size_px: int, colour: QColor, stroke: float, ratio: float) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(svg_text(name, colour, stroke).encode()))
     pixels = round(size_px * ratio)
     pixmap = QPixmap(pixels, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_icon(painter, QRectF(0, 0, pixels, pixels), name, colour, stroke)
+    renderer.render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

@@ -103,7 +103,7 @@ class ResultCard(QWidget):
         look = self._theme.outcome(self.view.outcome)
         panel = self._panel_width()
         paint_ground(painter, self._theme, QRectF(self.rect()), look, panel)
-        box = QRectF(2, 2, panel, self.height() - 4)
+        box = QRectF(0, 2, panel - 2, self.height() - 4)
         paint_panel_words(painter, self._theme, box, self.view, self._compact, self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -187,6 +187,8 @@ class ResultCard(QWidget):
         view = self.view
         if view.remedies:
             self._actions.addWidget(self._remedy_row(view.remedies))
+        if self._compact and view.remedies and not view.operation_id:
+            return
         foot = columns(self._theme, gap=6 if self._compact else 8)
         if self._compact:
             self._fill_compact_foot(foot)
@@ -213,6 +215,8 @@ class ResultCard(QWidget):
             for place in range(row.count()):
                 row.setStretch(place, 1)
             return holder
+        if self.view.attendee_id:
+            row.addWidget(self._more())
         row.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -227,6 +231,8 @@ class ResultCard(QWidget):
         view, theme = self.view, self._theme
         middle = Qt.AlignmentFlag.AlignVCenter
         kind = "secondary" if not view.remedies else "on-colour"
+        if view.remedies:
+            foot.setSpacing(theme.px(28))
         if view.help_line is not None:
             foot.addWidget(
                 IconLineView(theme, view.help_line, "text_muted", "small", "text_muted"), 1, middle
@@ -246,10 +252,8 @@ class ResultCard(QWidget):
             button = self._button(self.tr("Print"), "printer", "F9", "secondary")
             button.clicked.connect(self.print_wanted)
             foot.addWidget(button)
-        if view.attendee_id:
-            more = self._button(self.tr("More"), "dots", "F10", "secondary")
-            more.clicked.connect(lambda: self.open_more(more))
-            foot.addWidget(more)
+        if view.attendee_id and not view.remedies:
+            foot.addWidget(self._more())
         foot.addStretch()
         if view.operation_id:
             take_back = self._button(self.tr("Take back"), "arrow-back-up", "Ctrl Z", "secondary")
@@ -273,6 +277,11 @@ class ResultCard(QWidget):
             button.clicked.connect(self.contact_wanted)
             buttons.append(button)
         return buttons
+
+    def _more(self) -> Button:
+        more = self._button(self.tr("More"), "dots", "F10", "secondary")
+        more.clicked.connect(lambda: self.open_more(more))
+        return more
 
     def open_more(self, beside: QWidget) -> None:
         """Open the menu of what a narrow window has no room for."""

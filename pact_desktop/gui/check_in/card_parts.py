@@ -131,7 +131,7 @@ class HandOutBox(QWidget):
         theme = self._theme
         words = QFontMetricsF(self._font()).horizontalAdvance(self._thing.words)
         inner = theme.px(20 if self._compact else 24) + theme.px(8 if self._compact else 12)
-        width = words + inner + 2 * theme.px(12 if self._compact else 17)
+        width = words + inner + 2 * theme.px(12 if self._compact else 18)
         return QSize(round(width), theme.px(36 if self._compact else 56))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -164,14 +164,14 @@ class CheckInPage(Page):
     def show_ready(self, waiting: Sequence[Waiting]) -> None:
         self.top.clear()
         self.ready_view.show_waiting(waiting)
-        self._show(self.ready_view)
         self.setFocus()
+        self._show(self.ready_view)
 
     def show_card(self, card: CardView) -> None:
         self.top.clear()
         self.card.show_card(card)
-        self._show(self.card)
         self.setFocus()
+        self._show(self.card)
 
     def show_reasons(self, reasons: ReasonsView) -> None:
         self.card.show_reasons(reasons)
@@ -184,8 +184,8 @@ class CheckInPage(Page):
     def show_team(self, team: TeamView) -> None:
         self.top.clear()
         self.team.show_team(team)
-        self._show(self.team)
         self.setFocus()
+        self._show(self.team)
 
     def show_walk_in(self, typed: str) -> None:
         self.top.clear()

@@ -61,7 +61,11 @@ class DecisionPanel(QWidget):
                 button.clicked.connect(
                     lambda _=False, found=decision.similar_id: self.same_person.emit(found)
                 )
-                self._lines.addWidget(button)
+                row = columns(self._theme)
+                row.addSpacing(self._theme.px(19))
+                row.addWidget(button)
+                row.addStretch()
+                self._lines.addLayout(row)
             if decision.hand_out:
                 self._facts.addWidget(
                     IconLineView(self._theme, IconLine("folder", (Span(decision.hand_out),)), ink, "small")

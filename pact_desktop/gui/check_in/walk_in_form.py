@@ -44,7 +44,7 @@ class WalkInFormPanel(Panel):
         optional = self.tr("(optional)")
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(12))
-        grid.setVerticalSpacing(theme.px(10))
+        grid.setVerticalSpacing(theme.px(14))
         grid.addWidget(Field(theme, self.tr("Given name"), self.given), 0, 0)
         grid.addWidget(Field(theme, self.tr("Family name"), self.family), 0, 1)
         self._county_field = Field(theme, self.tr("County"), self.county)
@@ -102,7 +102,7 @@ class WalkInFormPanel(Panel):
     def _affiliations(self, choices: Choices) -> QWidget:
         theme = self._theme
         holder = QWidget()
-        column = rows(theme, holder, gap=3)
+        column = rows(theme, holder, gap=4)
         column.addWidget(Text(theme, self.tr("Why they may come"), "small", "text_muted", weight=500))
         tiles = WrapLayout(gap=theme.px(8), justified=True)
         self._group = QButtonGroup(self)

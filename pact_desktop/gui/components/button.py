@@ -83,6 +83,8 @@ class Button(QPushButton):
         """The colour of words and icon as the button stands now."""
         if not self.isEnabled():
             return self._theme.colour("text_disabled")
+        if self._kind == "quiet" and not self.text():
+            return self._theme.colour("text_muted")
         if self.isChecked() and self._kind in _CHECKED_INKS:
             return self._theme.colour(_CHECKED_INKS[self._kind])
         return self._theme.colour(_INKS.get(self._kind, "text"))
@@ -139,7 +141,11 @@ class Button(QPushButton):
             return self._theme.px(11)
         if self._height == "hit_min":
             return self._theme.px(10)
-        return self._theme.px(10 if self._kind in ("quiet", "link", "on-colour", "nav") else 14)
+        if self._kind == "on-colour":
+            return self._theme.px(3)
+        if self._kind in ("quiet", "link"):
+            return self._theme.px(10)
+        return self._theme.px(16 if self._is_large() else 15 if self._key else 14)
 
     def _is_large(self) -> bool:
         return self._theme.tokens.size(self._height) >= self._theme.tokens.size("control_desk")

@@ -23,7 +23,7 @@ class Field(QWidget):
         self.control = control
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(3))
+        layout.setSpacing(theme.px(4))
         label = Text(theme, name, "small", "text_muted", weight=500)
         label.setBuddy(control)
         control.setAccessibleName(name.replace("&", ""))
@@ -74,7 +74,7 @@ class SearchField(QLineEdit):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(7))
         row.addWidget(KeyCap(theme, "Esc"))
-        row.addWidget(Text(theme, self.tr("clears"), "small", "text_muted"))
+        row.addWidget(Text(theme, self.tr("clears"), "caption", "text_muted"))
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._hint.hide()
         self.textChanged.connect(self._place_hint)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from pact_desktop.gui.style.theme import Theme
@@ -11,11 +11,12 @@ from pact_desktop.gui.style.theme import Theme
 _PADDING = 10
 _GAP = 6
 _ICON = 16
+_LARGE = 28
 
 
 def pill_size(theme: Theme, text: str, at_base: int = 24, icon: bool = True) -> QSize:
     """Return the size of a pill ``at_base`` px high."""
-    words = QFontMetricsF(theme.tokens.font("small", 600)).horizontalAdvance(text)
+    words = QFontMetricsF(_font(theme, at_base)).horizontalAdvance(text)
     width = words + 2 * theme.px(_PADDING) + (theme.px(_ICON) + theme.px(_GAP) if icon else 0)
     return QSize(round(width), theme.px(at_base))
 
@@ -41,13 +42,18 @@ def paint_pill(
         theme.paint_icon(painter, icon, ink, QRectF(left, box.center().y() - side / 2, side, side), widget)
         left += side + theme.px(_GAP)
     painter.setPen(ink)
-    painter.setFont(theme.tokens.font("small", 600, tabular=True))
+    painter.setFont(_font(theme, 30 if box.height() >= theme.px(_LARGE) else 24))
     right = box.right() - theme.px(_PADDING) + 2
     words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, round(right - left) + 1)
     painter.drawText(
         QRectF(left, box.top(), right - left + 2, box.height()), Qt.AlignmentFlag.AlignVCenter, words
     )
     painter.restore()
+
+
+def _font(theme: Theme, at_base: int) -> QFont:
+    """The font of a pill that is ``at_base`` px high at the base text size."""
+    return theme.tokens.font("caption" if at_base < _LARGE else "small", 600, tabular=True)
 
 
 class Pill(QWidget):

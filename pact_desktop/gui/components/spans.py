@@ -35,7 +35,7 @@ def lay_out(
     if centred:
         option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     layout.setTextOption(option)
-    layout.setFormats(_formats(theme, spans, ink))
+    layout.setFormats(_formats(theme, spans, font, ink))
     layout.beginLayout()
     top = 0.0
     while (line := layout.createLine()).isValid():
@@ -46,15 +46,16 @@ def lay_out(
     return layout
 
 
-def _formats(theme: Theme, spans: Sequence[Span], ink: str) -> list[QTextLayout.FormatRange]:
+def _formats(theme: Theme, spans: Sequence[Span], font: QFont, ink: str) -> list[QTextLayout.FormatRange]:
     formats = []
+    strong = QFont.Weight.DemiBold if font.weight() < QFont.Weight.Medium else QFont.Weight.Bold
     start = 0
     for span in spans:
         length = len(span.text.encode("utf-16-le")) // 2  # Qt counts UTF-16 units
         look = QTextCharFormat()
         look.setForeground(theme.colour(span.ink or ink))
         if span.strong:
-            look.setFontWeight(QFont.Weight.DemiBold)
+            look.setFontWeight(strong)
         piece = QTextLayout.FormatRange()
         piece.start, piece.length, piece.format = start, length, look
         formats.append(piece)

@@ -187,7 +187,7 @@ class Sidebar(Panel):
         _margins(self._head, theme, 19, 18, 10, 18)
         _margins(self._list, theme, 4 if rail else 9, 6 if rail else 7, 4 if rail else 9, 8)
         self._list_rows.setSpacing(theme.px(0))
-        _margins(self._foot, theme, 4 if rail else 10, 12, 4 if rail else 10, 12)
+        _margins(self._foot, theme, 4 if rail else 10, 15, 4 if rail else 10, 15)
         self.operator.set_rail(rail)
         for button in self._buttons.values():
             button.set_rail(rail)
@@ -202,7 +202,7 @@ def _margins(widget: QWidget, theme: Theme, left: int, top: int, right: int, bot
 def _program_name(theme: Theme) -> QWidget:
     name = QWidget()
     row = columns(theme, name, gap=4)
-    row.addWidget(Text(theme, "PACT", "lead", weight=700))
-    row.addWidget(Text(theme, "Desktop", "lead", "text_muted", weight=500))
+    row.addWidget(Text(theme, "PACT", "control_desk", weight=700))
+    row.addWidget(Text(theme, "Desktop", "control_desk", "text_muted", weight=500))
     row.addStretch()
     return name

@@ -78,16 +78,18 @@ class DayButton(QPushButton):
         half = self.height() if self._compact else self.height() / 2 + theme.px(1)
         painter.setFont(theme.tokens.font("body", 600))
         painter.setPen(theme.colour("text"))
-        title = QRectF(left, 0, self.width(), half)
+        title = QRectF(left, theme.px(0 if self._compact else 2), self.width(), half)
         painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, self.text())
         advance = QFontMetricsF(painter.font()).horizontalAdvance(self.text())
         side = theme.px(16)
-        box = QRectF(left + advance + theme.px(6), (half - side) / 2, side, side)
+        box = QRectF(left + advance + theme.px(6), title.center().y() - side / 2, side, side)
         theme.paint_icon(painter, "chevron-down", theme.colour("text_muted"), box, self)
         if not self._compact:
             painter.setFont(theme.tokens.font("caption"))
             painter.setPen(theme.colour("text_muted"))
-            date = QRectF(left, self.height() / 2, self.width(), self.height() / 2 - theme.px(2))
+            date = QRectF(
+                left, self.height() / 2 + theme.px(1), self.width(), self.height() / 2 - theme.px(2)
+            )
             painter.drawText(date, Qt.AlignmentFlag.AlignVCenter, self._date)
 
 
@@ -202,6 +204,9 @@ class Strip(Panel):
         for line in self._lines:
             line.setVisible(not compact)
             line.setFixedHeight(theme.px(28))
+        beside_line = theme.px(8)
+        self._convening.setContentsMargins(0, 0, beside_line, 0)
+        self._counts.setContentsMargins(0 if compact else beside_line, 0, 0, 0)
         self._counts.set_compact(compact)
         self._row.setStretchFactor(self._counts, 100 if compact else 0)
         self._device_row.setSpacing(theme.px(10 if compact else 18))
