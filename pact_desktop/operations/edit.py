@@ -33,13 +33,14 @@ def edit(
     cleaned = clean_fields(fields)
     with file.writing(actor.desk, actor.operator) as transaction:
         attendee = require_attendee(transaction, attendee_id)
-        drafts = [*_field_drafts(attendee, cleaned)]
+        drafts = [*field_drafts(attendee, cleaned)]
         drafts += standing_drafts(transaction, attendee, standings or {}, reason)
         transaction.record(drafts)
         return AttendeeResult(require_attendee(transaction, attendee_id), recorded(transaction))
 
 
-def _field_drafts(attendee: Attendee, cleaned: dict[str, str]) -> list[Draft]:
+def field_drafts(attendee: Attendee, cleaned: dict[str, str]) -> list[Draft]:
+    """The entry that changes these fields (already clean) of an attendee, none if all are as before."""
     now = {name: str(getattr(attendee, name) or "") for name in cleaned}
     changed: dict[str, Value] = {name: text for name, text in cleaned.items() if text != now[name]}
     if not changed:

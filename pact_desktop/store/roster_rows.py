@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
@@ -47,7 +47,7 @@ class RosterRow(NamedTuple):
     first_in2: str | None
 
 
-def _statement() -> sa.Select[tuple[object, ...]]:
+def _statement() -> sa.Select[Any]:
     attendee, badge = _tables["attendee"], _tables["badge"]
     joined: sa.FromClause = attendee.outerjoin(badge, badge.c.badge_id == attendee.c.attendee_id)
     standings, inside, first_in = [], [], []
@@ -56,7 +56,9 @@ def _statement() -> sa.Select[tuple[object, ...]]:
         attendance = _tables["attendance"].alias(f"attendance{day}")
         for table in (registration, attendance):
             joined = joined.outerjoin(
-                table, (table.c.attendee_id == attendee.c.attendee_id) & (table.c.day == sa.literal_column(str(day)))
+                table,
+                (table.c.attendee_id == attendee.c.attendee_id)
+                & (table.c.day == sa.literal_column(str(day))),
             )
         standings.append(sa.func.coalesce(registration.c.standing, ""))
         inside.append(attendance.c.is_in)

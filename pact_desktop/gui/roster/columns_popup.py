@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
 
@@ -70,6 +70,7 @@ class ColumnsPopup(Panel):
         for key in (*shown, *(key for key in by_key if key not in shown)):
             item = QListWidgetItem(QCoreApplication.translate("Roster", by_key[key].title))
             item.setData(_KEY, key)
+            item.setSizeHint(QSize(0, self._theme.tokens.size("hit_min")))
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
             item.setFlags(flags if key == "name" else flags | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if key in shown else Qt.CheckState.Unchecked)

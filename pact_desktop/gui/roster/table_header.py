@@ -29,6 +29,7 @@ class RosterHeader(QHeaderView):
         self._ticked = Qt.CheckState.Unchecked
         self._pressed_section = -1
         self.setHighlightSections(False)
+        self.setMinimumSectionSize(theme.px(32))
         self.setSectionsClickable(False)
         self.setStyleSheet("QHeaderView { background: transparent; border: none; }")
         theme.changed.connect(self.updateGeometry)

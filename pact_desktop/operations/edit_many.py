@@ -1,0 +1,58 @@
+"""Editing many attendees as one operation: a value for all who are ticked, or a block pasted from a sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.fields import clean_fields
+from pact_desktop.domain.people import Attendee, Standing
+from pact_desktop.journal.chain import Draft
+from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.check_in import require_attendee
+from pact_desktop.operations.edit import field_drafts
+from pact_desktop.operations.results import Recorded, recorded
+from pact_desktop.operations.standing import standing_drafts
+from pact_desktop.store.convening_file import ConveningFile
+from pact_desktop.store.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """New values for one attendee; what is not named stays."""
+
+    fields: Mapping[str, str] = field(default_factory=dict)
+    standings: Mapping[int, Standing | None] = field(default_factory=dict)
+
+
+def edit_many(
+    file: ConveningFile, actor: Actor, changes: Mapping[str, Change], reason: str | None = None
+) -> Recorded:
+    """Change attendees (by id), all or none; what is as before is not recorded.
+
+    Raises UnreadableInputError naming the attendee whose change cannot be kept, or whose standing needs a
+    reason that is missing. Places are counted as they fill, one attendee after the other.
+    """
+    cleaned = {attendee_id: clean_fields(change.fields) for attendee_id, change in changes.items()}
+    with file.writing(actor.desk, actor.operator) as transaction:
+        transaction.record(_field_edits(transaction, cleaned))
+        for attendee_id, change in changes.items():
+            if change.standings:
+                attendee = require_attendee(transaction, attendee_id)
+                transaction.record(standing_drafts(transaction, attendee, change.standings, reason))
+        return recorded(transaction)
+
+
+def _field_edits(transaction: Transaction, cleaned: Mapping[str, dict[str, str]]) -> Iterator[Draft]:
+    for attendee_id, fields in cleaned.items():
+        if fields:
+            attendee = require_attendee(transaction, attendee_id)
+            yield from _drafts_of(attendee, fields)
+
+
+def _drafts_of(attendee: Attendee, fields: dict[str, str]) -> list[Draft]:
+    try:
+        return field_drafts(attendee, fields)
+    except UnreadableInputError as problem:
+        raise UnreadableInputError(f"{attendee.display_name}: {problem.message}", problem.hint) from problem

@@ -1,0 +1,264 @@
+"""The roster page as a person uses it: keys, clicks, typing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from pact_desktop.domain.people import Attendee, Standing
+from pact_desktop.gui.context import Context, Message
+from pact_desktop.gui.roster.page import RosterPage
+from pact_desktop.operations.check_in import check_in_attendee
+from pact_desktop.operations.edit import edit
+from pact_desktop.store import queries
+from tests.gui.conftest import ACTOR, People
+
+Settled = Callable[[], None]
+KEY = Qt.Key
+
+
+@pytest.fixture
+def page(qtbot: QtBot, context: Context, settled: Settled, qapp: QApplication) -> Iterator[RosterPage]:
+    qapp.removeEventFilter(context.keys)  # tests type as fast as a handheld scanner
+    shown = RosterPage(context)
+    qtbot.addWidget(shown)
+    shown.resize(1060, 660)
+    shown.show()
+    shown.activateWindow()
+    settled()
+    shown.showing()
+    yield shown
+
+
+@pytest.fixture
+def told(context: Context) -> list[Message]:
+    heard: list[Message] = []
+    context.told.connect(heard.append)
+    return heard
+
+
+def names(page: RosterPage) -> list[str]:
+    return [page.presenter.row(line).family_name for line in range(len(page.presenter.places))]
+
+
+def now(context: Context, attendee: Attendee) -> Attendee:
+    with context.file.reading() as connection:
+        return queries.attendees_by_id(connection, [attendee.attendee_id])[attendee.attendee_id]
+
+
+def stand_on(page: RosterPage, attendee: Attendee, column: str) -> None:
+    line = page.presenter.line_of(attendee.attendee_id)
+    section = 1 + [each.key for each in page.presenter.columns].index(column)
+    page.table.setCurrentIndex(page.table.roster_model.index(line, section))
+    page.table.setFocus()
+
+
+def open_cell(qtbot: QtBot, page: RosterPage) -> QLineEdit:
+    QTest.keyClick(page.table, KEY.Key_F2)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    return editor
+
+
+def test_everyone_stands_in_the_table_by_name(page: RosterPage) -> None:
+    assert names(page) == ["Hoang", "Kelly", "Tran", "Vega", "Vega-Ortiz"]
+
+
+def test_typing_on_the_table_filters_and_escape_clears(qtbot: QtBot, page: RosterPage) -> None:
+    QTest.keyClick(page.table, KEY.Key_V)
+    QTest.keyClicks(page.filters.field, "ega los")
+    assert names(page) == ["Vega"]
+    QTest.keyClick(page.filters.field, KEY.Key_Escape)
+    assert len(names(page)) == 5
+
+
+def test_a_filter_that_nobody_matches_says_so(qtbot: QtBot, page: RosterPage) -> None:
+    QTest.keyClicks(page.filters.field, "zzz")
+    assert page._middle.currentWidget() is page._no_match
+
+
+def test_a_click_on_a_head_sorts_and_a_second_one_turns_round(qtbot: QtBot, page: RosterPage) -> None:
+    place = QPoint(page.table.header.sectionViewportPosition(2) + 20, 10)
+    for _ in range(2):
+        QTest.mouseClick(page.table.header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: names(page)[0] == "Kelly")
+
+
+def test_a_cell_is_edited_in_place_and_taken_back_and_put_back(
+    qtbot: QtBot, page: RosterPage, context: Context, people: People, settled: Settled
+) -> None:
+    stand_on(page, people.lena, "county")
+    editor = open_cell(qtbot, page)
+    QTest.keyClicks(editor, "marin")
+    QTest.keyClick(editor, KEY.Key_Return)
+    settled()
+    assert now(context, people.lena).county == "Marin"
+    page.undo()
+    settled()
+    assert now(context, people.lena).county == "Kern"
+    page.redo()
+    settled()
+    assert now(context, people.lena).county == "Marin"
+
+
+def test_a_county_that_is_none_keeps_the_editor_open_and_says_why(
+    qtbot: QtBot, page: RosterPage, context: Context, people: People, settled: Settled
+) -> None:
+    stand_on(page, people.lena, "county")
+    editor = open_cell(qtbot, page)
+    QTest.keyClicks(editor, "Alamda")
+    QTest.keyClick(editor, KEY.Key_Return)
+    assert editor.isVisible()
+    assert "Alamda" in page.foot._words.text()
+    QTest.keyClick(editor, KEY.Key_Escape)
+    settled()
+    assert now(context, people.lena).county == "Kern"
+
+
+def test_a_change_made_elsewhere_shows_without_reading_everyone_again(
+    qtbot: QtBot, page: RosterPage, context: Context, people: People
+) -> None:
+    data = page.presenter.data
+    edit(context.file, ACTOR, people.lena.attendee_id, {"family_name": "Zhao"})
+    check_in_attendee(context.file, ACTOR, 1, people.marisol.attendee_id)
+    qtbot.waitUntil(lambda: names(page) == ["Kelly", "Tran", "Vega", "Vega-Ortiz", "Zhao"])
+    line = page.presenter.line_of(people.marisol.attendee_id)
+    cell = page.table.roster_model.index(line, 4)
+    qtbot.waitUntil(lambda: str(cell.data()).startswith("In "))
+    assert page.presenter.data is data
+
+
+def test_the_form_saves_a_field_when_it_is_left(
+    qtbot: QtBot, page: RosterPage, context: Context, people: People, settled: Settled
+) -> None:
+    stand_on(page, people.james, "name")
+    QTest.keyClick(page.table, KEY.Key_Return)
+    settled()
+    line = page.form.controls["agency"]
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    QTest.keyClicks(line, "Office of Education")
+    page.form.controls["title"].setFocus()
+    settled()
+    assert now(context, people.james).agency == "Office of Education"
+    assert page.form._undo.isEnabled()
+
+
+def test_contact_stays_hidden_until_it_is_asked_for(
+    qtbot: QtBot, page: RosterPage, people: People, settled: Settled
+) -> None:
+    page.table.opened.emit(people.marisol.attendee_id)
+    settled()
+    assert not page.form.contact.phone.isVisible()
+    QTest.keyClick(page.form, KEY.Key_F4)
+    assert page.form.contact.phone.text() == "(510) 555-0142"
+    page.table.opened.emit(people.james.attendee_id)
+    settled()
+    assert not page.form.contact.phone.isVisible()
+
+
+def test_declining_asks_for_a_reason_and_records_it(
+    qtbot: QtBot, page: RosterPage, context: Context, people: People, settled: Settled
+) -> None:
+    page.table.opened.emit(people.lena.attendee_id)
+    settled()
+    choice = page.form.controls["day1"]
+    choice.set_value("declined")
+    page.form.kept.emit("day1")
+    settled()
+    assert now(context, people.lena).standing(1) is Standing.REQUESTED
+    assert page.form._reason.isVisible()
+    QTest.keyClicks(page.form._reason, "Not this year")
+    QTest.keyClick(page.form._reason, KEY.Key_Return)
+    settled()
+    assert now(context, people.lena).standing(1) is Standing.DECLINED
+    assert not page.form._reason.isVisible()
+
+
+def test_a_value_is_set_for_all_who_are_ticked_as_one_step(
+    qtbot: QtBot, page: RosterPage, context: Context, people: People, settled: Settled
+) -> None:
+    stand_on(page, people.james, "name")
+    QTest.keyClick(page.table, KEY.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(page.table, KEY.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert len(page.presenter.chosen()) == 3
+    page.foot._set.click()
+    page.many._what.setCurrentIndex(page.many._what.findData("discipline"))
+    QTest.keyClicks(page.many._value, "education")
+    QTest.keyClick(page.many._value, KEY.Key_Return)
+    settled()
+    changed = [people.james, people.rosario, people.marisol]
+    assert {now(context, each).discipline for each in changed} == {"education"}
+    page.undo()
+    settled()
+    assert now(context, people.marisol).discipline == "probation"
+
+
+def test_ticks_that_the_filter_hides_are_not_meant(qtbot: QtBot, page: RosterPage, people: People) -> None:
+    QTest.keyClick(page.table, KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(page.presenter.chosen()) == 5
+    page.presenter.set_text("vega")
+    assert len(page.presenter.chosen()) == 2
+
+
+def test_somebody_is_added_with_standings_by_the_rules(
+    qtbot: QtBot, page: RosterPage, context: Context, told: list[Message], settled: Settled
+) -> None:
+    QTest.keyClick(page, KEY.Key_N, Qt.KeyboardModifier.ControlModifier)
+    page._start_new()
+    page.form.controls["given_name"].set_value("Zed")
+    page.form.controls["family_name"].set_value("Quill")
+    page.form._add_button.click()
+    settled()
+    assert "Quill" in names(page)
+    assert told[-1].sentence == "Zed Quill is on the roster."
+    with context.file.reading() as connection:
+        (added,) = [each for each in queries.roster(connection) if each.family_name == "Quill"]
+    assert (added.standing(1), added.standing(2)) == (Standing.REQUESTED, Standing.APPROVED)
+
+
+def test_a_nameless_person_is_refused_with_a_sentence(
+    page: RosterPage, told: list[Message], settled: Settled
+) -> None:
+    page._start_new()
+    page.form.controls["day1"].set_value("")
+    page.form.controls["day2"].set_value("")
+    page.form._add_button.click()
+    settled()
+    assert told[-1].sentence.startswith("An attendee needs a name.")
+
+
+def test_copy_and_paste_go_through_the_clipboard(
+    qtbot: QtBot, page: RosterPage, context: Context, people: People, settled: Settled
+) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    stand_on(page, people.james, "county")
+    QTest.keyClick(page.table, KEY.Key_C, control)
+    assert QGuiApplication.clipboard().text().splitlines()[1].startswith('"Tran, James"\tAlameda') or (
+        QGuiApplication.clipboard().text().splitlines()[1].startswith("Tran, James\tAlameda")
+    )
+    QGuiApplication.clipboard().setText("Kern\nMarin\n")
+    QTest.keyClick(page.table, KEY.Key_V, control)
+    settled()
+    assert now(context, people.james).county == "Kern"
+    assert now(context, people.rosario).county == "Marin"
+
+
+def test_columns_and_sorting_are_kept_on_this_computer(
+    page: RosterPage, context: Context, settled: Settled
+) -> None:
+    page.presenter.set_columns(["name", "agency", "county"])
+    page.presenter.sort_by("county")
+    page.presenter.sort_by("name", further=True)
+    settled()
+    again = RosterPage(context)
+    settled()
+    assert [column.key for column in again.presenter.columns] == ["name", "agency", "county"]
+    assert [key.column for key in again.presenter.sort] == ["county", "name"]
+    again.deleteLater()
