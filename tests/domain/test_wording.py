@@ -87,7 +87,7 @@ doors = st.builds(
 )
 
 
-@settings(max_examples=400)
+@settings(max_examples=250)
 @given(doors)
 def test_every_decision_can_be_put_into_words_and_keeps_the_rules_of_remedies(door: AtTheDoor) -> None:
     decision = decide(door, convening())

@@ -20,8 +20,8 @@ from tests.operations.people import enrol
 from tests.support.convenings import SETTINGS
 from tests.support.processes import check_in_stream, import_file, process_context
 
-STREAM_KILLS = 45
-IMPORT_KILLS = 15
+STREAM_KILLS = 42
+IMPORT_KILLS = 12
 PEOPLE = 400
 IMPORTED = 2_500
 
