@@ -11,7 +11,7 @@ from pact_desktop.roster_files.rows import RosterRow
 def single_out(rows: Iterable[RosterRow]) -> tuple[list[RosterRow], list[Problem]]:
     """Leave out rows that are identical to an earlier one; warn of these and of shared names and addresses.
 
-    Each warning stands at the later row and names the earlier.
+    Each warning stands at the later row and names both.
     """
     kept: list[RosterRow] = []
     problems: list[Problem] = []
@@ -24,19 +24,17 @@ def single_out(rows: Iterable[RosterRow]) -> tuple[list[RosterRow], list[Problem
             whole.setdefault(_whole(namesake), namesake.number)
             first = whole.setdefault(_whole(row), row.number)
             if first != row.number:
-                problems.append(
-                    _warning(row, row.display_name, f"The same as row {first}; it comes in once.")
-                )
+                problems.append(_warning(first, row, row.display_name, "are identical; they come in once"))
                 continue
-            problems.append(
-                _warning(row, row.display_name, f"The same name as row {namesake.number}; two people.")
-            )
+            shared = "have the same name; they come in as two people"
+            problems.append(_warning(namesake.number, row, row.display_name, shared))
         kept.append(row)
         email = row.fields.get("email")
         if email:
             first = addresses.setdefault(email.casefold(), row.number)
             if first != row.number:
-                problems.append(_warning(row, email, f"The same address as row {first}; two people."))
+                shared = "share this address; they come in as two people"
+                problems.append(_warning(first, row, email, shared))
     return kept, problems
 
 
@@ -50,5 +48,5 @@ def _whole(row: RosterRow) -> Hashable:
     return row.attendee_id, tuple(row.fields.items()), tuple(row.wishes.items()), row.unclear
 
 
-def _warning(row: RosterRow, value: str, problem: str) -> Problem:
-    return Problem(row.number, "", shortened(value), problem)
+def _warning(first: int, row: RosterRow, value: str, what: str) -> Problem:
+    return Problem(row.number, "", shortened(value), f"Rows {first} and {row.number} {what}.")

@@ -6,6 +6,7 @@ imports nothing heavy, since it is imported again for each workbook.
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import gc
 import marshal
@@ -57,14 +58,15 @@ def serve(connection: Connection, path: str, sheet_name: str | None) -> None:
 
 
 def limit_resources() -> None:
-    """Bound memory and processor time where the system can (not on Windows, where the caller's clock and the
-    check of declared sizes stand alone)."""
+    """Bound memory and processor time where the system can; elsewhere the caller's clock and its check of
+    declared sizes stand alone."""
     if sys.platform != "win32":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
-        resource.setrlimit(resource.RLIMIT_CPU, (CPU_LIMIT, CPU_LIMIT))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        limits = {resource.RLIMIT_AS: MEMORY_LIMIT, resource.RLIMIT_CPU: CPU_LIMIT, resource.RLIMIT_CORE: 0}
+        for kind, limit in limits.items():
+            with contextlib.suppress(ValueError, OSError):  # macOS refuses to limit memory
+                resource.setrlimit(kind, (limit, limit))
 
 
 def choose_sheet(workbook: CalamineWorkbook, wanted: str | None) -> CalamineSheet | None:

@@ -247,7 +247,7 @@ def test_doubtful_cells_are_told_with_row_column_and_value_and_kept() -> None:
 def test_identical_rows_come_in_once_with_a_warning_that_names_both() -> None:
     file = understood("Name | Role | Day 1\nAnn Lee | Speaker | x\nAnn  Lee | speaker | X")
     assert len(file.rows) == 1
-    assert _told(file) == [(3, "", "The same as row 2; it comes in once.")]
+    assert _told(file) == [(3, "", "Rows 2 and 3 are identical; they come in once.")]
 
 
 def test_rows_that_differ_in_what_was_not_understood_are_two_people() -> None:
@@ -266,8 +266,8 @@ def test_namesakes_and_shared_addresses_are_two_people_with_a_warning_that_names
     )
     assert len(file.rows) == 3
     assert _told(file) == [
-        (3, "", "The same name as row 2; two people."),
-        (4, "", "The same address as row 2; two people."),
+        (3, "", "Rows 2 and 3 have the same name; they come in as two people."),
+        (4, "", "Rows 2 and 4 share this address; they come in as two people."),
     ]
 
 
