@@ -32,7 +32,12 @@ def start_convening(
         raise UnreadableInputError(f"A convening needs its {missing[0]}.", "Give title, day1 and day2.")
     _check(convening_from_settings(values))
     file = create_convening(path, now)
-    _record(file, actor, values)
+    try:
+        _record(file, actor, values)
+    except BaseException:
+        file.close()
+        path.unlink(missing_ok=True)
+        raise
     return file
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from pact_desktop.domain.errors import UnreadableInputError
-from pact_desktop.domain.settings_table import convening_from_settings
+from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError
 from pact_desktop.journal.chain import Draft
 from pact_desktop.journal.entry import Entry
 from pact_desktop.journal.kinds import LASTING, SETTING, UNDONE
@@ -95,8 +94,8 @@ def _require_convening(transaction: Transaction, targets: list[Entry]) -> None:
     if not any(entry.subject.startswith(SETTING) for entry in targets):
         return
     try:
-        convening_from_settings(queries.settings(transaction.connection))
-    except ValueError:
+        queries.convening(transaction.connection)
+    except UnusableDatabaseError:
         raise UnreadableInputError(
             "A convening cannot be without its title and days.", "Change them instead."
         ) from None

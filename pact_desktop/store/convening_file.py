@@ -18,7 +18,6 @@ from sqlalchemy.exc import DatabaseError
 
 from pact_desktop.domain.badge_code import ConveningIdentity
 from pact_desktop.domain.convening import Convening
-from pact_desktop.domain.settings_table import convening_from_settings
 from pact_desktop.journal.chain import ChainWriter
 from pact_desktop.store import queries
 from pact_desktop.store.changes import ChangeSet, change_set
@@ -85,7 +84,7 @@ class ConveningFile:
         """The convening's settings as last committed or heard of."""
         if self._convening is None:
             with self.reading() as connection:
-                self._convening = convening_from_settings(queries.settings(connection))
+                self._convening = queries.convening(connection)
         return self._convening
 
     def listen(self, listener: Listener) -> Callable[[], None]:

@@ -12,9 +12,10 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from pact_desktop.domain.convening import Convening
+from pact_desktop.domain.errors import UnusableDatabaseError
 from pact_desktop.domain.people import Affiliation, Attendee, AttendeeState, Standing
 from pact_desktop.domain.places import Places, left_of
-from pact_desktop.domain.settings_table import Value
+from pact_desktop.domain.settings_table import Value, convening_from_settings
 from pact_desktop.journal.entry import Entry
 from pact_desktop.store.rows import attendee_from_cells
 from pact_desktop.store.schema import ENTRY_COLUMNS, JOURNAL, Base
@@ -40,6 +41,20 @@ def settings(connection: Connection) -> dict[str, Value]:
     """The settings that were ever set, by key."""
     rows = connection.execute(sa.select(_tables["setting"].c.key, _tables["setting"].c.value))
     return {key: json.loads(value)["value"] for key, value in rows}
+
+
+def convening(connection: Connection) -> Convening:
+    """The convening that the settings make.
+
+    Raises UnusableDatabaseError where title or days are missing, as in a file whose making was cut off.
+    """
+    try:
+        return convening_from_settings(settings(connection))
+    except ValueError as error:
+        raise UnusableDatabaseError(
+            "The title and days of the convening are missing in the file, or cannot be read.",
+            "Start the convening again, or restore a backup.",
+        ) from error
 
 
 def find_attendee(connection: Connection, badge_id: str) -> Attendee | None:

@@ -10,13 +10,15 @@ import pytest
 
 from pact_desktop.domain.admission import Admission
 from pact_desktop.domain.counties import FOUNDING_PACT_COUNTIES
-from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError
 from pact_desktop.domain.people import Affiliation, Discipline
 from pact_desktop.domain.settings_table import SETTINGS as TABLE
+from pact_desktop.operations import convenings
 from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.check_in import check_in_code
 from pact_desktop.operations.convenings import change_settings, start_convening
 from pact_desktop.store.convening_file import ConveningFile
-from pact_desktop.store.opening import open_convening
+from pact_desktop.store.opening import create_convening, open_convening
 from tests.operations.people import journal
 from tests.support.convenings import SETTINGS, Clock
 
@@ -80,6 +82,27 @@ def test_a_wrong_setting_is_named_and_nothing_is_changed(
     with pytest.raises(UnreadableInputError):
         start_convening(tmp_path / "other.pact", actor, SETTINGS | wrong, Clock())
     assert not (tmp_path / "other.pact").exists()
+
+
+def test_a_convening_that_cannot_be_recorded_leaves_no_file(
+    tmp_path: Path, actor: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise UnusableDatabaseError("The disk is full.", "Free some space.")
+
+    monkeypatch.setattr(convenings, "_record", fail)
+    with pytest.raises(UnusableDatabaseError):
+        start_convening(tmp_path / "a.pact", actor, SETTINGS, Clock())
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_file_whose_making_was_cut_off_is_told(tmp_path: Path, actor: Actor) -> None:
+    create_convening(tmp_path / "a.pact").close()
+    with open_convening(tmp_path / "a.pact") as file:
+        with pytest.raises(UnusableDatabaseError, match="title and days"):
+            _ = file.convening
+        with pytest.raises(UnusableDatabaseError, match="title and days"):
+            check_in_code(file, actor, 1, "0 36000 29145 2")
 
 
 def test_every_setting_can_be_set_and_is_there_after_reopening(file: ConveningFile, actor: Actor) -> None:
