@@ -16,7 +16,8 @@ IGNORED = frozenset({"day1_in", "day2_in", "badge_issue", "badge_code"})
 NAMES: dict[str, tuple[str, ...]] = {
     ATTENDEE_ID: ("attendee id",),
     "external_id": (
-        "external id", "id", "registration id", "reg id", "registration number", "confirmation number",
+        "external id", "id", "registration id", "reg id", "reg", "reg no", "registration number",
+        "registration no", "confirmation number", "confirmation no", "order no", "ref", "ref no",
         "confirmation code", "confirmation", "order number", "order id", "reference", "reference number",
         "record id", "response id", "submission id", "person id", "contact id", "employee id", "member id",
         "id externo", "identificador", "numero de registro", "folio",

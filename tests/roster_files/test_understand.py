@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from pact_desktop.domain.errors import UnreadableInputError
@@ -9,6 +11,7 @@ from pact_desktop.roster_files.day_cells import DayWish
 from pact_desktop.roster_files.field_cells import LONGEST_CELL
 from pact_desktop.roster_files.mapping import ColumnMapping
 from pact_desktop.roster_files.problems import Severity
+from pact_desktop.roster_files.reading import read_sheet
 from pact_desktop.roster_files.rows import Understanding
 from pact_desktop.roster_files.sheet import Sheet
 from pact_desktop.roster_files.understand import understand
@@ -338,3 +341,28 @@ def test_a_sheet_without_header_or_people_is_refused(rows: list[list[str]], sent
 def test_a_mapping_that_leaves_no_name_is_refused() -> None:
     with pytest.raises(UnreadableInputError, match="holds names"):
         understood("Who | County\nAnn | Kern", ColumnMapping({"Who": "notes"}))
+
+
+def test_a_roster_in_spanish_from_an_older_spreadsheet_program_is_understood(tmp_path: Path) -> None:
+    text = (
+        "Lista de inscripción;;;;;;\r\n"
+        "Nombre;Apellidos;Condado;Afiliación;Disciplina;Correo electrónico;Día 1;Día 2\r\n"
+        "José María;Núñez Peña;Los Ángeles;Miembro del equipo;Salud pública;jose@example.org;sí;SÍ\r\n"
+        "Inés;Ibáñez;san joaquín;Coordinadora;Bienestar infantil;ines@example.org;x;pendiente\r\n"
+        "Raúl;Ortiz;;Ponente;;raul@example.org;no;lista de espera\r\n"
+    )
+    (tmp_path / "lista.csv").write_bytes(text.encode("cp1252"))
+    file = understand(read_sheet(tmp_path / "lista.csv"), CONVENING)
+    assert file.problems == []
+    assert [row.display_name for row in file.rows] == ["José María Núñez Peña", "Inés Ibáñez", "Raúl Ortiz"]
+    assert [row.fields["county"] for row in file.rows] == ["Los Angeles", "San Joaquin", ""]
+    assert [row.fields["affiliation"] for row in file.rows] == [
+        "county_team_member",
+        "pact_coordinator",
+        "key_stakeholder",
+    ]
+    assert [row.wishes for row in file.rows] == [
+        {1: YES, 2: YES},
+        {1: YES, 2: DayWish.REQUESTED},
+        {1: NO, 2: DayWish.WAITLISTED},
+    ]
