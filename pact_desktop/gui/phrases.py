@@ -17,14 +17,13 @@ def time_of_day(moment: str | datetime) -> str:
     """An ISO 8601 time as the reader's language writes it: 8:42 AM, 8:42."""
     parsed = datetime.fromisoformat(moment) if isinstance(moment, str) else moment
     locale = QLocale()
-    pattern = "h:mm" if locale.language() == QLocale.Language.Spanish else "h:mm AP"
+    pattern = "H:mm" if locale.language() == QLocale.Language.Spanish else "h:mm AP"
     return locale.toString(QTime(parsed.hour, parsed.minute), pattern)
 
 
 def short_time(moment: str | datetime) -> str:
     """A time without AM and PM, where the day is clear: 8:42."""
-    parsed = datetime.fromisoformat(moment) if isinstance(moment, str) else moment
-    return QLocale().toString(QTime(parsed.hour, parsed.minute), "h:mm AP").split()[0]
+    return time_of_day(moment).split()[0]
 
 
 def short_date(moment: str | date) -> str:

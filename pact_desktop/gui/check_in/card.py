@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from pact_desktop.gui.check_in.card_paint import paint_ground
 from pact_desktop.gui.check_in.card_parts import (
@@ -50,6 +50,8 @@ class ResultCard(QWidget):
         self._eyebrow = Text(theme, "", "lead", weight=500)
         self._name = NameText(theme)
         self._county = Text(theme, "", "county")
+        self._county.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self._foot_buttons: list[Button] = []
         self._pronouns = Text(theme, "", "heading", "text_muted", weight=400)
         self._seats = SeatsView(theme)
         self._places = PlacesBar(theme)
@@ -108,6 +110,7 @@ class ResultCard(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_foot()
         self.update()
 
     def _panel_width(self) -> int:
@@ -118,6 +121,7 @@ class ResultCard(QWidget):
         self._fill_head()
         clear(self._middle)
         clear(self._actions)
+        self._foot_buttons = []
         if self.reasons is not None:
             self._middle.addWidget(self.reasons.choices)
             self._actions.addWidget(self.reasons.foot)
@@ -237,7 +241,8 @@ class ResultCard(QWidget):
             foot.addWidget(
                 IconLineView(theme, view.help_line, "text_muted", "small", "text_muted"), 1, middle
             )
-        for button in self._secondary(kind):
+        self._foot_buttons = self._secondary(kind)
+        for button in self._foot_buttons:
             foot.addWidget(button)
         if view.help_line is None:
             foot.addStretch()
@@ -245,6 +250,19 @@ class ResultCard(QWidget):
             take_back = self._button(self.tr("Take back"), "arrow-back-up", "Ctrl Z", "secondary")
             take_back.clicked.connect(self.undo_wanted)
             foot.addWidget(take_back)
+            self._foot_buttons.append(take_back)
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        """Leave the icons out where words and keys need the room."""
+        margins = self._body.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        gaps = self._theme.px(8) * (len(self._foot_buttons) + 1)
+        for button in self._foot_buttons:
+            button.set_icon_shown(True)
+        if sum(button.sizeHint().width() for button in self._foot_buttons) + gaps > room:
+            for button in self._foot_buttons:
+                button.set_icon_shown(False)
 
     def _fill_compact_foot(self, foot: QHBoxLayout) -> None:
         view = self.view

@@ -47,10 +47,11 @@ def paint_panel_words(
     if view.line:
         line.draw(painter, QPointF(words.left(), top))
     if view.foot and not compact:
-        painter.setFont(theme.tokens.font("small"))
-        painter.setPen(look.panel_ink)
-        foot = QRectF(words.left(), box.bottom() - theme.px(44), words.width(), theme.px(32))
-        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, view.foot)
+        foot = lay_out(
+            theme, [Span(view.foot)], theme.tokens.font("small"), ink, words.width(), centred=True, leading=1
+        )
+        bottom = box.bottom() - theme.px(20)
+        foot.draw(painter, QPointF(words.left(), bottom - foot.boundingRect().height()))
 
 
 class SeatsView(QWidget):
@@ -61,7 +62,7 @@ class SeatsView(QWidget):
         self._theme = theme
         self._seats: Sequence[SeatView] = ()
         self._words: Sequence[Span] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_seats(self, seats: Sequence[SeatView], words: Sequence[Span]) -> None:
         """Show the seats of a team."""
@@ -75,12 +76,21 @@ class SeatsView(QWidget):
         seats = len(self._seats) * theme.px(38)
         return QSize(seats + theme.px(6) + round(self._words_width()), theme.px(32))
 
+    def minimumSizeHint(self) -> QSize:
+        # The words give way where the county's name needs the room; the seats say the same.
+        return QSize(len(self._seats) * self._theme.px(38), self._theme.px(32))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         painter = QPainter(self)
         side, step = theme.px(32), theme.px(38)
+        has_room = self.width() >= self.sizeHint().width()
+        start = 0 if has_room else self.width() - len(self._seats) * step
         for number, seat in enumerate(self._seats):
-            paint_seat(painter, theme, QRectF(number * step, 0, side, side), seat.letters, seat.taken)
+            box = QRectF(start + number * step, 0, side, side)
+            paint_seat(painter, theme, box, seat.letters, seat.taken)
+        if not has_room:
+            return
         font = theme.tokens.font("small")
         left = len(self._seats) * step + theme.px(6)
         layout = lay_out(theme, self._words, font, "text", self.width())

@@ -97,9 +97,13 @@ class CardMaker:
             since = short_time(attendee.attendance[result.day].first_in)
             line = translate("Cards", "Already in since {time}").format(time=since)
         operation = result.recorded.operation_id or "" if outcome.admits else ""
-        attendee_id = attendee.attendee_id if attendee else ""
         return ScanView(
-            outcome.value, name or headline, line if name else short_time(recorded_at), operation, attendee_id
+            outcome.value,
+            name or headline,
+            line if name else short_time(recorded_at),
+            operation,
+            attendee.attendee_id if attendee else "",
+            headline,
         )
 
     def hand_outs(self, attendee: Attendee | None, result: CheckInResult) -> list[HandOutView]:

@@ -50,7 +50,7 @@ class ScanTile(QWidget):
         self._undo.setVisible(bool(view.operation_id) and not self._compact)
         self._undo.setAccessibleName(self.tr("Take back {name}").format(name=view.name))
         self._undo.setToolTip(self.tr("Take back"))
-        self.setAccessibleName(f"{view.outcome.replace('_', ' ')}, {view.name}, {view.line}")
+        self.setAccessibleName(f"{view.headline}, {view.name}, {view.line}")
         self.update()
 
     def add_at_end(self, widget: QWidget) -> None:

@@ -217,6 +217,8 @@ class ScanView:
     operation_id: str = ""
     """What the tile's undo takes back; empty where nothing was recorded."""
     attendee_id: str = ""
+    headline: str = ""
+    """The outcome in words, for those who do not see its icon."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ class Button(QPushButton):
         self._theme = theme
         self._kind = kind
         self._icon = icon
+        self._shows_icon = True
         self._key = key
         self._height = height
         self.setProperty("kind", kind)
@@ -63,6 +64,12 @@ class Button(QPushButton):
         """Show another icon; an empty name shows none."""
         self._icon = icon
         self._refresh()
+
+    def set_icon_shown(self, shown: bool) -> None:
+        """Leave the icon out where there is no room for it, or show it again."""
+        if shown != self._shows_icon:
+            self._shows_icon = shown
+            self._refresh()
 
     def set_key(self, key: str) -> None:
         """Show another key cap; an empty text shows none."""
@@ -113,7 +120,7 @@ class Button(QPushButton):
             left = max(left, (self.width() - self._content_width()) / 2)
         painter.setFont(self.words_font())
         painter.setPen(ink)
-        if self._icon:
+        if self._icon and self._shows_icon:
             side = theme.px(self._icon_side())
             box = QRectF(left, middle.center().y() - side / 2, side, side)
             theme.paint_icon(painter, self._icon, ink, box, self)
@@ -159,7 +166,7 @@ class Button(QPushButton):
         theme = self._theme
         words = QFontMetricsF(self.words_font()).horizontalAdvance(_shown(self.text()))
         parts = [words] if self.text() else []
-        if self._icon:
+        if self._icon and self._shows_icon:
             parts.append(theme.px(self._icon_side()))
         if self._key:
             parts.append(key_cap_size(theme, self._key).width())

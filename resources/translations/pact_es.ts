@@ -1,0 +1,2318 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+    <context>
+        <name>BadgePreview</name>
+        <message>
+            <source>Badge of {name}</source>
+            <translation>Gafete de {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraPanel</name>
+        <message>
+            <source>The camera reads all the time, several badges at once</source>
+            <translation>La cámara lee todo el tiempo, varios gafetes a la vez</translation>
+        </message>
+        <message>
+            <source>No camera. The handheld and typing still work.</source>
+            <translation>Sin cámara. El lector y el teclado funcionan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cards</name>
+        <message>
+            <source>Badge {id}</source>
+            <translation>Gafete {id}</translation>
+        </message>
+        <message>
+            <source>Already in since {time}</source>
+            <translation>Ya entró a las {time}</translation>
+        </message>
+        <message>
+            <source>Packet</source>
+            <translation>Paquete</translation>
+        </message>
+        <message>
+            <source>{food} ticket</source>
+            <translation>Vale: {food}</translation>
+        </message>
+        <message>
+            <source>{inside} of {team}</source>
+            <translation>{inside} de {team}</translation>
+        </message>
+        <message>
+            <source>of the team are in</source>
+            <translation>del equipo ya entraron</translation>
+        </message>
+        <message>
+            <source>since {time}</source>
+            <translation>desde las {time}</translation>
+        </message>
+        <message>
+            <source>Number {position} in line</source>
+            <translation>Lugar {position} en la lista</translation>
+        </message>
+        <message>
+            <source>A newer one was printed: issue {newest}</source>
+            <translation>Hay uno más nuevo: emisión {newest}</translation>
+        </message>
+        <message>
+            <source>On {date}</source>
+            <translation>El {date}</translation>
+        </message>
+        <message>
+            <source>Read: {read}</source>
+            <translation>Se leyó: {read}</translation>
+        </message>
+        <message>
+            <source>Not registered</source>
+            <translation>Sin inscripción para hoy</translation>
+        </message>
+        <message>
+            <source>Registered for
+{day}, {date}</source>
+            <translation>Inscripción para el
+{day}, {date}</translation>
+        </message>
+        <message>
+            <source>{how}, desk {desk}</source>
+            <translation>{how}, mesa {desk}</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded twice</source>
+            <translation>No se anotó dos veces</translation>
+        </message>
+        <message>
+            <source>The attempt was recorded</source>
+            <translation>El intento quedó anotado</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded</source>
+            <translation>No se registró la entrada</translation>
+        </message>
+        <message>
+            <source>Handed out already.</source>
+            <translation>Ya se entregó.</translation>
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation>No hay que hacer nada.</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>hace un momento</translation>
+        </message>
+        <message>
+            <source>{minutes} minutes ago</source>
+            <translation>hace {minutes} minutos</translation>
+        </message>
+        <message>
+            <source>Came in {when} by {how} at desk {desk}.</source>
+            <translation>Entró {when}, por {how}, en la mesa {desk}.</translation>
+        </message>
+        <message>
+            <source>1 place left</source>
+            <translation>Queda 1 lugar</translation>
+        </message>
+        <message>
+            <source>{left} places left</source>
+            <translation>Quedan {left} lugares</translation>
+        </message>
+        <message>
+            <source>{taken} of {capacity} taken</source>
+            <translation>{taken} de {capacity} ocupados</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInPage</name>
+        <message>
+            <source>Check-in</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Search (F3)</source>
+            <translation>Buscar (F3)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Back to ready</source>
+            <translation>Volver al inicio</translation>
+        </message>
+        <message>
+            <source>Remedies, reasons, team members</source>
+            <translation>Opciones, motivos, integrantes del equipo</translation>
+        </message>
+        <message>
+            <source>Tick the whole team</source>
+            <translation>Marcar a todo el equipo</translation>
+        </message>
+        <message>
+            <source>The marked row, the ticked team, the override</source>
+            <translation>La fila marcada, el equipo marcado, la excepción</translation>
+        </message>
+        <message>
+            <source>Fix name</source>
+            <translation>Corregir nombre</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contacto</translation>
+        </message>
+        <message>
+            <source>Walk-in</source>
+            <translation>Sin inscripción</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Print badge</source>
+            <translation>Imprimir gafete</translation>
+        </message>
+        <message>
+            <source>Packet</source>
+            <translation>Paquete</translation>
+        </message>
+        <message>
+            <source>Meal ticket</source>
+            <translation>Vale de comida</translation>
+        </message>
+        <message>
+            <source>Packet and meal ticket</source>
+            <translation>Paquete y vale de comida</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicesMenu</name>
+        <message>
+            <source>Who works here…</source>
+            <translation>Quién trabaja aquí…</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Aspecto</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Sonido</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <source>Another convening…</source>
+            <translation>Otro encuentro…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsPopup</name>
+        <message>
+            <source>Drag, or Alt with the arrows, for the order</source>
+            <translation>Arrastre, o Alt con las flechas, para ordenar</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>Usual columns</source>
+            <translation>Columnas habituales</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactField</name>
+        <message>
+            <source>Phone and email</source>
+            <translation>Teléfono y correo</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Oculto</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Show phone and email</source>
+            <translation>Mostrar teléfono y correo</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>None given</source>
+            <translation>Sin dato</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionPanel</name>
+        <message>
+            <source>Same person?</source>
+            <translation>¿Es la misma persona?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>{name} has left.</source>
+            <translation>{name} ya se fue.</translation>
+        </message>
+        <message>
+            <source>Handed out to {name}.</source>
+            <translation>Entregado a {name}.</translation>
+        </message>
+        <message>
+            <source>{name} has issue {issue} now. Print it under Badges.</source>
+            <translation>{name} tiene ahora la emisión {issue}. Imprímala en Gafetes.</translation>
+        </message>
+        <message>
+            <source>Saved: {name}.</source>
+            <translation>Guardado: {name}.</translation>
+        </message>
+        <message>
+            <source>1 badge to print</source>
+            <translation>1 gafete por imprimir</translation>
+        </message>
+        <message>
+            <source>{count} badges to print</source>
+            <translation>{count} gafetes por imprimir</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskDevices</name>
+        <message>
+            <source>Reading</source>
+            <translation>Leyendo</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Iniciando</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Apagada</translation>
+        </message>
+        <message>
+            <source>None found</source>
+            <translation>No se encontró</translation>
+        </message>
+        <message>
+            <source>Unplugged</source>
+            <translation>Desconectada</translation>
+        </message>
+        <message>
+            <source>Not allowed</source>
+            <translation>Sin permiso</translation>
+        </message>
+        <message>
+            <source>Not working</source>
+            <translation>No funciona</translation>
+        </message>
+        <message>
+            <source>Library missing</source>
+            <translation>Falta una biblioteca</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskPrinting</name>
+        <message>
+            <source>Printer</source>
+            <translation>Impresora</translation>
+        </message>
+        <message>
+            <source>None found</source>
+            <translation>No se encontró</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Not ready</source>
+            <translation>No está lista</translation>
+        </message>
+        <message>
+            <source>No printer. Save the badge as a PDF</source>
+            <translation>Sin impresora. Guardar el gafete como PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Badge</source>
+            <translation>Gafete</translation>
+        </message>
+        <message>
+            <source>Sent to {printer}: {names}.</source>
+            <translation>Enviado a {printer}: {names}.</translation>
+        </message>
+        <message>
+            <source>Saved in {file}: {names}.</source>
+            <translation>Guardado en {file}: {names}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskWindow</name>
+        <message>
+            <source>The pages speak the new language once the convening is opened again.</source>
+            <translation>Las páginas cambian de idioma al volver a abrir el encuentro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export the roster</source>
+            <translation>Exportar la lista</translation>
+        </message>
+        <message>
+            <source>Registrations and attendance, for a spreadsheet. Bringing the file in again changes nothing.</source>
+            <translation>Inscripciones y asistencia, para una hoja de cálculo. Importar el archivo otra vez no cambia nada.</translation>
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Those shown</source>
+            <translation>Los que se ven</translation>
+        </message>
+        <message>
+            <source>Those chosen</source>
+            <translation>Los elegidos</translation>
+        </message>
+        <message>
+            <source>With badge codes, for printing elsewhere</source>
+            <translation>Con códigos de gafete, para imprimir en otro lugar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Guardar como…</translation>
+        </message>
+        <message>
+            <source>{people} exported to {file}.</source>
+            <translation>{people} exportadas a {file}.</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation>Libro de Excel (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FacetPopup</name>
+        <message>
+            <source>Find</source>
+            <translation>Buscar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterRow</name>
+        <message>
+            <source>Filter by any word</source>
+            <translation>Filtrar por cualquier palabra</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrar</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStart</name>
+        <message>
+            <source>PACT Desktop</source>
+            <translation>PACT Desktop</translation>
+        </message>
+        <message>
+            <source>Welcome to PACT Desktop</source>
+            <translation>Le damos la bienvenida a PACT Desktop</translation>
+        </message>
+        <message>
+            <source>Check-in, badges and the roster, all on this computer. No network needed.</source>
+            <translation>Entrada, gafetes y lista de participantes, todo en esta computadora. Sin red.</translation>
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>Abrir la demostración</translation>
+        </message>
+        <message>
+            <source>300 invented people and two mornings to try everything on. Nothing can break.</source>
+            <translation>300 personas inventadas y dos mañanas para probarlo todo. Nada se puede dañar.</translation>
+        </message>
+        <message>
+            <source>Start a convening</source>
+            <translation>Comenzar un encuentro</translation>
+        </message>
+        <message>
+            <source>Title and two dates. Then bring in your spreadsheet.</source>
+            <translation>Título y dos fechas. Después, importe su hoja de cálculo.</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>Abrir un archivo</translation>
+        </message>
+        <message>
+            <source>A convening you got by stick, share or backup (.pact).</source>
+            <translation>Un encuentro recibido en memoria USB, carpeta compartida o respaldo (.pact).</translation>
+        </message>
+        <message>
+            <source>Opened before</source>
+            <translation>Abiertos antes</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Abrir {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FixName</name>
+        <message>
+            <source>Fix name</source>
+            <translation>Corregir nombre</translation>
+        </message>
+        <message>
+            <source>As on the roster</source>
+            <translation>Como en la lista</translation>
+        </message>
+        <message>
+            <source>Name on the badge</source>
+            <translation>Nombre en el gafete</translation>
+        </message>
+        <message>
+            <source>(optional)</source>
+            <translation>(opcional)</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Apellidos</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>Pronombres</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import a roster</source>
+            <translation>Importar una lista</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation>Elegir otro archivo…</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Elegir un archivo…</translation>
+        </message>
+        <message>
+            <source>Your spreadsheet as it is: Excel, LibreOffice or CSV. Drop it here, or choose it. You see what would happen before anything is written.</source>
+            <translation>Su hoja de cálculo tal como está: Excel, LibreOffice o CSV. Suéltela aquí o elíjala. Verá qué pasaría antes de que se escriba algo.</translation>
+        </message>
+        <message>
+            <source>Import {people}</source>
+            <translation>Importar {people}</translation>
+        </message>
+        <message>
+            <source>Nothing to import</source>
+            <translation>Nada que importar</translation>
+        </message>
+        <message>
+            <source>Import: {added} new, {changed} changed, {rejected} not taken</source>
+            <translation>Importación: {added} nuevas, {changed} cambiadas, {rejected} no incluidas</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Each yes is an approval already</source>
+            <translation>Cada sí ya es una aprobación</translation>
+        </message>
+        <message>
+            <source>Otherwise a yes registers by the admission rules.</source>
+            <translation>Si no, un sí inscribe según las reglas de admisión.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avance</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>Spreadsheets</source>
+            <translation>Hojas de cálculo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPreview</name>
+        <message>
+            <source>Problems</source>
+            <translation>Problemas</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Columna</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Problema</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Cambios</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>En el archivo</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nueva</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>cambiada</translation>
+        </message>
+        <message>
+            <source>as before</source>
+            <translation>sin cambio</translation>
+        </message>
+        <message>
+            <source>not taken</source>
+            <translation>no incluida</translation>
+        </message>
+        <message>
+            <source>no longer in the file</source>
+            <translation>ya no está en el archivo</translation>
+        </message>
+        <message>
+            <source>Problems {count}</source>
+            <translation>Problemas {count}</translation>
+        </message>
+        <message>
+            <source>Columns {count}</source>
+            <translation>Columnas {count}</translation>
+        </message>
+        <message>
+            <source>Changes {count}</source>
+            <translation>Cambios {count}</translation>
+        </message>
+        <message>
+            <source>Yours kept {count}</source>
+            <translation>Suyos conservados {count}</translation>
+        </message>
+        <message>
+            <source>Leave alone</source>
+            <translation>No usar</translation>
+        </message>
+        <message>
+            <source>Column {number}</source>
+            <translation>Columna {number}</translation>
+        </message>
+        <message>
+            <source>What “{header}” is</source>
+            <translation>Qué es «{header}»</translation>
+        </message>
+        <message>
+            <source>Chosen by you</source>
+            <translation>Elegido por usted</translation>
+        </message>
+        <message>
+            <source>Not recognised</source>
+            <translation>No reconocida</translation>
+        </message>
+        <message>
+            <source>Sure</source>
+            <translation>Seguro</translation>
+        </message>
+        <message>
+            <source>Please check</source>
+            <translation>Por favor, revise</translation>
+        </message>
+        <message>
+            <source>You changed these here since the last import. Your values stay, unless ticked.</source>
+            <translation>Usted cambió estos aquí desde la última importación. Sus valores se quedan, salvo los marcados.</translation>
+        </message>
+        <message>
+            <source>{name}, {field}: here “{here}”, in the file “{file}”. Take the file’s.</source>
+            <translation>{name}, {field}: aquí «{here}», en el archivo «{file}». Tomar el del archivo.</translation>
+        </message>
+        <message>
+            <source>Not taken: {problem}</source>
+            <translation>No incluida: {problem}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LastScans</name>
+        <message>
+            <source>Last scans</source>
+            <translation>Últimas lecturas</translation>
+        </message>
+        <message>
+            <source>takes back the last check-in</source>
+            <translation>deshace la última entrada</translation>
+        </message>
+        <message>
+            <source>The first scan will stand here.</source>
+            <translation>Aquí aparecerá la primera lectura.</translation>
+        </message>
+        <message>
+            <source>All scans</source>
+            <translation>Todas</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>En todas partes</translation>
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation>En esta página</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyForm</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>One value for all of them, as one step that can be taken back.</source>
+            <translation>Un valor para todos, en un solo paso que se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>Valor nuevo</translation>
+        </message>
+        <message>
+            <source>For the record</source>
+            <translation>Para que conste</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Set for {people}</source>
+            <translation>Poner a {people}</translation>
+        </message>
+        <message>
+            <source>Empty takes the value away</source>
+            <translation>Vacío quita el valor</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewConvening</name>
+        <message>
+            <source>Start a convening</source>
+            <translation>Comenzar un encuentro</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Day 2</source>
+            <translation>Día 2</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>(optional)</source>
+            <translation>(opcional)</translation>
+        </message>
+        <message>
+            <source>Day 1</source>
+            <translation>Día 1</translation>
+        </message>
+        <message>
+            <source>Everything else has good defaults and can be changed later.</source>
+            <translation>Lo demás ya tiene buenos valores y se puede cambiar después.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Choose where to keep it…</source>
+            <translation>Elegir dónde guardarlo…</translation>
+        </message>
+        <message>
+            <source>A convening needs a title.</source>
+            <translation>El encuentro necesita un título.</translation>
+        </message>
+        <message>
+            <source>Day 2 must be after Day 1.</source>
+            <translation>El Día 2 debe ser después del Día 1.</translation>
+        </message>
+        <message>
+            <source>Convenings (*.pact)</source>
+            <translation>Encuentros (*.pact)</translation>
+        </message>
+        <message>
+            <source>Keep the convening in</source>
+            <translation>Guardar el encuentro en</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorButton</name>
+        <message>
+            <source>No operator</source>
+            <translation>Sin operador</translation>
+        </message>
+        <message>
+            <source>Desk: {name}</source>
+            <translation>Mesa: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorDialog</name>
+        <message>
+            <source>Who works here</source>
+            <translation>Quién trabaja aquí</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Mesa</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operador</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>A desk needs a name; it stands with each check-in.</source>
+            <translation>La mesa necesita un nombre; queda anotado en cada entrada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Check-in</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>Roster</source>
+            <translation>Participantes</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>New person</source>
+            <translation>Persona nueva</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Name on the badge</source>
+            <translation>Nombre en el gafete</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Apellidos</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>Condado</translation>
+        </message>
+        <message>
+            <source>Discipline</source>
+            <translation>Disciplina</translation>
+        </message>
+        <message>
+            <source>Affiliation</source>
+            <translation>Afiliación</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agencia</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>Pronombres</translation>
+        </message>
+        <message>
+            <source>Dietary needs</source>
+            <translation>Alimentación</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>Accesibilidad</translation>
+        </message>
+        <message>
+            <source>Notes for the desk</source>
+            <translation>Notas para la mesa</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Their number</source>
+            <translation>Su número</translation>
+        </message>
+        <message>
+            <source>For the record</source>
+            <translation>Para que conste</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Save with this reason</source>
+            <translation>Guardar con este motivo</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Agregar persona</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>No se sabe</translation>
+        </message>
+        <message>
+            <source>Not registered</source>
+            <translation>Sin inscripción para hoy</translation>
+        </message>
+        <message>
+            <source>By the rules</source>
+            <translation>Según las reglas</translation>
+        </message>
+        <message>
+            <source>In today since {time}</source>
+            <translation>Hoy dentro desde las {time}</translation>
+        </message>
+        <message>
+            <source>Not on {day}</source>
+            <translation>No viene el {day}</translation>
+        </message>
+        <message>
+            <source>Expected on {day}</source>
+            <translation>Se espera el {day}</translation>
+        </message>
+        <message>
+            <source>Issue {number}</source>
+            <translation>Emisión {number}</translation>
+        </message>
+        <message>
+            <source>Not printed</source>
+            <translation>Sin imprimir</translation>
+        </message>
+        <message>
+            <source>Saved, {time} by {name}</source>
+            <translation>Guardado, {time}, {name}</translation>
+        </message>
+        <message>
+            <source>Saved, {time}</source>
+            <translation>Guardado, {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Phrases</name>
+        <message>
+            <source>{county} County</source>
+            <translation>Condado de {county}</translation>
+        </message>
+        <message>
+            <source>Day {day}</source>
+            <translation>Día {day}</translation>
+        </message>
+        <message>
+            <source>1 person</source>
+            <translation>1 persona</translation>
+        </message>
+        <message>
+            <source>{count} people</source>
+            <translation>{count} personas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presenter</name>
+        <message>
+            <source>this person</source>
+            <translation>esta persona</translation>
+        </message>
+        <message>
+            <source>{count} checked in.</source>
+            <translation>{count} entradas registradas.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>{name} is no longer checked in.</source>
+            <translation>La entrada de {name} se deshizo.</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Deshecho.</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <source>Put back.</source>
+            <translation>Rehecho.</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Deshecho</translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>The demo is being made…</source>
+            <translation>Preparando la demostración…</translation>
+        </message>
+        <message>
+            <source>Convenings (*.pact)</source>
+            <translation>Encuentros (*.pact)</translation>
+        </message>
+        <message>
+            <source>Open a convening</source>
+            <translation>Abrir un encuentro</translation>
+        </message>
+        <message>
+            <source>The settings cannot be kept: {reason}.</source>
+            <translation>No se pueden guardar los ajustes: {reason}.</translation>
+        </message>
+        <message>
+            <source>Something went wrong. What was shown as recorded is recorded.</source>
+            <translation>Algo falló. Lo que se mostró como registrado quedó registrado.</translation>
+        </message>
+        <message>
+            <source>Save report…</source>
+            <translation>Guardar informe…</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Guardar el informe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyView</name>
+        <message>
+            <source>Ready for the
+next badge</source>
+            <translation>Todo listo para
+el siguiente gafete</translation>
+        </message>
+        <message>
+            <source>Scan it with the handheld reader</source>
+            <translation>Léalo con el lector de mano</translation>
+        </message>
+        <message>
+            <source>Hold it up to the camera</source>
+            <translation>Acérquelo a la cámara</translation>
+        </message>
+        <message>
+            <source>Or just start typing a name</source>
+            <translation>O empiece a escribir un nombre</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Pendiente</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonsStep</name>
+        <message>
+            <source>Why, in a few words</source>
+            <translation>Por qué, en pocas palabras</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remedies</name>
+        <message>
+            <source>Ask for it and type it in.</source>
+            <translation>Pregúntelo y escríbalo.</translation>
+        </message>
+        <message>
+            <source>Records the check-out.</source>
+            <translation>Registra la salida.</translation>
+        </message>
+        <message>
+            <source>Packet or ticket.</source>
+            <translation>Paquete o vale.</translation>
+        </message>
+        <message>
+            <source>Find the person by name.</source>
+            <translation>Busque a la persona por nombre.</translation>
+        </message>
+        <message>
+            <source>And check in. A reason is needed.</source>
+            <translation>Y registrar la entrada. Con motivo.</translation>
+        </message>
+        <message>
+            <source>Nothing changes.</source>
+            <translation>Nada cambia.</translation>
+        </message>
+        <message>
+            <source>A reason is needed.</source>
+            <translation>Se necesita un motivo.</translation>
+        </message>
+        <message>
+            <source>Organizer and a reason needed.</source>
+            <translation>Con organizador y motivo.</translation>
+        </message>
+        <message>
+            <source>Check who it is. A reason is needed.</source>
+            <translation>Verifique quién es. Con motivo.</translation>
+        </message>
+        <message>
+            <source>Every older badge stops working.</source>
+            <translation>Los gafetes anteriores dejan de servir.</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded.</source>
+            <translation>No se anota nada.</translation>
+        </message>
+        <message>
+            <source>Makes a request. An organizer decides.</source>
+            <translation>Hace una solicitud. Decide un organizador.</translation>
+        </message>
+        <message>
+            <source>There is a place today.</source>
+            <translation>Hoy hay lugar.</translation>
+        </message>
+        <message>
+            <source>No place is left today.</source>
+            <translation>Hoy ya no hay lugar.</translation>
+        </message>
+        <message>
+            <source>By the rules for today.</source>
+            <translation>Según las reglas de hoy.</translation>
+        </message>
+        <message>
+            <source>Makes a new request.</source>
+            <translation>Hace una nueva solicitud.</translation>
+        </message>
+        <message>
+            <source>Type a name, county or agency.</source>
+            <translation>Escriba nombre, condado o agencia.</translation>
+        </message>
+        <message>
+            <source>Register now.</source>
+            <translation>Inscribir ahora.</translation>
+        </message>
+        <message>
+            <source>Logistics: {who}</source>
+            <translation>Logística: {who}</translation>
+        </message>
+        <message>
+            <source>Other…</source>
+            <translation>Otro…</translation>
+        </message>
+        <message>
+            <source>Why is {name} not approved?</source>
+            <translation>¿Por qué no se aprueba a {name}?</translation>
+        </message>
+        <message>
+            <source>No place left</source>
+            <translation>No queda lugar</translation>
+        </message>
+        <message>
+            <source>Not for this day</source>
+            <translation>No es para este día</translation>
+        </message>
+        <message>
+            <source>Organizer decided</source>
+            <translation>Lo decidió un organizador</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>No aprobar</translation>
+        </message>
+        <message>
+            <source>How do you know that it is {name}?</source>
+            <translation>¿Cómo sabe que es {name}?</translation>
+        </message>
+        <message>
+            <source>Photo ID seen</source>
+            <translation>Identificación con foto</translation>
+        </message>
+        <message>
+            <source>Known to the team</source>
+            <translation>Su equipo le conoce</translation>
+        </message>
+        <message>
+            <source>Newer badge lost</source>
+            <translation>Perdió el gafete nuevo</translation>
+        </message>
+        <message>
+            <source>Admit and check in</source>
+            <translation>Admitir y registrar</translation>
+        </message>
+        <message>
+            <source>Why is {name} approved today?</source>
+            <translation>¿Por qué se aprueba hoy a {name}?</translation>
+        </message>
+        <message>
+            <source>Others not here</source>
+            <translation>Faltan otras personas</translation>
+        </message>
+        <message>
+            <source>Organizer agreed</source>
+            <translation>Un organizador aceptó</translation>
+        </message>
+        <message>
+            <source>Came a long way</source>
+            <translation>Viene de lejos</translation>
+        </message>
+        <message>
+            <source>Approve and check in</source>
+            <translation>Aprobar y registrar</translation>
+        </message>
+        <message>
+            <source>Why is {name} admitted today?</source>
+            <translation>¿Por qué se admite hoy a {name}?</translation>
+        </message>
+        <message>
+            <source>Our mistake</source>
+            <translation>Error nuestro</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultCard</name>
+        <message>
+            <source>No phone or email on the roster.</source>
+            <translation>Sin teléfono ni correo en la lista.</translation>
+        </message>
+        <message>
+            <source>Hand out</source>
+            <translation>Entregar</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>Print badge</source>
+            <translation>Imprimir gafete</translation>
+        </message>
+        <message>
+            <source>Fix name</source>
+            <translation>Corregir nombre</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contacto</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roster</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>Condado</translation>
+        </message>
+        <message>
+            <source>Discipline</source>
+            <translation>Disciplina</translation>
+        </message>
+        <message>
+            <source>Day 1</source>
+            <translation>Día 1</translation>
+        </message>
+        <message>
+            <source>Day 2</source>
+            <translation>Día 2</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Emisión</translation>
+        </message>
+        <message>
+            <source>Affiliation</source>
+            <translation>Afiliación</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agencia</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Name on the badge</source>
+            <translation>Nombre en el gafete</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Apellidos</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>Pronombres</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Dietary needs</source>
+            <translation>Alimentación</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>Accesibilidad</translation>
+        </message>
+        <message>
+            <source>Notes for the desk</source>
+            <translation>Notas para la mesa</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Their number</source>
+            <translation>Su número</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Checked in</source>
+            <translation>Entrada registrada</translation>
+        </message>
+        <message>
+            <source>Badge</source>
+            <translation>Gafete</translation>
+        </message>
+        <message>
+            <source>PACT</source>
+            <translation>PACT</translation>
+        </message>
+        <message>
+            <source>Not registered</source>
+            <translation>Sin inscripción para hoy</translation>
+        </message>
+        <message>
+            <source>In now</source>
+            <translation>Dentro ahora</translation>
+        </message>
+        <message>
+            <source>Came and left</source>
+            <translation>Vino y se fue</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Todavía no</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Impreso</translation>
+        </message>
+        <message>
+            <source>Not printed yet</source>
+            <translation>Aún sin imprimir</translation>
+        </message>
+        <message>
+            <source>PACT county</source>
+            <translation>Condado PACT</translation>
+        </message>
+        <message>
+            <source>Other county, or none</source>
+            <translation>Otro condado, o ninguno</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Whole name</source>
+            <translation>Nombre completo</translation>
+        </message>
+        <message>
+            <source>Both days</source>
+            <translation>Ambos días</translation>
+        </message>
+        <message>
+            <source>Attendee id</source>
+            <translation>Id. de participante</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterIntents</name>
+        <message>
+            <source>{field} of {name}</source>
+            <translation>{field} de {name}</translation>
+        </message>
+        <message>
+            <source>{name} is on the roster.</source>
+            <translation>{name} está en la lista.</translation>
+        </message>
+        <message>
+            <source>Copied for a spreadsheet: {people}</source>
+            <translation>Copiado para una hoja de cálculo: {people}</translation>
+        </message>
+        <message>
+            <source>Pasted cells: {count}</source>
+            <translation>Celdas pegadas: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterPage</name>
+        <message>
+            <source>Roster</source>
+            <translation>Participantes</translation>
+        </message>
+        <message>
+            <source>Open the person's form</source>
+            <translation>Abrir la ficha de la persona</translation>
+        </message>
+        <message>
+            <source>Edit the cell in place</source>
+            <translation>Editar la celda</translation>
+        </message>
+        <message>
+            <source>Choose, or not</source>
+            <translation>Elegir, o no</translation>
+        </message>
+        <message>
+            <source>Choose more</source>
+            <translation>Elegir más</translation>
+        </message>
+        <message>
+            <source>Choose everyone shown</source>
+            <translation>Elegir a todos los que se ven</translation>
+        </message>
+        <message>
+            <source>Sort by this column</source>
+            <translation>Ordenar por esta columna</translation>
+        </message>
+        <message>
+            <source>Copy to a spreadsheet</source>
+            <translation>Copiar a una hoja de cálculo</translation>
+        </message>
+        <message>
+            <source>Paste from a spreadsheet</source>
+            <translation>Pegar de una hoja de cálculo</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Agregar persona</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrar</translation>
+        </message>
+        <message>
+            <source>Show phone and email</source>
+            <translation>Mostrar teléfono y correo</translation>
+        </message>
+        <message>
+            <source>Close the form, then clear the filter</source>
+            <translation>Cerrar la ficha, luego quitar el filtro</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Everything was so already.</source>
+            <translation>Ya estaba todo así.</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation>Deshecho: {what}</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <source>Put back: {what}</source>
+            <translation>Rehecho: {what}</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Bring in your spreadsheet, or add a person.</source>
+            <translation>Todavía nadie. Importe su hoja de cálculo o agregue a alguien.</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Quitar los filtros</translation>
+        </message>
+        <message>
+            <source>Nobody matches these filters. Clear them.</source>
+            <translation>Nadie cumple estos filtros. Quítelos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterTable</name>
+        <message>
+            <source>Roster</source>
+            <translation>Participantes</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterTableModel</name>
+        <message>
+            <source>chosen</source>
+            <translation>elegida</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>no elegida</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>Elegida</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rows</name>
+        <message>
+            <source>1 person.</source>
+            <translation>1 persona.</translation>
+        </message>
+        <message>
+            <source>{count} people, best first.</source>
+            <translation>{count} personas, la mejor primero.</translation>
+        </message>
+        <message>
+            <source>Each row says what Enter would do.</source>
+            <translation>Cada fila dice qué haría Enter.</translation>
+        </message>
+        <message>
+            <source>Team {county}</source>
+            <translation>Equipo {county}</translation>
+        </message>
+        <message>
+            <source>{taken} of {size} places taken</source>
+            <translation>{taken} de {size} lugares ocupados</translation>
+        </message>
+        <message>
+            <source>Coordinator: {name}</source>
+            <translation>Coordina: {name}</translation>
+        </message>
+        <message>
+            <source>Will check in</source>
+            <translation>Se registrará</translation>
+        </message>
+        <message>
+            <source>Already in since {time}</source>
+            <translation>Ya entró a las {time}</translation>
+        </message>
+        <message>
+            <source>Not today: {day} only</source>
+            <translation>Hoy no: solo {day}</translation>
+        </message>
+        <message>
+            <source>Cancelled on {date}</source>
+            <translation>Cancelada el {date}</translation>
+        </message>
+        <message>
+            <source>goes by “{name}”</source>
+            <translation>le dicen «{name}»</translation>
+        </message>
+        <message>
+            <source>{county}, not in PACT</source>
+            <translation>{county}, fuera de PACT</translation>
+        </message>
+        <message>
+            <source>In since {time}</source>
+            <translation>Entró a las {time}</translation>
+        </message>
+        <message>
+            <source>{food} ticket</source>
+            <translation>Vale: {food}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanTile</name>
+        <message>
+            <source>Take back {name}</source>
+            <translation>Deshacer: {name}</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>clears</source>
+            <translation>borra</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>choose</source>
+            <translation>elegir</translation>
+        </message>
+        <message>
+            <source>People found</source>
+            <translation>Personas encontradas</translation>
+        </message>
+        <message>
+            <source>Nobody like that. Try fewer letters, or a walk-in.</source>
+            <translation>Nadie con ese nombre. Pruebe con menos letras o sin inscripción.</translation>
+        </message>
+        <message>
+            <source>Not on the roster?</source>
+            <translation>¿No está en la lista?</translation>
+        </message>
+        <message>
+            <source>Walk-in “{name}”</source>
+            <translation>Sin inscripción: «{name}»</translation>
+        </message>
+        <message>
+            <source>Walk-in</source>
+            <translation>Sin inscripción</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutList</name>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Go to a page</source>
+            <translation>Ir a una página</translation>
+        </message>
+        <message>
+            <source>Next part of the page</source>
+            <translation>Siguiente parte de la página</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>Un paso atrás</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Pantalla completa</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>Esta lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableFoot</name>
+        <message>
+            <source>Set a value…</source>
+            <translation>Poner un valor…</translation>
+        </message>
+        <message>
+            <source>Badges…</source>
+            <translation>Gafetes…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>edit in place</source>
+            <translation>editar aquí</translation>
+        </message>
+        <message>
+            <source>choose more</source>
+            <translation>elegir más</translation>
+        </message>
+        <message>
+            <source>{chosen} of {shown} chosen</source>
+            <translation>{chosen} de {shown} elegidas</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamCard</name>
+        <message>
+            <source>Tick all</source>
+            <translation>Marcar todos</translation>
+        </message>
+        <message>
+            <source>Hand out</source>
+            <translation>Entregar</translation>
+        </message>
+        <message>
+            <source>Disciplines in the team</source>
+            <translation>Disciplinas del equipo</translation>
+        </message>
+        <message>
+            <source>Press a number to tick or untick.</source>
+            <translation>Pulse un número para marcar o desmarcar.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>{discipline}: nobody</source>
+            <translation>{discipline}: nadie</translation>
+        </message>
+        <message>
+            <source>Check in {count}</source>
+            <translation>Registrar {count}</translation>
+        </message>
+        <message>
+            <source>1 packet</source>
+            <translation>1 paquete</translation>
+        </message>
+        <message>
+            <source>{count} packets</source>
+            <translation>{count} paquetes</translation>
+        </message>
+        <message>
+            <source>Nobody is ticked.</source>
+            <translation>Nadie está marcado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamRow</name>
+        <message>
+            <source>Not here yet</source>
+            <translation>Aún no llega</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopRow</name>
+        <message>
+            <source>Scan a badge, or type a name, county, agency or last four of a phone</source>
+            <translation>Lea un gafete o escriba nombre, condado, agencia o teléfono</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Walk-in</source>
+            <translation>Sin inscripción</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkIn</name>
+        <message>
+            <source>Vegetarian</source>
+            <translation>Vegetariana</translation>
+        </message>
+        <message>
+            <source>Vegan</source>
+            <translation>Vegana</translation>
+        </message>
+        <message>
+            <source>Gluten-free</source>
+            <translation>Sin gluten</translation>
+        </message>
+        <message>
+            <source>Halal</source>
+            <translation>Halal</translation>
+        </message>
+        <message>
+            <source>Kosher</source>
+            <translation>Kosher</translation>
+        </message>
+        <message>
+            <source>Three answers</source>
+            <translation>Tres respuestas</translation>
+        </message>
+        <message>
+            <source>Name, county and why they may come.</source>
+            <translation>Nombre, condado y por qué puede venir.</translation>
+        </message>
+        <message>
+            <source>Can come in</source>
+            <translation>Puede entrar</translation>
+        </message>
+        <message>
+            <source>Hand out: packet, {food} ticket</source>
+            <translation>Entregar: paquete, vale: {food}</translation>
+        </message>
+        <message>
+            <source>Hand out: packet</source>
+            <translation>Entregar: paquete</translation>
+        </message>
+        <message>
+            <source>{affiliation}: open on {day}, and there is a place.</source>
+            <translation>{affiliation}: {day} abierto, y hay lugar.</translation>
+        </message>
+        <message>
+            <source>Similar on the roster:</source>
+            <translation>Parecido en la lista:</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkInFormPanel</name>
+        <message>
+            <source>Walk-in</source>
+            <translation>Sin inscripción</translation>
+        </message>
+        <message>
+            <source>Three answers are enough. The rest can wait.</source>
+            <translation>Bastan tres respuestas. Lo demás puede esperar.</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>No se sabe</translation>
+        </message>
+        <message>
+            <source>None known</source>
+            <translation>Ninguna conocida</translation>
+        </message>
+        <message>
+            <source>(optional)</source>
+            <translation>(opcional)</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Apellidos</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>Condado</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agencia</translation>
+        </message>
+        <message>
+            <source>Discipline</source>
+            <translation>Disciplina</translation>
+        </message>
+        <message>
+            <source>Food needs</source>
+            <translation>Alimentación</translation>
+        </message>
+        <message>
+            <source>Why they may come</source>
+            <translation>Por qué puede venir</translation>
+        </message>
+        <message>
+            <source>No such county.</source>
+            <translation>No existe ese condado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkInView</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Check in only</source>
+            <translation>Solo registrar</translation>
+        </message>
+        <message>
+            <source>Check in and print badge</source>
+            <translation>Registrar e imprimir gafete</translation>
+        </message>
+        <message>
+            <source>Keep on the roster</source>
+            <translation>Dejar en la lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Counts</name>
+        <message>
+            <source>of {expected} in</source>
+            <translation>de {expected} dentro</translation>
+        </message>
+        <message>
+            <source>{count} to come</source>
+            <translation>faltan {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>Checked in</source>
+            <translation>Entrada registrada</translation>
+        </message>
+        <message>
+            <source>Checked in, name follows</source>
+            <translation>Entrada registrada, falta el nombre</translation>
+        </message>
+        <message>
+            <source>Already in</source>
+            <translation>Ya entró</translation>
+        </message>
+        <message>
+            <source>Needs approval</source>
+            <translation>Falta aprobación</translation>
+        </message>
+        <message>
+            <source>Older badge</source>
+            <translation>Gafete anterior</translation>
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation>Hoy no</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Inscripción cancelada</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>Solicitud no aprobada</translation>
+        </message>
+        <message>
+            <source>Another convening</source>
+            <translation>Es de otro encuentro</translation>
+        </message>
+        <message>
+            <source>Not genuine</source>
+            <translation>Gafete no auténtico</translation>
+        </message>
+        <message>
+            <source>Not a badge</source>
+            <translation>No es un gafete</translation>
+        </message>
+        <message>
+            <source>This is not a badge. Read: {read}</source>
+            <translation>No es un gafete. Se leyó: {read}</translation>
+        </message>
+        <message>
+            <source>This badge belongs to another event.</source>
+            <translation>Este gafete es de otro evento.</translation>
+        </message>
+        <message>
+            <source>This code was not made for this convening.</source>
+            <translation>Este código no es de este encuentro.</translation>
+        </message>
+        <message>
+            <source>Printed at another desk; the name follows with the next exchange.</source>
+            <translation>Impreso en otra mesa; el nombre llegará con el siguiente intercambio.</translation>
+        </message>
+        <message>
+            <source>A newer badge was printed: this is issue {issue}, the newest is issue {newest}.</source>
+            <translation>Hay un gafete más nuevo: este es la emisión {issue}, el último es la emisión {newest}.</translation>
+        </message>
+        <message>
+            <source>The registration for Day {day} was cancelled on {date}.</source>
+            <translation>La inscripción para el Día {day} se canceló el {date}.</translation>
+        </message>
+        <message>
+            <source>The request for Day {day} was declined on {date}.</source>
+            <translation>La solicitud para el Día {day} se respondió el {date}: no aprobada.</translation>
+        </message>
+        <message>
+            <source>This registration was taken back.</source>
+            <translation>Esta inscripción se deshizo.</translation>
+        </message>
+        <message>
+            <source>Day {day} was requested and is not decided yet.</source>
+            <translation>El Día {day} está solicitado y aún no se decide.</translation>
+        </message>
+        <message>
+            <source>On the waitlist for Day {day}.</source>
+            <translation>En lista de espera para el Día {day}.</translation>
+        </message>
+        <message>
+            <source>Not registered for Day {day}.</source>
+            <translation>Sin inscripción para el Día {day}.</translation>
+        </message>
+        <message>
+            <source>Registered for Day {day}.</source>
+            <translation>Con inscripción para el Día {day}.</translation>
+        </message>
+        <message>
+            <source>Day {day} is by request for: {affiliation}.</source>
+            <translation>El Día {day} es por solicitud para: {affiliation}.</translation>
+        </message>
+        <message>
+            <source>Day {day} is closed for: {affiliation}.</source>
+            <translation>El Día {day} está cerrado para: {affiliation}.</translation>
+        </message>
+        <message>
+            <source>Places left on Day {day}: {left}.</source>
+            <translation>Lugares libres el Día {day}: {left}.</translation>
+        </message>
+        <message>
+            <source>Day {day} is full.</source>
+            <translation>El Día {day} está lleno.</translation>
+        </message>
+        <message>
+            <source>The team of {county} County has no place left.</source>
+            <translation>Al equipo del Condado de {county} no le quedan lugares.</translation>
+        </message>
+        <message>
+            <source>In since {since}, at {desk}.</source>
+            <translation>Dentro desde las {since}, en {desk}.</translation>
+        </message>
+        <message>
+            <source>Back again; first in at {since}.</source>
+            <translation>Regresó; entró primero a las {since}.</translation>
+        </message>
+        <message>
+            <source>Add the name</source>
+            <translation>Agregar el nombre</translation>
+        </message>
+        <message>
+            <source>Leaving now</source>
+            <translation>Ya se va</translation>
+        </message>
+        <message>
+            <source>Hand out again…</source>
+            <translation>Entregar otra vez…</translation>
+        </message>
+        <message>
+            <source>Someone else</source>
+            <translation>Es otra persona</translation>
+        </message>
+        <message>
+            <source>Approve…</source>
+            <translation>Aprobar…</translation>
+        </message>
+        <message>
+            <source>Keep waiting</source>
+            <translation>Dejar en espera</translation>
+        </message>
+        <message>
+            <source>Decline…</source>
+            <translation>No aprobar…</translation>
+        </message>
+        <message>
+            <source>Admit anyway…</source>
+            <translation>Admitir de todos modos…</translation>
+        </message>
+        <message>
+            <source>Admit after checking…</source>
+            <translation>Admitir tras verificar…</translation>
+        </message>
+        <message>
+            <source>Print a new badge</source>
+            <translation>Imprimir gafete nuevo</translation>
+        </message>
+        <message>
+            <source>Do not admit</source>
+            <translation>No admitir</translation>
+        </message>
+        <message>
+            <source>Ask for today</source>
+            <translation>Pedir para hoy</translation>
+        </message>
+        <message>
+            <source>Register and check in</source>
+            <translation>Inscribir y registrar</translation>
+        </message>
+        <message>
+            <source>Join the waitlist</source>
+            <translation>Poner en lista de espera</translation>
+        </message>
+        <message>
+            <source>See you on Day {day}</source>
+            <translation>Hasta el Día {day}</translation>
+        </message>
+        <message>
+            <source>Register again</source>
+            <translation>Inscribir otra vez</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Pedir otra vez</translation>
+        </message>
+        <message>
+            <source>Find by name</source>
+            <translation>Buscar por nombre</translation>
+        </message>
+        <message>
+            <source>Walk-in</source>
+            <translation>Sin inscripción</translation>
+        </message>
+        <message>
+            <source>Call Logistics: {name} {phone}</source>
+            <translation>Llamar a Logística: {name} {phone}</translation>
+        </message>
+        <message>
+            <source>County team member</source>
+            <translation>Integrante del equipo del condado</translation>
+        </message>
+        <message>
+            <source>PACT coordinator</source>
+            <translation>Coordinación PACT</translation>
+        </message>
+        <message>
+            <source>Child welfare services staff</source>
+            <translation>Personal de bienestar infantil</translation>
+        </message>
+        <message>
+            <source>Key stakeholder</source>
+            <translation>Parte interesada clave</translation>
+        </message>
+        <message>
+            <source>Additional stakeholder</source>
+            <translation>Otra parte interesada</translation>
+        </message>
+        <message>
+            <source>Non-PACT county guest</source>
+            <translation>Visita de condado fuera de PACT</translation>
+        </message>
+        <message>
+            <source>Event staff</source>
+            <translation>Personal del evento</translation>
+        </message>
+        <message>
+            <source>Child welfare</source>
+            <translation>Bienestar infantil</translation>
+        </message>
+        <message>
+            <source>Probation</source>
+            <translation>Libertad condicional</translation>
+        </message>
+        <message>
+            <source>Behavioral health</source>
+            <translation>Salud conductual</translation>
+        </message>
+        <message>
+            <source>Public health</source>
+            <translation>Salud pública</translation>
+        </message>
+        <message>
+            <source>Law enforcement</source>
+            <translation>Fuerzas del orden</translation>
+        </message>
+        <message>
+            <source>Legal/courts</source>
+            <translation>Legal y tribunales</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Educación</translation>
+        </message>
+        <message>
+            <source>Community-based organization</source>
+            <translation>Organización comunitaria</translation>
+        </message>
+        <message>
+            <source>Survivor leader/lived experience</source>
+            <translation>Líder sobreviviente/experiencia vivida</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Otra</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Solicitada</translation>
+        </message>
+        <message>
+            <source>Waitlisted</source>
+            <translation>En lista de espera</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Aprobada</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>No aprobada</translation>
+        </message>
+        <message>
+            <source>Badge scan</source>
+            <translation>Lectura de gafete</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Team check-in</source>
+            <translation>Entrada de equipo</translation>
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation>Hoja de firmas</translation>
+        </message>
+        <message>
+            <source>Number {position} in line.</source>
+            <translation>Lugar {position} en la lista.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,115 @@
+"""Brings the translation files up to date with the words in the source, and makes what the program loads.
+
+Run it after adding or changing words that a person reads:
+
+    python -m tools.make_translations
+
+Words of the window come from ``pact_desktop/gui`` by Qt's own lupdate. Sentences of ``domain/wording.py`` are
+translated by the window as the context "Wording"; lupdate cannot see them, so they are put in here. Then fill
+in what is marked unfinished in ``resources/translations/pact_LANGUAGE.ts`` and run it again.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import sysconfig
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from pathlib import Path
+
+from pact_desktop.domain import wording
+from pact_desktop.resources import resource
+
+ROOT = Path(__file__).resolve().parent.parent
+LANGUAGES = ("es",)
+CONTEXT = "Wording"
+
+
+def wording_sentences() -> list[str]:
+    """Every English sentence of ``domain/wording.py``, each once, in its order there."""
+    tables = (
+        wording.HEADLINES,
+        wording.REASONS,
+        wording.REMEDIES,
+        wording.AFFILIATIONS,
+        wording.DISCIPLINES,
+        wording.STANDINGS,
+        wording.METHODS,
+    )
+    sentences = [sentence for table in tables for sentence in table.values()]
+    return list(dict.fromkeys([*sentences, wording.LINE_POSITION]))
+
+
+def translation_file(language: str) -> Path:
+    """Where the words of a language stand."""
+    return resource("translations", f"pact_{language}.ts")
+
+
+def update(path: Path, language: str) -> None:
+    """Bring new words of the source into a translation file and take out those that are gone."""
+    if not path.exists():
+        path.write_text(
+            f'<?xml version="1.0"?><TS version="2.1" language="{language}"></TS>', encoding="utf-8"
+        )
+    tree = ElementTree.parse(path)  # noqa: S314 - our own file
+    kept = {source: text for context, source, text in messages(tree.getroot()) if context == CONTEXT}
+    sources = sorted(str(source.relative_to(ROOT)) for source in (ROOT / "pact_desktop/gui").rglob("*.py"))
+    _run("pyside6-lupdate", "-no-obsolete", "-locations", "none", *sources, "-ts", str(path))
+    tree = ElementTree.parse(path)  # noqa: S314
+    root = tree.getroot()
+    for context in root.findall("context"):
+        if context.findtext("name") == CONTEXT:
+            root.remove(context)
+    root.append(_wording_context(kept))
+    ElementTree.indent(tree, "    ")
+    path.write_bytes(
+        b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + ElementTree.tostring(root, "utf-8")
+    )
+
+
+def messages(root: ElementTree.Element) -> Iterator[tuple[str, str, str]]:
+    """Context, English and translation of every entry; the translation is empty where it is missing."""
+    for context in root.findall("context"):
+        for message in context.findall("message"):
+            yield (
+                context.findtext("name") or "",
+                message.findtext("source") or "",
+                message.findtext("translation") or "",
+            )
+
+
+def _wording_context(kept: dict[str, str]) -> ElementTree.Element:
+    context = ElementTree.Element("context")
+    ElementTree.SubElement(context, "name").text = CONTEXT
+    for sentence in wording_sentences():
+        message = ElementTree.SubElement(context, "message")
+        ElementTree.SubElement(message, "source").text = sentence
+        translation = ElementTree.SubElement(message, "translation")
+        translation.text = kept.get(sentence, "")
+        if not translation.text:
+            translation.set("type", "unfinished")
+    return context
+
+
+def _run(command: str, *arguments: str) -> None:
+    found = shutil.which(command, path=sysconfig.get_path("scripts")) or shutil.which(command)
+    if found is None:
+        sys.exit(f"{command} is missing; it comes with PySide6.")
+    subprocess.run([found, *arguments], check=True, cwd=ROOT, capture_output=True)  # noqa: S603
+
+
+def main() -> None:
+    """Update every language, make the compiled files, and say what is missing."""
+    for language in LANGUAGES:
+        path = translation_file(language)
+        update(path, language)
+        _run("pyside6-lrelease", str(path), "-qm", str(path.with_suffix(".qm")))
+        root = ElementTree.parse(path).getroot()  # noqa: S314
+        missing = [source for _, source, text in messages(root) if not text]
+        sys.stdout.write(f"{language}: {len(missing)} missing\n" + "".join(f"  {one!r}\n" for one in missing))
+
+
+if __name__ == "__main__":
+    main()
