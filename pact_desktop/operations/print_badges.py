@@ -21,7 +21,8 @@ from pact_desktop.operations.badges import badge_code, record_printed
 from pact_desktop.operations.results import Recorded
 from pact_desktop.paper.badge_data import BadgeData
 from pact_desktop.paper.badges import RenderReport, render_badges
-from pact_desktop.paper.layout import Layout, find_layout
+from pact_desktop.paper.design import Layout
+from pact_desktop.paper.layout import find_layout
 from pact_desktop.paper.place import suggested_layout
 from pact_desktop.paper.stock import DEFAULT_STOCK, Stock, find_stock
 from pact_desktop.store import queries

@@ -28,6 +28,9 @@ class BadgeData:
     venue: str = ""
     tagline: str = ""
     """A line of the convening's own, such as its dates."""
+    back_title: str = ""
+    back_text: str = ""
+    """For the back: paragraphs, each on a line of its own."""
     affiliation_key: str = ""
     """The affiliation in snake_case; chooses the band's colour."""
     days: frozenset[int] = frozenset()

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import BinaryIO, Literal
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.paper.alignment import draw_crop_marks
 from pact_desktop.paper.badge_data import BadgeData
+from pact_desktop.paper.design import BAND, Layout, Stack
 from pact_desktop.paper.fonts import typeface
-from pact_desktop.paper.layout import BAND, Layout, Stack
 from pact_desktop.paper.pdf import BLACK, WHITE, Colour, Pdf, lightness
-from pact_desktop.paper.place import Placement, Rectangle, place
+from pact_desktop.paper.place import Rectangle, place
 from pact_desktop.paper.qr import code_path
 from pact_desktop.paper.stack import SetText, set_stack, texts
 from pact_desktop.paper.stock import Stock, check_start
@@ -24,7 +26,6 @@ Progress = Callable[[int, int], None]
 _COMMON = frozenset(("convening", "venue", "tagline", "affiliation"))
 """Fields that many badges have in common."""
 
-_REPORT_EVERY = 20
 _DARK_BELOW = 0.45  # luminance under which a colour prints black on a printer of one colour
 
 
@@ -64,6 +65,9 @@ def render_badges(
     out: Path | BinaryIO,
     *,
     start_at: int = 1,
+    back: Layout | None = None,
+    crop_marks: bool = False,
+    shift: tuple[float, float] = (0.0, 0.0),
     language: str = "en",
     title: str = "",
     progress: Progress | None = None,
@@ -72,33 +76,60 @@ def render_badges(
     """Write a PDF of badges.
 
     ``start_at`` is the first place used on the first page (1 first), so that a sheet begun can be finished.
-    ``progress`` and ``cancelled`` are called every few badges. Raises UnreadableInputError if there is
-    nothing to print, the layout does not fit the stock or the file cannot be written; CancelledError if
-    ``cancelled`` answered true.
+    ``crop_marks`` draws them in the sheet's margins. ``shift`` moves everything right and up by so many
+    points, against a printer that is off. With ``back``, each page is followed by its backs, placed for a
+    printer that turns sheets about their upright edge. ``progress`` and ``cancelled`` are called for each
+    page. Raises UnreadableInputError if there is nothing to print, a layout does not fit the stock or the
+    file cannot be written; CancelledError if ``cancelled`` answered true.
     """
     if not badges:
         raise UnreadableInputError("There are no badges to print.", "Choose other people.")
     check_start(stock, start_at)
     heading = title or badges[0].convening or "Badges"
     pdf = Pdf(heading, (stock.page_width, stock.page_height), language=language)
-    press = _Press(pdf, layout, stock, place(layout, stock))
+    if layout.code is None:
+        raise UnreadableInputError(
+            f"The layout {layout.title} has no code; a badge without one cannot be scanned.",
+            "Choose it as the back, and another layout as the front.",
+        )
+    front = _Press(pdf, layout, stock)
+    reverse = _Press(pdf, back, stock) if back else None
     warnings: list[BadgeWarning] = []
-    for count, badge in enumerate(badges):
-        spot = (start_at - 1 + count) % stock.per_page
-        if count and spot == 0:
+    for first, last in _pages(len(badges), stock.per_page, start_at):
+        _check_progress(first, len(badges), progress, cancelled)
+        if crop_marks:
+            front.crop_marks(shift)
+        spots = [(start_at - 1 + count) % stock.per_page for count in range(first, last)]
+        for count, spot in zip(range(first, last), spots, strict=True):
+            x, y = stock.corner(spot)
+            for problem, detail in front.print(badges[count], x + shift[0], y + shift[1]):
+                name = badges[count].name
+                warnings.append(BadgeWarning(count, pdf.pages + 1, name, problem, detail))
+        pdf.end_page()
+        if reverse is not None:
+            for count, spot in zip(range(first, last), spots, strict=True):
+                x, y = stock.back_corner(spot)
+                reverse.print(badges[count], x - shift[0], y + shift[1])
             pdf.end_page()
-        for problem, detail in press.print(badge, *stock.corner(spot)):
-            warnings.append(BadgeWarning(count, pdf.pages + 1, badge.name, problem, detail))
-        if count % _REPORT_EVERY == 0:
-            if cancelled is not None and cancelled():
-                raise CancelledError
-            if progress is not None:
-                progress(count, len(badges))
-    pdf.end_page()
     size = pdf.write_to(out)
     if progress is not None:
         progress(len(badges), len(badges))
     return RenderReport(len(badges), pdf.pages, size, tuple(warnings))
+
+
+def _pages(badges: int, per_page: int, start_at: int) -> list[tuple[int, int]]:
+    """First and last badge (not included) of each page."""
+    ends = [*range(per_page - start_at + 1, badges, per_page), badges]
+    return list(pairwise([0, *ends]))
+
+
+def _check_progress(
+    done: int, of: int, progress: Progress | None, cancelled: Callable[[], bool] | None
+) -> None:
+    if cancelled is not None and cancelled():
+        raise CancelledError
+    if progress is not None:
+        progress(done, of)
 
 
 _Problem = tuple[Literal["small", "wrapped", "cut", "letters"], str]
@@ -107,12 +138,12 @@ _Problem = tuple[Literal["small", "wrapped", "cut", "letters"], str]
 class _Press:
     """Prints one badge after the other; what many share is made once."""
 
-    def __init__(self, pdf: Pdf, layout: Layout, stock: Stock, placement: Placement) -> None:
+    def __init__(self, pdf: Pdf, layout: Layout, stock: Stock) -> None:
         self._pdf = pdf
         self._layout = layout
         self._stock = stock
-        self._placement = placement
-        stacks = list(zip(layout.stacks, placement.stacks, strict=True))
+        self._placement = place(layout, stock)
+        stacks = list(zip(layout.stacks, self._placement.stacks, strict=True))
         self._common_stacks = [(stack, box) for stack, box in stacks if stack.fields <= _COMMON]
         self._own_stacks = [(stack, box) for stack, box in stacks if not stack.fields <= _COMMON]
         self._grounds: dict[object, str] = {}
@@ -125,9 +156,16 @@ class _Press:
         for stack, box in self._own_stacks:
             problems += self._stack(stack, box, badge)
         code = self._placement.code
-        self._pdf.operators(code_path(badge.code, code.x, code.y, code.width))
+        if code is not None:
+            self._pdf.operators(code_path(badge.code, code.x, code.y, code.width))
         self._pdf.close_group()
         return problems
+
+    def crop_marks(self, shift: tuple[float, float]) -> None:
+        """Draw this page's crop marks."""
+        self._pdf.open_group(*shift)
+        draw_crop_marks(self._pdf, self._stock)
+        self._pdf.close_group()
 
     def _ground(self, badge: BadgeData) -> str:
         """Shapes, day marks and texts that badges share, drawn once; returns the form's name."""
@@ -139,11 +177,13 @@ class _Press:
         )
         name = self._grounds.get(key)
         if name is None:
-            name = self._grounds[key] = f"B{len(self._grounds) + 1}"
+            name = self._grounds[key] = f"{self._layout.name}.{len(self._grounds) + 1}"
             with self._pdf.form(name, self._stock.badge_width, self._stock.badge_height):
                 for shape_, box in zip(self._layout.shapes, self._placement.shapes, strict=True):
                     fill, radius = self._colour(shape_.fill, badge), shape_.radius * self._placement.scale
                     self._pdf.rectangle(box.x, box.y, box.width, box.height, fill, radius)
+                for image, box in zip(self._layout.images, self._placement.images, strict=True):
+                    self._pdf.picture(image.picture, box.x, box.y, box.width, box.height)
                 if self._placement.days is not None:
                     self._day_marks(badge, self._placement.days)
                 for stack, box in self._common_stacks:

@@ -7,152 +7,37 @@ tied to an edge stays at it, and the code never gets smaller than it can be read
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from string import Formatter
-from typing import Literal, get_args
+from typing import get_args
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.paper.badge_data import FIELDS
-from pact_desktop.paper.fonts import WEIGHTS, Weight
+from pact_desktop.paper.design import (
+    BAND,
+    Align,
+    Anchor,
+    Box,
+    CodeSpot,
+    DayMarks,
+    Edge,
+    Layout,
+    PlacedImage,
+    Shape,
+    Span,
+    Stack,
+    TextLine,
+)
+from pact_desktop.paper.fonts import WEIGHTS
 from pact_desktop.paper.pdf import Colour, colour
+from pact_desktop.paper.picture import read_picture
 from pact_desktop.paper.toml_file import Table, read_table
 from pact_desktop.resources import resource
 
 DEFAULT_LAYOUT = "name-first"
 SCHEMA_VERSION = 1
 
-Align = Literal["left", "centre", "right"]
-Anchor = Literal["top", "middle", "bottom"]
-BAND = "band"
-"""The colour name that stands for the affiliation's colour."""
-
 _FROM_CODE = re.compile(r"(beside|level) code(?:\s*\+\s*(.+))?")
-
-
-From = Literal["badge", "beside", "level"]
-
-
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """Where an edge of a box lies, in points at design size.
-
-    From ``badge``: inside the badge's own edge. From ``beside``: on the far side of the code's white edge.
-    From ``level``: inside the line through the code's edge of the same name.
-    """
-
-    distance: float
-    origin: From = "badge"
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """One direction of a box: two of the near edge, the far edge and the extent."""
-
-    near: Edge | None
-    far: Edge | None
-    extent: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """Where an element stands. ``vertical`` counts from the top."""
-
-    horizontal: Span
-    vertical: Span
-
-
-@dataclass(frozen=True, slots=True)
-class TextLine:
-    """One text of a stack. The first of ``templates`` whose fields all have a value is set."""
-
-    templates: tuple[str, ...]
-    weight: Weight
-    size: float
-    least: float
-    lines: int
-    leading: float
-    gap: float
-    colour: str
-    fields: frozenset[str]
-
-    @property
-    def is_name(self) -> bool:
-        """Whether the text is a part of the bearer's name."""
-        return any(field.startswith("name_") for field in self.fields)
-
-
-@dataclass(frozen=True, slots=True)
-class Stack:
-    """Texts one below the other that share a box."""
-
-    box: Box
-    align: Align
-    anchor: Anchor
-    lines: tuple[TextLine, ...]
-
-    @property
-    def fields(self) -> frozenset[str]:
-        """All fields that its texts may show."""
-        return frozenset[str]().union(*(line.fields for line in self.lines))
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """A filled rectangle."""
-
-    box: Box
-    fill: str
-    radius: float
-
-
-@dataclass(frozen=True, slots=True)
-class DayMarks:
-    """A rounded mark for each day that the badge is good for, side by side in a box."""
-
-    box: Box
-    align: Align
-    size: float
-    gap: float
-    fill: str
-    colour: str
-
-
-@dataclass(frozen=True, slots=True)
-class CodeSpot:
-    """Where the code stands; without an edge it is centred in that direction."""
-
-    side: float
-    left: float | None
-    right: float | None
-    top: float | None
-    bottom: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """One design, in points at its design size."""
-
-    name: str
-    title: str
-    about: str
-    width: float
-    height: float
-    colours: dict[str, Colour]
-    bands: dict[str, Colour]
-    code: CodeSpot
-    shapes: tuple[Shape, ...]
-    stacks: tuple[Stack, ...]
-    days: DayMarks | None
-
-    @property
-    def is_portrait(self) -> bool:
-        """Whether the design is taller than wide."""
-        return self.height > self.width
-
-    def band(self, affiliation: str) -> Colour:
-        """Return the colour that stands for an affiliation."""
-        return self.bands.get(affiliation, self.bands["default"])
 
 
 def read_layout(path: Path) -> Layout:
@@ -173,12 +58,15 @@ def read_layout(path: Path) -> Layout:
         height=table.length("height"),
         colours=colours,
         bands=bands,
-        code=_code_spot(table.table("code")),
+        code=_code_spot(table.table("code")) if table.has("code") else None,
         shapes=tuple(_shape(part, known) for part in table.tables("shape")),
+        images=tuple(_image(part, path.parent) for part in table.tables("image")),
         stacks=tuple(_stack(part, known) for part in table.tables("text")),
         days=_day_marks(table.table("days"), known) if table.has("days") else None,
     )
     table.finish()
+    if layout.code is None and any(box.needs_code for box in layout.boxes):
+        table.refuse("an edge is tied to the code, but there is no [code]")
     return layout
 
 
@@ -199,6 +87,21 @@ def find_layout(name: str) -> Layout:
         return read_layout(resource("layouts", f"{name}.toml"))
     raise UnreadableInputError(
         f"There is no badge layout named {name!r:.60}.", f"Choose one of {', '.join(layout_names())}."
+    )
+
+
+def find_back(name: str) -> Layout:
+    """Return a shipped layout for backs, or the layout in a file whose path ends in ``.toml``.
+
+    Raises UnreadableInputError if there is none.
+    """
+    if name.endswith(".toml"):
+        return read_layout(Path(name))
+    names = sorted(path.stem for path in resource("layouts", "backs").glob("*.toml"))
+    if name in names:
+        return read_layout(resource("layouts", "backs", f"{name}.toml"))
+    raise UnreadableInputError(
+        f"There is no layout for backs named {name!r:.60}.", f"Choose one of {', '.join(names)}."
     )
 
 
@@ -252,6 +155,12 @@ def _shape(table: Table, colours: tuple[str, ...]) -> Shape:
     return shape
 
 
+def _image(table: Table, folder: Path) -> PlacedImage:
+    image = PlacedImage(_box(table), read_picture(folder / table.text("file")))
+    table.finish()
+    return image
+
+
 def _day_marks(table: Table, colours: tuple[str, ...]) -> DayMarks:
     marks = DayMarks(
         box=_box(table),
@@ -294,6 +203,7 @@ def _text_line(table: Table, colours: tuple[str, ...]) -> TextLine:
         leading=table.decimal("leading", 1.2, least=0.8, most=3),
         gap=table.length("gap", "0 pt"),
         colour=table.choice("colour", colours),
+        paragraphs=table.flag("paragraphs"),
         fields=frozenset(named),
     )
     table.finish()

@@ -15,11 +15,13 @@ from tempfile import NamedTemporaryFile
 from typing import BinaryIO
 
 from reportlab import rl_config
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.paper.fonts import Typeface
 from pact_desktop.paper.pdf_font import FontBook
+from pact_desktop.paper.picture import Picture
 from pact_desktop.paper.text import Line, shape, write
 from pact_desktop.paper.units import number
 
@@ -154,6 +156,10 @@ class Pdf:
         stroke = " ".join(number(part) for part in colour)
         ends = " ".join(number(value) for value in (x, y)) + " m " + f"{number(to_x)} {number(to_y)} l"
         self._put(f"q {stroke} RG {number(line_width)} w {ends} S Q")
+
+    def picture(self, picture: Picture, x: float, y: float, width: float, height: float) -> None:
+        """Draw a picture into a rectangle, what is transparent in it left out."""
+        self._canvas.drawImage(ImageReader(picture.image), x, y, width, height, mask="auto")
 
     def end_page(self) -> None:
         """Finish the page and begin the next."""

@@ -6,7 +6,8 @@ import math
 from dataclasses import dataclass
 
 from pact_desktop.domain.errors import UnreadableInputError
-from pact_desktop.paper.layout import BAND, DEFAULT_LAYOUT, Box, Edge, Layout, Span
+from pact_desktop.paper.design import BAND, Box, CodeSpot, Edge, Layout, Span
+from pact_desktop.paper.layout import DEFAULT_LAYOUT
 from pact_desktop.paper.pdf import WHITE
 from pact_desktop.paper.qr import MODULES, QUIET_ZONE, SMALLEST_SIDE
 from pact_desktop.paper.stock import Stock
@@ -37,6 +38,14 @@ class Rectangle:
         """The upper edge."""
         return self.y + self.height
 
+    def fitting(self, width: float, height: float) -> Rectangle:
+        """Return the largest rectangle of these proportions in the middle of this one."""
+        scale = min(self.width / width, self.height / height)
+        width, height = width * scale, height * scale
+        return Rectangle(
+            self.x + (self.width - width) / 2, self.y + (self.height - height) / 2, width, height
+        )
+
     def grown(self, by: float) -> Rectangle:
         """Return the rectangle with ``by`` points more on every side."""
         return Rectangle(self.x - by, self.y - by, self.width + 2 * by, self.height + 2 * by)
@@ -63,8 +72,9 @@ class Placement:
     """A layout's boxes on one stock, in the order of the layout's shapes and stacks."""
 
     scale: float
-    code: Rectangle
+    code: Rectangle | None
     shapes: tuple[Rectangle, ...]
+    images: tuple[Rectangle, ...]
     stacks: tuple[Rectangle, ...]
     days: Rectangle | None
 
@@ -79,23 +89,30 @@ def suggested_layout(stock: Stock) -> str:
 def place(layout: Layout, stock: Stock) -> Placement:
     """Place a layout on a stock. Raises UnreadableInputError if the badge is too small for code or text."""
     scale = min(stock.badge_width / layout.width, stock.badge_height / layout.height)
-    code = _code(layout, stock, scale)
-    shapes = tuple(_rectangle(shape.box, stock, scale, code) for shape in layout.shapes)
-    stacks = tuple(_inside(_rectangle(stack.box, stock, scale, code), stock) for stack in layout.stacks)
-    days = _rectangle(layout.days.box, stock, scale, code) if layout.days else None
+    code = _code(layout.code, stock, scale) if layout.code else None
+
+    def rectangle(box: Box) -> Rectangle:
+        return _rectangle(box, stock, scale, code or Rectangle(0, 0, 0, 0))
+
+    shapes = tuple(rectangle(shape.box) for shape in layout.shapes)
+    images = tuple(
+        rectangle(image.box).fitting(image.picture.width, image.picture.height) for image in layout.images
+    )
+    stacks = tuple(_inside(rectangle(stack.box), stock) for stack in layout.stacks)
+    days = rectangle(layout.days.box) if layout.days else None
     hint = "Choose a larger stock, or a layout drawn for this size."
-    if any(min(box.width, box.height) < 4 for box in stacks):
+    if any(min(box.width, box.height) < 4 for box in (*stacks, *images)):
         raise UnreadableInputError(
             f"The layout {layout.title} leaves no room for a text on {stock.title}.", hint
         )
-    clear = code.grown(code.width / MODULES * QUIET_ZONE)
-    if any(clear.covers(box) for box in (*stacks, *([days] if days else []))) or not _is_white(
-        clear, layout, shapes
-    ):
-        raise UnreadableInputError(
-            f"The layout {layout.title} covers the code's white edge on {stock.title}.", hint
-        )
-    return Placement(scale, code, shapes, stacks, days)
+    if code is not None:
+        clear = code.grown(code.width / MODULES * QUIET_ZONE)
+        covered = any(clear.covers(box) for box in (*stacks, *images, *([days] if days else [])))
+        if covered or not _is_white(clear, layout, shapes):
+            raise UnreadableInputError(
+                f"The layout {layout.title} covers the code's white edge on {stock.title}.", hint
+            )
+    return Placement(scale, code, shapes, images, stacks, days)
 
 
 def _is_white(clear: Rectangle, layout: Layout, shapes: tuple[Rectangle, ...]) -> bool:
@@ -110,8 +127,7 @@ def _is_white(clear: Rectangle, layout: Layout, shapes: tuple[Rectangle, ...]) -
     return white
 
 
-def _code(layout: Layout, stock: Stock, scale: float) -> Rectangle:
-    spot = layout.code
+def _code(spot: CodeSpot, stock: Stock, scale: float) -> Rectangle:
     dots = max(round(spot.side * scale / MODULES / _DOT), math.ceil(SMALLEST_SIDE / MODULES / _DOT))
     module = dots * _DOT
     side = module * MODULES

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pact_desktop.paper.badge_data import FIELDS, BadgeData
+from pact_desktop.paper.design import Stack, TextLine
 from pact_desktop.paper.fit import Fitted, Rule, fit
 from pact_desktop.paper.fonts import typeface
-from pact_desktop.paper.layout import Stack, TextLine
 from pact_desktop.paper.place import Rectangle
 from pact_desktop.paper.text import DESCENT, Line
 
@@ -48,7 +48,8 @@ def texts(stack: Stack, badge: BadgeData) -> list[tuple[TextLine, str]]:
         for template in spec.templates:
             needed = [field for field in FIELDS if f"{{{field}}}" in template]
             if all(values[field].strip() for field in needed):
-                found.append((spec, template.format_map(values)))
+                text = template.format_map(values)
+                found += [(spec, part) for part in (text.splitlines() if spec.paragraphs else [text])]
                 break
     return found
 

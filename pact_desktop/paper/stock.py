@@ -59,6 +59,11 @@ class Stock:
             self.page_height - self.top - row * self.down - self.badge_height
         )
 
+    def back_corner(self, place: int) -> tuple[float, float]:
+        """Return the lower left corner of a badge's back, on a sheet turned about its upright edge."""
+        x, y = self.corner(place)
+        return self.page_width - x - self.badge_width, y
+
 
 def read_stock(path: Path) -> Stock:
     """Read one stock file. Raises UnreadableInputError for wrong entries or impossible geometry."""

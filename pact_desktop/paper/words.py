@@ -42,7 +42,10 @@ _SPANISH: Mapping[str, str] = {
     "Agency": "Institución",
     "{part} of {whole} places taken": "{part} de {whole} lugares ocupados",
     "Missing disciplines: {missing}": "Disciplinas que faltan: {missing}",
-    "Welcome": "Le damos la bienvenida",
+    "Printer alignment": "Alineación de la impresora",
+    "Print at 100 %. Hold it with a sheet of labels against the light and read both rulers.": (
+        "Imprima al 100 %. Póngala a contraluz con una hoja de etiquetas y lea ambas reglas."
+    ),
     "Agenda": "Programa",
     "Contacts": "Contactos",
     "Your team: {county}": "Su equipo: {county}",

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.paper.badges import CancelledError, render_badges
-from pact_desktop.paper.layout import find_layout
+from pact_desktop.paper.layout import find_back, find_layout
 from pact_desktop.paper.stock import find_stock, stock_names
 from tests.paper.samples import CODES, NAMES, badge, page_texts, pictures, printed
 
@@ -65,6 +65,30 @@ def test_the_code_has_22_millimetres_and_its_quiet_zone(qapp: QGuiApplication) -
     left, top = found.top_left.x, found.top_left.y
     assert (page[top - clear : top - 2, left : left + side] == 255).all()
     assert (page[top : top + side, left - clear : left - 2] == 255).all()
+
+
+def test_each_back_lies_behind_its_front(qapp: QGuiApplication) -> None:
+    people = [
+        badge(place, back_title="Ballroom A", back_text="Wi-Fi: lupine\nHelp: 555-0100") for place in range(3)
+    ]
+    stock, out = find_stock("letter-6"), BytesIO()
+    layout, back = find_layout("name-first"), find_back("notes")
+    report = render_badges(people, stock, layout, out, back=back, start_at=2)
+    assert report.pages == 2
+    front, reverse = pictures(out, 72)
+    for place in range(6):
+        for page, (x, y) in ((front, stock.corner(place)), (reverse, stock.back_corner(place))):
+            printed_there = (
+                page[792 - round(y) - 210 : 792 - round(y) - 6, round(x) + 6 : round(x) + 282] < 255
+            ).any()
+            assert printed_there == (1 <= place <= 3)
+    text = page_texts(out)[1]
+    assert text.count("Wi-Fi: lupine\nHelp: 555-0100") == 3
+
+
+def test_a_layout_without_a_code_is_no_front() -> None:
+    with pytest.raises(UserError, match="has no code"):
+        render_badges([badge()], find_stock("letter-6"), find_back("notes"), BytesIO())
 
 
 def test_the_document_has_its_title_and_language() -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.paper.layout import find_layout, layout_names, read_layout
@@ -36,6 +37,14 @@ right = "5 mm"
 top = "15 mm"
 bottom = "beside code + 2 mm"
 line = [{ text = "{name_full}", size = 40, colour = "ink" }]
+"""
+LOGO = """
+[[image]]
+file = "logo.png"
+left = "50 mm"
+width = "30 mm"
+top = "12 mm"
+height = "20 mm"
 """
 
 
@@ -79,12 +88,46 @@ def test_a_box_at_the_code_keeps_clear_of_it(tmp_path: Path) -> None:
     layout = read_layout(own_layout(tmp_path))
     for name in stock_names():
         placement = place(layout, find_stock(name))
+        assert placement.code is not None
         assert placement.stacks[0].y >= placement.code.top + placement.code.width * 4 / 29 - 0.01
 
 
 def test_the_code_never_gets_smaller_than_it_can_be_read(tmp_path: Path) -> None:
     layout = read_layout(own_layout(tmp_path, "24 mm", "10 mm"))
-    assert place(layout, find_stock("a4-10")).code.width >= SMALLEST_SIDE
+    code = place(layout, find_stock("a4-10")).code
+    assert code is not None and code.width >= SMALLEST_SIDE
+
+
+def test_a_picture_keeps_its_proportions_inside_its_box(tmp_path: Path) -> None:
+    Image.new("RGB", (300, 100), "navy").save(tmp_path / "logo.png")
+    layout = read_layout(own_layout(tmp_path, "[[text]]", LOGO + "[[text]]"))
+    box = place(layout, find_stock("card-4x3")).images[0]
+    assert box.width == pytest.approx(30 / 25.4 * 72)
+    assert box.width / box.height == pytest.approx(3)
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [(None, "is missing"), (b"", "not a picture"), (b"\x89PNG\r\n\x1a\n broken", "not a picture")],
+)
+def test_a_picture_that_cannot_be_read_is_named(tmp_path: Path, content: bytes | None, problem: str) -> None:
+    if content is not None:
+        (tmp_path / "logo.png").write_bytes(content)
+    with pytest.raises(UserError, match=problem):
+        read_layout(own_layout(tmp_path, "[[text]]", LOGO + "[[text]]"))
+
+
+@pytest.mark.parametrize("side", [6_001, 20_000])
+def test_a_huge_picture_is_refused_before_it_is_decoded(tmp_path: Path, side: int) -> None:
+    Image.new("1", (side, side)).save(tmp_path / "logo.png")
+    with pytest.raises(UserError, match="more pixels than"):
+        read_layout(own_layout(tmp_path, "[[text]]", LOGO + "[[text]]"))
+
+
+def test_an_edge_tied_to_a_code_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    code = '[code]\nside = "24 mm"\nright = "5 mm"\nbottom = "5 mm"\n'
+    with pytest.raises(UserError, match="tied to the code"):
+        read_layout(own_layout(tmp_path, code, ""))
 
 
 def test_a_label_too_small_for_the_code_is_refused(tmp_path: Path) -> None:
