@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -173,6 +174,37 @@ def test_a_chain_begins_with_the_desk_and_the_newest_hash_of_the_file(
     assert (opened.kind, opened.seq, registered.seq) == (kinds.DESK_OPENED, 1, 2)
     assert opened.chain != newest.chain
     assert newest.hash.hex() in str(opened.values)
+
+
+def test_copies_of_a_file_never_continue_each_others_chains(
+    file: ConveningFile, path: Path, tmp_path: Path
+) -> None:
+    record(file, registration(1, day1="approved"))
+    file.close()
+    copy = tmp_path / "copy.pact"
+    shutil.copy(path, copy)
+    with open_convening(path, Clock()) as one, open_convening(copy, Clock()) as two:
+        record(one, check_in(1))
+        record(two, registration(2), check_in(1))
+        for here, there in ((one, two), (two, one)):
+            with here.writing("Lobby", "Ana") as transaction:
+                apply(transaction.connection, entries_in(there))
+        assert sorted(entries_in(one)) == sorted(entries_in(two))
+        assert state_in(one) == state_in(two)
+        assert not verified(one)
+        assert not verified(two)
+
+
+def test_a_wall_clock_that_is_set_back_does_not_disturb_the_order(file: ConveningFile, clock: Clock) -> None:
+    record(file, registration(1, "Amara"))
+    clock.advance(days=-400)
+    record(file, about(1, kinds.EDITED, fields={"given_name": "Mara"}))
+    clocks = [entry.clock for entry in entries_in(file)]
+    assert clocks == sorted(set(clocks))
+    with file.reading() as connection:
+        person = queries.find_attendee(connection, attendee_id(1))
+    assert person is not None
+    assert person.given_name == "Mara"
 
 
 def test_opening_and_reading_a_file_writes_nothing(file: ConveningFile, path: Path) -> None:
