@@ -99,11 +99,12 @@ def test_only_the_windows_and_the_devices_import_qt() -> None:
     assert importers <= {"gui", "devices"}
 
 
-def test_the_domain_and_the_journal_need_nothing_but_the_standard_library() -> None:
+def test_the_domain_and_the_journal_need_only_the_standard_library_and_fast_json() -> None:
     for module in in_rooms("domain", "journal"):
         for name in module.imported():
             top = name.partition(".")[0]
-            assert top in sys.stdlib_module_names or top == "pact_desktop", f"{module.name} imports {name}"
+            allowed = top in sys.stdlib_module_names or top in ("pact_desktop", "orjson")
+            assert allowed, f"{module.name} imports {name}"
 
 
 def test_the_domain_and_the_journal_never_read_the_clock() -> None:

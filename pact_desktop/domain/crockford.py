@@ -8,13 +8,16 @@ from __future__ import annotations
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
+_PAIRS = tuple(first + second for first in ALPHABET for second in ALPHABET)
 _TO_PYTHON_BASE32 = str.maketrans(ALPHABET + "ILO", "0123456789ABCDEFGHIJKLMNOPQRSTUV" + "110")
 _READABLE = frozenset(ALPHABET + "ILO")
 
 
 def encode(value: int, length: int) -> str:
     """Write ``value`` (not negative, below 32**length) with ``length`` characters, most significant first."""
-    return "".join(ALPHABET[value >> shift & 31] for shift in range(5 * (length - 1), -1, -5))
+    even = length + length % 2  # two characters at a time; an odd one gets a zero in front
+    written = "".join([_PAIRS[value >> shift & 1023] for shift in range(5 * even - 10, -1, -10)])
+    return written[-length:]
 
 
 def decode(text: str) -> int:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import struct
 from collections.abc import Mapping
 from hashlib import blake2b
 from typing import NamedTuple
+
+import orjson
 
 HASH_SIZE = 32
 NO_HASH = bytes(HASH_SIZE)
@@ -42,11 +43,8 @@ class Entry(NamedTuple):
 
 
 def canonical(values: Values) -> str:
-    """The one JSON text of these values: sorted keys, no spaces, ASCII."""
-    return _encode(values)
-
-
-_encode = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
+    """The one JSON text of these values: sorted keys, no spaces, UTF-8."""
+    return orjson.dumps(values, option=orjson.OPT_SORT_KEYS).decode()
 
 
 def digest_of(salt: bytes, values: str) -> bytes:
@@ -78,4 +76,4 @@ def is_intact(entry: Entry) -> bool:
 
 def values_of(entry: Entry) -> dict[str, Value]:
     """The entry's values; empty once they are erased."""
-    return json.loads(entry.values) if entry.values is not None else {}
+    return orjson.loads(entry.values) if entry.values is not None else {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import cast
 
 from pact_desktop.domain.people import TEXT_FIELDS, AttendeeState, Standing
@@ -14,6 +15,9 @@ from pact_desktop.journal.live import LiveEntry, entry_order, live_entries
 
 Row = tuple[str | int | bytes | None, ...]
 Rows = dict[tuple[str | int | bytes | None, ...], Row]
+
+
+_EMPTY = ("",) * len(TEXT_FIELDS)
 
 
 @dataclass(slots=True)
@@ -48,13 +52,15 @@ def fold_attendees(entries_by_id: Mapping[str, Sequence[Entry]]) -> Rows:
         for attendee_id, entries in entries_by_id.items()
         if entries
     }
-    if len(members) == 1:
-        (member,) = members.values()
-        if not member.merged_into:
-            return _family_rows(member, (member,))
-    merges = {member.attendee_id: frozenset(member.merged_into) for member in members.values()}
+    merges = {
+        member.attendee_id: frozenset(member.merged_into) for member in members.values() if member.merged_into
+    }
+    merged = {*merges, *chain.from_iterable(merges.values())}
     rows: Rows = {}
-    for family in families(members, merges):
+    for member in members.values():
+        if member.attendee_id not in merged:
+            rows |= _family_rows(member, (member,))
+    for family in families(merged, merges):
         everyone = [members.get(attendee_id) or _Member(attendee_id, []) for attendee_id in sorted(family)]
         root = root_of(family, merges)
         rows |= _family_rows(next(member for member in everyone if member.attendee_id == root), everyone)
@@ -133,7 +139,7 @@ def _family_rows(root: _Member, everyone: Sequence[_Member]) -> Rows:
     state = AttendeeState.VOID if erased else root.state
     root_id = root.attendee_id
     fields = {} if erased else root.fields
-    text = tuple(fields.get(name, "") for name in TEXT_FIELDS)
+    text = map(fields.get, TEXT_FIELDS, _EMPTY)
     rows: Rows = {("attendee", root_id): (root_id, state.value, *text, int(root.walk_in))}
     for member in everyone:
         badge = (member.attendee_id, root_id, member.issue, member.printed)

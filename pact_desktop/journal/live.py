@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from pact_desktop.journal.entry import Entry, Value, values_of
 from pact_desktop.journal.kinds import LASTING, UNDONE
@@ -10,7 +10,7 @@ from pact_desktop.journal.kinds import LASTING, UNDONE
 LiveEntry = tuple[Entry, dict[str, Value]]
 
 
-def live_entries(entries: Iterable[Entry]) -> list[LiveEntry]:
+def live_entries(entries: Sequence[Entry]) -> list[LiveEntry]:
     """The entries of one subject that count, oldest first, each with its values.
 
     Read newest first: an entry that is itself live and undoes another strikes that one out, so undoing an
@@ -21,7 +21,7 @@ def live_entries(entries: Iterable[Entry]) -> list[LiveEntry]:
     return live
 
 
-def live_undos(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+def live_undos(entries: Sequence[Entry]) -> dict[str, list[Entry]]:
     """The undos of one subject that count, by the id (hexadecimal) of the entry that each strikes out."""
     undos: dict[str, list[Entry]] = {}
     for entry, values in _newest_first(entries):
@@ -30,7 +30,10 @@ def live_undos(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
     return undos
 
 
-def _newest_first(entries: Iterable[Entry]) -> Iterator[LiveEntry]:
+def _newest_first(entries: Sequence[Entry]) -> Iterator[LiveEntry]:
+    if len(entries) == 1 and entries[0].kind != UNDONE:
+        yield entries[0], values_of(entries[0])  # what nearly every subject of an import is
+        return
     struck: set[str] = set()
     for entry in sorted(entries, key=entry_order, reverse=True):
         if entry.id.hex() in struck and entry.kind not in LASTING:

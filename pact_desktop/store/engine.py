@@ -19,12 +19,16 @@ APPLICATION_ID = 0x50414354  # "PACT"
 BUSY_MILLISECONDS = 10_000
 """How long a statement waits for another program's lock before it fails."""
 
+WRITER_CACHE_KIB = 64 * 1024
+"""Pages that the writer keeps: ids are random, so a large import touches pages all over the file."""
+
 _READERS = 4
 
 
 def writer_engine(path: Path) -> Engine:
     """The engine of the one writer: durable on commit, transactions begin at once."""
-    pragmas = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
+    cache = f"cache_size=-{WRITER_CACHE_KIB}"
+    pragmas = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", cache)
     return _engine(path, pragmas, "BEGIN IMMEDIATE", pool_size=1)
 
 

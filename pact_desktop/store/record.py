@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from sqlalchemy import Connection
 
@@ -58,7 +59,8 @@ def write_rows(connection: Connection, rows: Rows) -> None:
         by_table.setdefault(str(key[0]), []).append(row)
     for table in STATE_TABLES:
         if table.name in by_table:
-            connection.exec_driver_sql(statements.UPSERT[table.name], by_table[table.name])
+            in_order = sorted(by_table[table.name], key=itemgetter(0))  # writes each page of the table once
+            connection.exec_driver_sql(statements.UPSERT[table.name], in_order)
 
 
 def remove_rows(connection: Connection, keys: Iterable[Key]) -> None:

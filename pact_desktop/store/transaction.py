@@ -12,7 +12,6 @@ from sqlalchemy import Connection
 
 from pact_desktop.domain.badge_code import ConveningIdentity
 from pact_desktop.domain.convening import Convening
-from pact_desktop.domain.settings_table import convening_from_settings
 from pact_desktop.journal.chain import ChainWriter, Draft
 from pact_desktop.journal.entry import Entry
 from pact_desktop.journal.fold import Key
@@ -23,7 +22,7 @@ from pact_desktop.store.families import Folded, load_family
 from pact_desktop.store.record import apply
 from pact_desktop.store.schema import JOURNAL
 
-CHUNK = 2_000
+CHUNK = 10_000
 """Entries that are folded and written at once, so that a large import needs little memory."""
 
 
@@ -68,7 +67,7 @@ class Transaction:
     def convening(self) -> Convening:
         """The convening's settings, as of this transaction."""
         if self.head.convening is None:
-            self.head.convening = convening_from_settings(queries.settings(self.connection))
+            self.head.convening = queries.convening(self.connection)
         return self.head.convening
 
     @property
