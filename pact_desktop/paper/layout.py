@@ -37,7 +37,7 @@ from pact_desktop.resources import resource
 DEFAULT_LAYOUT = "name-first"
 SCHEMA_VERSION = 1
 
-_FROM_CODE = re.compile(r"(beside|level) code(?:\s*\+\s*(.+))?")
+_FROM_CODE = re.compile(r"(beside|level) code(?:\s*([+-])\s*(.+))?")
 
 
 def read_layout(path: Path) -> Layout:
@@ -143,10 +143,10 @@ def _edge(table: Table, key: str) -> Edge | None:
         return None
     text = table.text(key)
     found = _FROM_CODE.fullmatch(text.strip())
-    distance = Table({key: (found[2] or "0 pt") if found else text}, table.where).length(key)
     if found is None:
-        return Edge(distance)
-    return Edge(distance, "beside" if found[1] == "beside" else "level")
+        return Edge(Table({key: text}, table.where).length(key))
+    distance = Table({key: found[3] or "0 pt"}, table.where).length(key)
+    return Edge(-distance if found[2] == "-" else distance, "beside" if found[1] == "beside" else "level")
 
 
 def _shape(table: Table, colours: tuple[str, ...]) -> Shape:

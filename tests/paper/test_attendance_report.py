@@ -6,7 +6,7 @@ from io import BytesIO
 
 import pypdf
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pact_desktop.domain.figures import (
@@ -107,6 +107,7 @@ def test_a_convening_without_anybody_still_gives_a_report() -> None:
     assert "No arrivals yet" in text_of(empty)
 
 
+@settings(max_examples=20)
 @given(st.text(st.characters(codec="utf-8"), max_size=60))
 def test_no_text_breaks_the_report(text: str) -> None:
     hostile = replace(

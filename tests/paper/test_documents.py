@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pact_desktop.domain.errors import UserError
@@ -78,6 +78,7 @@ def test_nothing_to_print_is_said(document: Document) -> None:
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
+@settings(max_examples=25)
 @given(text=st.text(st.characters(codec="utf-8"), max_size=60))
 def test_no_text_breaks_a_document(document: Document, text: str) -> None:
     out = BytesIO()
