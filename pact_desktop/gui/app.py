@@ -125,6 +125,7 @@ class Program(QObject):
         if desk is not None:
             desk.stop()
             desk.close()
+            desk.deleteLater()
             self.workers.write(desk.context.file.close, self, "closed", "open_failed")
 
     def closed(self, nothing: object) -> None:

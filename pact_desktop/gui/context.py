@@ -38,6 +38,8 @@ class Context(QObject):
     """A page's key and how many things wait there, for the side bar."""
     device_changed = Signal(str, object)
     """A device's key (``camera``, ``printer``) and its ``DeviceStatus``."""
+    badges_wanted = Signal(list)
+    """Ids of attendees whose badges are to be looked at on the badges page."""
     print_wanted = Signal(list)
     """Ids of attendees whose badges are to be printed at this desk, now."""
 

@@ -121,10 +121,11 @@ class DeskWindow(MainWindow):
     def _ask_operator(self) -> None:
         settings = self.context.settings
         dialog = OperatorDialog(self.context.theme, settings.operator, settings.desk_name, self)
-        dialog.named.connect(self._name_operator)
+        dialog.named.connect(self.name_operator)
         dialog.open()
 
-    def _name_operator(self, operator: str, desk: str) -> None:
+    def name_operator(self, operator: str, desk: str) -> None:
+        """Take over who works here and what the desk is called."""
         self.context.settings.operator, self.context.settings.desk_name = operator, desk
         self.sidebar.operator.set_names(operator, desk)
         self.settings_changed.emit()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from pact_desktop.gui.check_in.card_foot import CardFoot
 from pact_desktop.gui.check_in.card_paint import paint_ground
 from pact_desktop.gui.check_in.card_parts import (
     HandOutBox,
@@ -18,11 +17,11 @@ from pact_desktop.gui.check_in.card_parts import (
 )
 from pact_desktop.gui.check_in.name_text import NameText
 from pact_desktop.gui.check_in.reasons import ReasonsStep
-from pact_desktop.gui.check_in.view_model import CardView, IconLine, ReasonsView, RemedyView
+from pact_desktop.gui.check_in.remedy_row import RemedyRow
+from pact_desktop.gui.check_in.view_model import CardView, IconLine, ReasonsView
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.panel import clear, columns, rows
 from pact_desktop.gui.components.text import Text
-from pact_desktop.gui.components.tile import Tile
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.gui.words import Span
 
@@ -51,7 +50,6 @@ class ResultCard(QWidget):
         self._name = NameText(theme)
         self._county = Text(theme, "", "county")
         self._county.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
-        self._foot_buttons: list[Button] = []
         self._pronouns = Text(theme, "", "heading", "text_muted", weight=400)
         self._seats = SeatsView(theme)
         self._places = PlacesBar(theme)
@@ -64,6 +62,17 @@ class ResultCard(QWidget):
         self._county_row.addWidget(self._places)
         self._middle = rows(theme)
         self._actions = rows(theme)
+        self._remedies = RemedyRow(theme)
+        self._remedies.chosen.connect(self.remedy_chosen)
+        self.foot = CardFoot(theme)
+        self.foot.print_wanted.connect(self.print_wanted)
+        self.foot.fix_wanted.connect(self.fix_wanted)
+        self.foot.contact_wanted.connect(self.contact_wanted)
+        self.foot.undo_wanted.connect(self.undo_wanted)
+        self._reasons_place = rows(theme)
+        self._actions.addWidget(self._remedies)
+        self._actions.addWidget(self.foot)
+        self._actions.addLayout(self._reasons_place)
         for widget in (self._eyebrow, self._name):
             self._body.addWidget(widget)
         self._body.addLayout(self._county_row)
@@ -110,7 +119,6 @@ class ResultCard(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_foot()
         self.update()
 
     def _panel_width(self) -> int:
@@ -120,14 +128,17 @@ class ResultCard(QWidget):
         self._lay_out()
         self._fill_head()
         clear(self._middle)
-        clear(self._actions)
-        self._foot_buttons = []
+        clear(self._reasons_place)
         if self.reasons is not None:
             self._middle.addWidget(self.reasons.choices)
-            self._actions.addWidget(self.reasons.foot)
+            self._reasons_place.addWidget(self.reasons.foot)
+            self._remedies.hide()
+            self.foot.hide()
         else:
             self._fill_middle()
-            self._fill_actions()
+            more = self._more() if self._compact and self.view.attendee_id else None
+            self._remedies.show_remedies(self.view.remedies, self._compact, more)
+            self.foot.show_for(self.view, self._compact)
         self.setAccessibleName(self.view.spoken)
         self.update()
 
@@ -187,136 +198,7 @@ class ResultCard(QWidget):
         scale = "control_desk" if self._compact else "lead" if self.view.hand_out else "desk_line"
         return IconLineView(self._theme, line, f"{self.view.outcome}.ink", scale)
 
-    def _fill_actions(self) -> None:
-        view = self.view
-        if view.remedies:
-            self._actions.addWidget(self._remedy_row(view.remedies))
-        if self._compact and view.remedies and not view.operation_id:
-            return
-        foot = columns(self._theme, gap=6 if self._compact else 8)
-        if self._compact:
-            self._fill_compact_foot(foot)
-        else:
-            self._fill_foot(foot)
-        self._actions.addLayout(foot)
-
-    def _remedy_row(self, remedies: Sequence[RemedyView]) -> QWidget:
-        theme = self._theme
-        holder = QWidget()
-        row = columns(theme, holder, gap=6 if self._compact else 10)
-        for number, remedy in enumerate(remedies, start=1):
-            button: Button | Tile
-            if self._compact:
-                button = Button(theme, remedy.title, key=str(number), height="hit_min")
-                button.setToolTip(remedy.line)
-            else:
-                button = Tile(theme, str(number), remedy.title, remedy.line)
-            button.clicked.connect(lambda _=False, code=remedy.code: self.remedy_chosen.emit(code))
-            row.addWidget(button)
-        for _ in range(len(remedies), 3 if not self._compact else 0):
-            row.addStretch(1)
-        if not self._compact:
-            for place in range(row.count()):
-                row.setStretch(place, 1)
-            return holder
-        if self.view.attendee_id:
-            row.addWidget(self._more())
-        row.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(holder)
-        holder.setProperty("kind", "scrolled")
-        scroll.setFixedHeight(theme.px(34))
-        return scroll
-
-    def _fill_foot(self, foot: QHBoxLayout) -> None:
-        view, theme = self.view, self._theme
-        middle = Qt.AlignmentFlag.AlignVCenter
-        kind = "secondary" if not view.remedies else "on-colour"
-        if view.remedies:
-            foot.setSpacing(theme.px(28))
-        if view.help_line is not None:
-            foot.addWidget(
-                IconLineView(theme, view.help_line, "text_muted", "small", "text_muted"), 1, middle
-            )
-        self._foot_buttons = self._secondary(kind)
-        for button in self._foot_buttons:
-            foot.addWidget(button)
-        if view.help_line is None:
-            foot.addStretch()
-        if view.operation_id:
-            take_back = self._button(self.tr("Take back"), "arrow-back-up", "Ctrl Z", "secondary")
-            take_back.clicked.connect(self.undo_wanted)
-            foot.addWidget(take_back)
-            self._foot_buttons.append(take_back)
-        self._fit_foot()
-
-    def _fit_foot(self) -> None:
-        """Leave the icons out where words and keys need the room."""
-        margins = self._body.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
-        gaps = self._theme.px(8) * (len(self._foot_buttons) + 1)
-        for button in self._foot_buttons:
-            button.set_icon_shown(True)
-        if sum(button.sizeHint().width() for button in self._foot_buttons) + gaps > room:
-            for button in self._foot_buttons:
-                button.set_icon_shown(False)
-
-    def _fill_compact_foot(self, foot: QHBoxLayout) -> None:
-        view = self.view
-        if view.can_print and not view.remedies:
-            button = self._button(self.tr("Print"), "printer", "F9", "secondary")
-            button.clicked.connect(self.print_wanted)
-            foot.addWidget(button)
-        if view.attendee_id and not view.remedies:
-            foot.addWidget(self._more())
-        foot.addStretch()
-        if view.operation_id:
-            take_back = self._button(self.tr("Take back"), "arrow-back-up", "Ctrl Z", "secondary")
-            take_back.clicked.connect(self.undo_wanted)
-            foot.addWidget(take_back)
-
-    def _secondary(self, kind: str) -> list[Button]:
-        view = self.view
-        buttons = []
-        if view.can_print:
-            button = self._button(self.tr("Print badge"), "printer", "F9", kind)
-            button.clicked.connect(self.print_wanted)
-            buttons.append(button)
-        if view.attendee_id and view.help_line is None:
-            button = self._button(self.tr("Fix name"), "pencil", "F2", kind)
-            button.clicked.connect(self.fix_wanted)
-            buttons.append(button)
-        if view.attendee_id:
-            icon = "phone" if view.help_line is None else "id"
-            button = self._button(self.tr("Contact"), icon, "F4", kind)
-            button.clicked.connect(self.contact_wanted)
-            buttons.append(button)
-        return buttons
-
     def _more(self) -> Button:
-        more = self._button(self.tr("More"), "dots", "F10", "secondary")
-        more.clicked.connect(lambda: self.open_more(more))
+        more = Button(self._theme, self.tr("More"), icon="dots", key="F10", height="hit_min")
+        more.clicked.connect(lambda: self.foot.open_more(more))
         return more
-
-    def open_more(self, beside: QWidget) -> None:
-        """Open the menu of what a narrow window has no room for."""
-        menu = QMenu(beside)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self.view.can_print:
-            menu.addAction(self.tr("Print badge"), self.print_wanted.emit)
-        menu.addAction(self.tr("Fix name"), self.fix_wanted.emit)
-        menu.addAction(self.tr("Contact"), self.contact_wanted.emit)
-        menu.popup(beside.mapToGlobal(beside.rect().topLeft()))
-
-    def _button(self, words: str, icon: str, key: str, kind: str) -> Button:
-        return Button(
-            self._theme,
-            words,
-            kind,
-            icon=icon,
-            key=key,
-            height="hit_min" if self._compact else "hit_min_desk",
-        )

@@ -355,7 +355,7 @@ class CheckInPage(Page):
         if not self._compact:
             return
         if self.presenter.scene is Scene.CARD and self.presenter.card and self.presenter.card.attendee_id:
-            self.card.open_more(self.card)
+            self.card.foot.open_more(self.card)
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

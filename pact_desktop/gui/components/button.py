@@ -60,10 +60,26 @@ class Button(QPushButton):
             self.setAccessibleDescription(key)
         theme.changed.connect(self._refresh)
 
+    def set_kind(self, kind: str) -> None:
+        """Take another kind's shape and ink."""
+        if kind != self._kind:
+            self._kind = kind
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self._refresh()
+
+    def set_height(self, height: str) -> None:
+        """Stand as high as another size of the tokens."""
+        if height != self._height:
+            self._height = height
+            self._refresh()
+
     def set_icon_name(self, icon: str) -> None:
         """Show another icon; an empty name shows none."""
-        self._icon = icon
-        self._refresh()
+        if icon != self._icon:
+            self._icon = icon
+            self._refresh()
 
     def set_icon_shown(self, shown: bool) -> None:
         """Leave the icon out where there is no room for it, or show it again."""

@@ -43,6 +43,17 @@ class Tile(QPushButton):
         self.setSizePolicy(policy)
         theme.changed.connect(self._theme_changed)
 
+    def set_words(self, title: str, line: str) -> None:
+        """Say something else."""
+        if (title, line) == (self.text(), self._line):
+            return
+        self._line = line
+        self._heights.clear()
+        self.setText(title)
+        self.setAccessibleName(f"{title} {line}".strip())
+        self.updateGeometry()
+        self.update()
+
     def hasHeightForWidth(self) -> bool:
         return True
 

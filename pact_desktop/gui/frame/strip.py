@@ -134,7 +134,7 @@ class Strip(Panel):
     def __init__(self, theme: Theme) -> None:
         super().__init__("strip")
         self._theme = theme
-        self._view = StripView()
+        self.view = StripView()
         self._compact = False
         self._statuses: dict[str, DeviceStatus] = {}
         self._devices: dict[str, DeviceView] = {}
@@ -163,7 +163,7 @@ class Strip(Panel):
 
     def show_view(self, view: StripView) -> None:
         """Show the convening, its day and its counts."""
-        self._view = view
+        self.view = view
         self._title.setText(view.title)
         self._venue.setText(view.venue)
         title, date = view.days.get(view.day, ("", ""))
@@ -210,17 +210,17 @@ class Strip(Panel):
         self._counts.set_compact(compact)
         self._row.setStretchFactor(self._counts, 100 if compact else 0)
         self._device_row.setSpacing(theme.px(10 if compact else 18))
-        self.show_view(self._view)
+        self.show_view(self.view)
         for key, status in self._statuses.items():
             self._devices[key].show_status(status, compact)
 
     def _open_days(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for number, (title, date) in self._view.days.items():
+        for number, (title, date) in self.view.days.items():
             action = menu.addAction(f"{title}, {date}")
             action.setCheckable(True)
-            action.setChecked(number == self._view.day)
+            action.setChecked(number == self.view.day)
             action.triggered.connect(lambda _=False, day=number: self.day_chosen.emit(day))
         menu.popup(self.day_button.mapToGlobal(QPoint(0, self.day_button.height())))
 

@@ -54,6 +54,9 @@ class Tokens:
         self._table = read_table() if table is None else table
         self.mode = mode
         self.text_px = max(float(text_px), float(self._table["type"]["minimum_base_px"]))
+        self._colours: dict[str, QColor] = {}
+        self._looks: dict[str, OutcomeLook] = {}
+        self._fonts: dict[tuple[str, int | None, bool, int | None], QFont] = {}
         self._growth = self.text_px / float(self._table["type"]["base_px"])
 
     def px(self, at_base: float) -> int:
@@ -78,10 +81,15 @@ class Tokens:
 
     def colour(self, name: str) -> QColor:
         """Return a colour of the current mode, for instance ``text_muted`` or ``admitted.ink``."""
-        if "." in name:
-            outcome, part = name.split(".")
-            return QColor(self._table["outcome"][outcome][self.mode.value][part])
-        return QColor(self._table["colour"][self.mode.value][name])
+        if name not in self._colours:
+            self._colours[name] = QColor(self._colour_text(name))
+        return self._colours[name]
+
+    def _colour_text(self, name: str) -> str:
+        outcome, _, part = name.rpartition(".")
+        if outcome:
+            return str(self._table["outcome"][outcome][self.mode.value][part])
+        return str(self._table["colour"][self.mode.value][name])
 
     def print_accent(self) -> QColor:
         """Return the accent as paper has it, the same in light and dark."""
@@ -89,9 +97,12 @@ class Tokens:
 
     def outcome(self, code: str) -> OutcomeLook:
         """Return the look of an outcome by its code, for instance ``not_today``."""
-        entry = self._table["outcome"][code]
-        colours = {part: QColor(value) for part, value in entry[self.mode.value].items()}
-        return OutcomeLook(icon=entry["icon"], edge_pattern=EdgePattern(entry["edge_pattern"]), **colours)
+        if code not in self._looks:
+            entry = self._table["outcome"][code]
+            colours = {part: QColor(value) for part, value in entry[self.mode.value].items()}
+            pattern = EdgePattern(entry["edge_pattern"])
+            self._looks[code] = OutcomeLook(icon=entry["icon"], edge_pattern=pattern, **colours)
+        return self._looks[code]
 
     @property
     def outcome_codes(self) -> list[str]:
@@ -113,6 +124,12 @@ class Tokens:
 
         ``px`` is a size of one's own in logical pixels, for text that is fitted.
         """
+        key = (scale, weight, tabular, px)
+        if key not in self._fonts:
+            self._fonts[key] = self._make_font(*key)
+        return QFont(self._fonts[key])
+
+    def _make_font(self, scale: str, weight: int | None, tabular: bool, px: int | None) -> QFont:
         step = self._table["type"]["scale"][scale]
         font = QFont(self._table["font"]["family"])
         font.setPixelSize(px or self.font_px(scale))
