@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import multiprocessing
 import os
 import tempfile
@@ -13,6 +14,7 @@ from pathlib import Path
 from pact_desktop.domain.errors import UserError
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import check_in_code
+from pact_desktop.operations.check_out import check_out_code
 from pact_desktop.operations.import_roster import ImportOptions, import_roster, read_roster
 from pact_desktop.store.opening import create_convening, open_convening
 from tests.support.convenings import new_convening, record, registration
@@ -35,6 +37,16 @@ def check_in_stream(path: Path, desk: str, codes: Sequence[str], answers: Connec
             result = check_in_code(file, Actor(desk, "Ana"), 1, code)
             answers.send(result.recorded.entry_id or result.decision.outcome.value)
         answers.send("done")
+
+
+def in_and_out(path: Path, codes: Sequence[str], answers: Connection) -> None:
+    """Check people in and out again without end; each entry's id is sent only after it is recorded."""
+    desk = Actor("Lobby A", "Ana")
+    with open_convening(path) as file:
+        answers.send("ready")
+        for code in itertools.cycle(codes):
+            entry = check_in_code(file, desk, 1, code).recorded.entry_id
+            answers.send(entry or check_out_code(file, desk, 1, code).recorded.entry_id)
 
 
 def import_file(path: Path, roster: Path, answers: Connection) -> None:
