@@ -8,7 +8,7 @@ import os
 import tempfile
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
-from multiprocessing.context import ForkServerContext
+from multiprocessing.context import ForkServerContext, SpawnContext
 from pathlib import Path
 
 from pact_desktop.domain.errors import UserError
@@ -22,8 +22,11 @@ from tests.support.convenings import new_convening, record, registration
 NOBODY = 65534
 
 
-def process_context() -> ForkServerContext:
-    """Starts processes in a few milliseconds: they are forked from one that imported this module already."""
+def process_context() -> ForkServerContext | SpawnContext:
+    """Starts processes in a few milliseconds, forked from one that imported this module already, where the
+    system can do that."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload([__name__])
     return context
