@@ -5,8 +5,9 @@ upper left corner. Each row has the same small code on both sides of its signatu
 person by itself, so that a page with crumpled corners can still be read. Larger codes in the corners and at
 the sides tell which page it is.
 
-Row codes are QR codes of Version 1, not Micro QR codes: their three finder patterns let all forty of a page
-be found at 150 dots to the inch, where of Micro QR codes that hold as much a third is missed.
+Row codes are QR codes of Version 1, not Micro QR codes, whose single finder pattern loses a third of those
+that hold as much. At 9 mm, of 12 simulated photographs of 3,000 by 4,000 pixels with tilt, shadow, noise and
+blur, 11 showed all forty codes when read as they are and once more sharpened.
 """
 
 from __future__ import annotations
@@ -103,7 +104,7 @@ class SignInSheet:
     def row_code(self, row: int, side: Side) -> Square:
         """Return the place of the code on one side of a row's box."""
         left, _, right, _ = self.box(row)
-        code = 8.0
+        code = 9.0
         y = self.top + row * self.row_height + (self.row_height - code) / 2
         return Square(left - 2.6 - code if side == "L" else right + 2.6, y, code)
 
@@ -115,7 +116,7 @@ class SignInSheet:
         return (
             *(Square(edge, edge, corner), Square(right, edge, corner)),
             *(Square(edge, bottom, corner), Square(right, bottom, corner)),
-            *(Square(edge, middle - 5, 10.0), Square(self.width - 16.4, middle - 4.25, 8.5)),
+            *(Square(edge, middle - 5, 10.0), Square(self.width - 15.8, middle - 4.25, 8.5)),
         )
 
 
