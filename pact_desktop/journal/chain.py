@@ -30,9 +30,9 @@ class Draft:
     values: Values
 
 
-def uuid7(milliseconds: int, random_bytes: RandomBytes) -> bytes:
-    """A UUID of version 7 (RFC 9562): 48 bits of milliseconds, then random bits."""
-    tail = bytearray(random_bytes(10))
+def uuid7(milliseconds: int, random: bytes) -> bytes:
+    """A UUID of version 7 (RFC 9562): 48 bits of milliseconds, then 10 random bytes but for the marks."""
+    tail = bytearray(random)
     tail[0] = 0x70 | tail[0] & 0x0F
     tail[2] = 0x80 | tail[2] & 0x3F
     return milliseconds.to_bytes(6, "big") + bytes(tail)
@@ -49,7 +49,7 @@ class ChainWriter:
 
     def new_id(self, now: datetime) -> bytes:
         """A new id for an operation."""
-        return uuid7(_milliseconds(now), self._random_bytes)
+        return uuid7(_milliseconds(now), self._random_bytes(10))
 
     def entries(
         self, drafts: Iterable[Draft], operation: bytes, operator: str, now: datetime, last_clock: int
@@ -65,10 +65,10 @@ class ChainWriter:
         for draft in drafts:
             seq += 1
             clock = tick(clock, milliseconds)
-            values, random_bytes = canonical(draft.values), self._random_bytes
-            salt = random_bytes(16)
+            values, random = canonical(draft.values), self._random_bytes(26)
+            salt = random[10:]
             entry = Entry(
-                uuid7(milliseconds, random_bytes),
+                uuid7(milliseconds, random[:10]),
                 operation,
                 self.chain,
                 seq,

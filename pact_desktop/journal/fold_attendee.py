@@ -17,6 +17,7 @@ Row = tuple[str | int | bytes | None, ...]
 Rows = dict[tuple[str | int | bytes | None, ...], Row]
 
 
+_WAITING = {standing.value for standing in Standing if standing.waits}
 _EMPTY = ("",) * len(TEXT_FIELDS)
 
 
@@ -128,8 +129,7 @@ def _decide(member: _Member, entry: Entry, day: int, standing: str | None) -> No
     if standing is None:
         member.registrations.pop(day, None)
         return
-    waits = Standing(standing).waits
-    keeps_its_place = waits and before is not None and Standing(str(before[0])).waits
+    keeps_its_place = before is not None and {standing, before[0]} <= _WAITING
     since = before[1] if keeps_its_place and before is not None else entry.clock
     member.registrations[day] = (standing, since, entry.recorded_at)
 

@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -72,8 +73,9 @@ def read_roster(file: ConveningFile, path: Path, options: ImportOptions) -> Unde
     """Read a roster file and say what its rows mean; raises UnreadableInputError if it cannot be used."""
     yes_means = DayWish.APPROVED if options.approved else DayWish.YES
     dates = {day: its.date for day, its in file.convening.days.items()}
-    sheet = read_roster_sheet(path, dates, options.sheet)
-    return understand(sheet, file.convening, options.mapping, yes_means)
+    with _no_collection():
+        sheet = read_roster_sheet(path, dates, options.sheet)
+        return understand(sheet, file.convening, options.mapping, yes_means)
 
 
 def preview_import(file: ConveningFile, understanding: Understanding, options: ImportOptions) -> ImportResult:
@@ -99,6 +101,11 @@ def import_roster(
         result = import_.result(recorded(transaction))
     file.checkpoint()
     return result
+
+
+@cache
+def _affiliation(text: str) -> Affiliation:
+    return word_from_text(Affiliation, text) or Affiliation.ADDITIONAL_STAKEHOLDER
 
 
 @contextmanager
@@ -127,6 +134,11 @@ class _PlacesLeft:
             team = left_of(self.convening.team_size, self.teams.get(county, 0))
         return Places(left_of(self.convening.capacity[day], self.used[day]), team)
 
+    def has_place(self, affiliation: Affiliation, county: str, day: int) -> bool:
+        may_be_in_a_team = day == 1 and affiliation is Affiliation.COUNTY_TEAM_MEMBER
+        unlimited = self.convening.capacity[day] is None and not may_be_in_a_team
+        return unlimited or self.places(affiliation, county, day).has_place
+
     def count(self, affiliation: Affiliation, county: str, day: int, change: int) -> None:
         self.used[day] += change
         if self.convening.uses_team_place(affiliation, county, day):
@@ -145,6 +157,7 @@ class _Import:
     plan: ImportPlan = field(init=False)
     left: _PlacesLeft = field(init=False)
     problems: list[Problem] = field(default_factory=list)
+    _rules: dict[tuple[Affiliation, str, int], Admission] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.existing = {attendee.attendee_id: attendee for attendee in queries.roster(self.connection)}
@@ -208,8 +221,7 @@ class _Import:
 
     def _standings(self, row: int, fields: Mapping[str, str], wishes: Wishes) -> dict[int, Standing | None]:
         """The standing that each wish gives by the rules, counting the places that it takes."""
-        affiliation = word_from_text(Affiliation, fields.get("affiliation", ""))
-        affiliation, county = affiliation or Affiliation.ADDITIONAL_STAKEHOLDER, fields.get("county", "")
+        affiliation, county = _affiliation(fields.get("affiliation", "")), fields.get("county", "")
         standings: dict[int, Standing | None] = {}
         for day, wish in wishes.items():
             standing = wish.standing
@@ -223,8 +235,10 @@ class _Import:
         return standings
 
     def _by_the_rules(self, row: int, affiliation: Affiliation, county: str, day: int) -> Standing | None:
-        rule = self.convening.rule(affiliation, county, day)
-        has_place = rule is not Admission.OPEN or self.left.places(affiliation, county, day).has_place
+        rule = self._rules.get((affiliation, county, day))
+        if rule is None:
+            rule = self._rules[affiliation, county, day] = self.convening.rule(affiliation, county, day)
+        has_place = rule is not Admission.OPEN or self.left.has_place(affiliation, county, day)
         standing = standing_on_registering(rule, has_place)
         if standing is Standing.APPROVED or standing is Standing.REQUESTED:
             return standing

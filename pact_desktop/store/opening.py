@@ -45,7 +45,7 @@ def create_convening(path: Path, now: WallClock = local_now) -> ConveningFile:
             f"The folder {path.parent} is not there.", "Make it first, or choose another."
         )
     identity = ConveningIdentity(
-        UUID(bytes=uuid7(time.time_ns() // 1_000_000, os.urandom)), os.urandom(KEY_SIZE)
+        UUID(bytes=uuid7(time.time_ns() // 1_000_000, os.urandom(10))), os.urandom(KEY_SIZE)
     )
     engine = writer_engine(path)
     try:
