@@ -95,7 +95,7 @@ def test_codes_and_boxes_keep_clear_of_each_other(sheet: SignInSheet) -> None:
         for other in squares[place + 1 :]:
             apart_x = max(one.x, other.x) - min(one.x + one.side, other.x + other.side)
             apart_y = max(one.y, other.y) - min(one.y + one.side, other.y + other.side)
-            assert max(apart_x, apart_y) >= 2
+            assert max(apart_x, apart_y) >= 4 * sheet.row_code(0, "L").side / 21  # four modules
     last = sheet.box(sheet.rows - 1)
     assert last[3] < sheet.height - 10
     assert last[2] < sheet.width - 10
