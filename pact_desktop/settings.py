@@ -51,6 +51,9 @@ class Settings:
     printer: str = ""
     """Name of the chosen printer; empty takes the system's default."""
     badge_stock: str = ""
+    """Name of the stock of badges printed one by one at the desk; empty takes a single badge."""
+    sheet_stock: str = ""
+    """Name of the stock of badges printed many at once; empty takes the usual sheet."""
     roster_columns: list[str] = field(default_factory=list)
     """Keys of the columns of the roster table in their order; empty shows the usual ones."""
     roster_sort: list[str] = field(default_factory=list)

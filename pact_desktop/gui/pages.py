@@ -20,7 +20,14 @@ def _roster(context: Context) -> Page:
     return RosterPage(context)
 
 
+def _badges(context: Context) -> Page:
+    from pact_desktop.gui.badges.page import BadgesPage
+
+    return BadgesPage(context)
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("check_in", str(QT_TRANSLATE_NOOP("Pages", "Check-in")), "scan", _check_in),
     PageEntry("roster", str(QT_TRANSLATE_NOOP("Pages", "Roster")), "list-details", _roster),
+    PageEntry("badges", str(QT_TRANSLATE_NOOP("Pages", "Badges")), "id-badge-2", _badges),
 )

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pact_desktop.gui.components.button import Button
+from pact_desktop.gui.components.controls import Line
 from pact_desktop.gui.components.field import Field
 from pact_desktop.gui.components.panel import Panel, columns, rows
 from pact_desktop.gui.components.text import Text
-from pact_desktop.gui.roster.controls import Line
 from pact_desktop.gui.style.theme import Theme
 
 

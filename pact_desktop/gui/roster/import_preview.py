@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pact_desktop.gui.components.controls import Choice
 from pact_desktop.gui.components.panel import Panel, clear, columns, rows
 from pact_desktop.gui.components.segments import Segments
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.roster.columns import BY_KEY, list_name
-from pact_desktop.gui.roster.controls import Choice
 from pact_desktop.gui.roster.plain_table import PlainTable
 from pact_desktop.gui.roster.presenter import RosterPresenter
 from pact_desktop.gui.style.theme import Theme

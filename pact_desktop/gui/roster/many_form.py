@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.components.button import Button
+from pact_desktop.gui.components.controls import Line
 from pact_desktop.gui.components.field import Field
 from pact_desktop.gui.components.panel import Panel, columns, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.phrases import people_count
 from pact_desktop.gui.roster.cell_edits import cell_change, completions
 from pact_desktop.gui.roster.columns import BY_KEY, Column
-from pact_desktop.gui.roster.controls import Line
 from pact_desktop.gui.roster.presenter import RosterPresenter
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.operations.edit_many import Change

@@ -212,6 +212,11 @@ class RosterPage(Page):
         self._show_side(True)
         self.form.controls["given_name"].setFocus()
 
+    def _look_at_badges(self) -> None:
+        chosen = self.presenter.chosen()
+        self.context.page_wanted.emit("badges")
+        self.context.badges_wanted.emit(chosen)
+
     def _start_many(self) -> None:
         self.person.close()
         self.many.start()
@@ -330,7 +335,7 @@ class RosterPage(Page):
         self.filters.columns_wanted.connect(self._open_columns)
         self.foot.set_wanted.connect(self._start_many)
         self.foot.copy_wanted.connect(self.intents.copy)
-        self.foot.badges_wanted.connect(lambda: self.context.print_wanted.emit(self.presenter.chosen()))
+        self.foot.badges_wanted.connect(self._look_at_badges)
         self.form.kept.connect(self.intents.keep_field)
         self.form.add_wanted.connect(self.intents.add_person)
         self.form.undo_wanted.connect(self.undo)

@@ -13,6 +13,7 @@ from pact_desktop.domain.counties import COUNTIES
 from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.people import DAYS, Affiliation, Attendee, Discipline, Standing
 from pact_desktop.gui.components.button import Button
+from pact_desktop.gui.components.controls import Choice, Control, Line, Lines
 from pact_desktop.gui.components.field import Field
 from pact_desktop.gui.components.icon_label import IconLabel
 from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
@@ -21,7 +22,6 @@ from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.components.wrap_layout import WrapLayout
 from pact_desktop.gui.phrases import day_title, short_date, short_time
 from pact_desktop.gui.roster.contact_field import ContactField
-from pact_desktop.gui.roster.controls import Choice, Control, Line, Lines
 from pact_desktop.gui.roster.person import Person
 from pact_desktop.gui.roster.words import RosterWords
 from pact_desktop.gui.style.theme import Theme

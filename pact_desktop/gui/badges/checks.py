@@ -1,0 +1,161 @@
+"""The right side of the badges page: which page is shown, and what to know before printing."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from pact_desktop.gui.badges.read_back import ReadBack
+from pact_desktop.gui.badges.rendering import Run
+from pact_desktop.gui.components.button import Button
+from pact_desktop.gui.components.icon_label import IconLabel
+from pact_desktop.gui.components.panel import columns, rows
+from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.style.theme import Theme
+from pact_desktop.paper.badges import BadgeWarning
+
+_NAMED = 3
+_GOOD = ("circle-check", "admitted.edge")
+_LOOK = ("alert-triangle", "needs_approval.ink")
+_BAD = ("alert-circle", "danger")
+_GOING_ON = ("hourglass-high", "text_muted")
+
+
+class _Check(QWidget):
+    """One check: icon, what it found, and a line about it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        row = columns(theme, self, gap=9)
+        self._icon = IconLabel(theme, "hourglass-high", 20)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        words = rows(theme, gap=1)
+        self._title = Text(theme, "", "small", weight=600, wrap=True)
+        self._line = Text(theme, "", "small", "text_muted", wrap=True)
+        words.addWidget(self._title)
+        words.addWidget(self._line)
+        row.addLayout(words, 1)
+
+    def show_check(self, look: tuple[str, str], title: str, line: str) -> None:
+        self._icon.set_icon(*look)
+        self._title.setText(title)
+        self._line.setText(line)
+        self._line.setVisible(bool(line))
+        self.setAccessibleName(f"{title}. {line}")
+
+
+class ChecksPanel(QWidget):
+    """``page_wanted`` carries a page, 0 first; ``fits_wanted`` whether the whole page is to be seen."""
+
+    page_wanted = Signal(int)
+    fits_wanted = Signal(bool)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._page = 0
+        self._pages = 0
+        self._names: tuple[str, ...] = ()
+        column = rows(theme, self, gap=14)
+        column.setContentsMargins(*(theme.px(side) for side in (16, 16, 16, 16)))
+        column.addLayout(self._make_pages())
+        column.addWidget(Text(theme, self.tr("Before printing"), "body", weight=600))
+        self._codes, self._tight, self._scripts = _Check(theme), _Check(theme), _Check(theme)
+        for check in (self._codes, self._tight, self._scripts):
+            column.addWidget(check)
+        column.addStretch()
+        buttons = columns(theme, gap=8)
+        for words, fits in ((self.tr("Fit page"), True), (self.tr("Real size"), False)):
+            button = Button(theme, words)
+            button.clicked.connect(lambda _=False, fits=fits: self.fits_wanted.emit(fits))
+            buttons.addWidget(button)
+        column.addLayout(buttons)
+
+    def show_run(self, run: Run) -> None:
+        """Show what is known of a run at once; its codes are being read back."""
+        self._names = tuple(attendee.display_name for attendee in run.attendees)
+        self.show_page(0, run.report.pages if run.report else 0)
+        self.show_read_back(ReadBack(0, 0, len(run.codes)))
+        warnings = run.report.warnings if run.report else ()
+        self._show_tight([warning for warning in warnings if warning.problem != "letters"])
+        self._show_scripts([warning for warning in warnings if warning.problem == "letters"])
+
+    def show_page(self, page: int, pages: int) -> None:
+        """Say which page of how many is shown (0 first)."""
+        self._page, self._pages = page, pages
+        words = self.tr("Page {page} of {pages}").format(page=page + 1, pages=pages)
+        self._where.setText(words if pages else self.tr("No page"))
+        self._back.setEnabled(page > 0)
+        self._on.setEnabled(page + 1 < pages)
+
+    def show_read_back(self, state: ReadBack) -> None:
+        """Say how many codes were read back."""
+        count = self.tr("{read} of {total} read back.").format(read=state.read, total=state.total)
+        if not state.total:
+            self._codes.show_check(_GOING_ON, self.tr("No codes"), "")
+        elif state.unread:
+            names = ", ".join(self._names[place] for place in state.unread[:_NAMED])
+            title = self.tr("Codes that do not scan: {count}").format(count=len(state.unread))
+            self._codes.show_check(
+                _BAD, title, self.tr("{names}. Choose another layout.").format(names=names)
+            )
+        elif state.is_done:
+            self._codes.show_check(_GOOD, self.tr("Every code scans"), count)
+        else:
+            self._codes.show_check(_GOING_ON, self.tr("Reading the codes"), count)
+
+    def _show_tight(self, warnings: list[BadgeWarning]) -> None:
+        cut = [warning.name for warning in warnings if warning.problem == "cut"]
+        tight = list(dict.fromkeys(warning.name for warning in warnings))
+        if cut:
+            title = self.tr("Not all there: {count}").format(count=len(cut))
+            self._tight.show_check(_BAD, title, _some(cut, self.tr("Marked on the page.")))
+        elif tight:
+            title = self.tr("1 name is tight")
+            if len(tight) > 1:
+                title = self.tr("{count} names are tight").format(count=len(tight))
+            line = self.tr("Set smaller or on two lines. Marked on the page.")
+            self._tight.show_check(_LOOK, title, _some(tight, line))
+        else:
+            self._tight.show_check(_GOOD, self.tr("Every name fits"), "")
+
+    def _show_scripts(self, warnings: list[BadgeWarning]) -> None:
+        if warnings:
+            names = list(dict.fromkeys(warning.name for warning in warnings))
+            title = self.tr("Letters that no font has: {count}").format(count=len(names))
+            self._scripts.show_check(_BAD, title, _some(names, self.tr("Write the name otherwise.")))
+            return
+        others = sum(not _is_latin(name) for name in self._names)
+        line = self.tr("1 name is not in Latin letters.") if others == 1 else ""
+        if others > 1:
+            line = self.tr("{count} names are not in Latin letters.").format(count=others)
+        self._scripts.show_check(_GOOD, self.tr("All scripts have letters"), line)
+
+    def _make_pages(self) -> QHBoxLayout:
+        theme = self._theme
+        row = columns(theme)
+        self._back = Button(theme, "", icon="chevron-left")
+        self._back.setAccessibleName(self.tr("The page before"))
+        self._back.clicked.connect(lambda: self.page_wanted.emit(self._page - 1))
+        self._where = Text(theme, "", "small", weight=500, tabular=True)
+        self._where.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._on = Button(theme, "", icon="chevron-right")
+        self._on.setAccessibleName(self.tr("The next page"))
+        self._on.clicked.connect(lambda: self.page_wanted.emit(self._page + 1))
+        row.addWidget(self._back)
+        row.addWidget(self._where, 1)
+        row.addWidget(self._on)
+        return row
+
+
+def _some(names: list[str], line: str) -> str:
+    """A few names and what to know of them."""
+    shown = ", ".join(names[:_NAMED]) + ("…" if len(names) > _NAMED else "")
+    return f"{shown}. {line}"
+
+
+def _is_latin(name: str) -> bool:
+    letters = [character for character in name if character.isalpha()]
+    return all(unicodedata.name(letter, "LATIN").startswith("LATIN") for letter in letters)

@@ -1,0 +1,238 @@
+"""The badges page: choices, the real page, checks; in a narrow window one after the other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+
+from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.badges.checks import ChecksPanel
+from pact_desktop.gui.badges.choices import BadgeChoices
+from pact_desktop.gui.badges.page_preview import PagePreview
+from pact_desktop.gui.badges.presenter import BadgesPresenter, Out, PagePicture
+from pact_desktop.gui.badges.read_back import ReadBack
+from pact_desktop.gui.badges.rendering import Run
+from pact_desktop.gui.badges.wish import BadgeWish, Who
+from pact_desktop.gui.components.empty import EmptyState
+from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
+from pact_desktop.gui.components.segments import Segments
+from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.context import Context
+from pact_desktop.gui.page import Page
+from pact_desktop.gui.phrases import wording
+from pact_desktop.operations.actor import Actor
+from pact_desktop.paper.stock import DEFAULT_STOCK, stock_names
+from pact_desktop.store.changes import ChangeSet
+
+
+class BadgesPage(Page):
+    """The view of ``BadgesPresenter``."""
+
+    _went_on = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.setAccessibleName(self.tr("Badges"))
+        settings = context.settings
+        stock = settings.sheet_stock if settings.sheet_stock in stock_names() else DEFAULT_STOCK
+        wish = BadgeWish(stock)
+        self.presenter = BadgesPresenter(
+            context.file,
+            settings,
+            context.workers,
+            lambda: Actor(settings.desk_name, settings.operator),
+            wording(),
+            self,
+            wish,
+        )
+        self.destroyed.connect(self.presenter.close)
+        self._run: Run | None = None
+        self._page_shown = 0
+        self._compact = False
+        self._build(wish)
+        self._connect()
+
+    # What the window asks
+
+    def showing(self) -> None:
+        self.presenter.refresh()
+        self.choices.focus_first()
+
+    def changed(self, changes: ChangeSet) -> None:
+        self.presenter.changed(changes)
+        self.presenter.refresh()
+
+    def regions(self) -> list[QWidget]:
+        return [self.choices, self.preview, self.checks]
+
+    def set_compact(self, compact: bool) -> None:
+        self._compact = compact
+        theme = self.theme
+        side, top = (12, 8) if compact else (24, 16)
+        self._column.setContentsMargins(*(theme.px(each) for each in (side, top, side, top)))
+        self.choices.setMinimumWidth(0 if compact else theme.px(318))
+        self.choices.setMaximumWidth(16_777_215 if compact else theme.px(318))
+        self.checks.setMinimumWidth(0 if compact else theme.px(220))
+        self.checks.setMaximumWidth(16_777_215 if compact else theme.px(220))
+        self._steps.setVisible(compact)
+        self._show_step(self._steps.current())
+
+    def shortcuts(self) -> list[tuple[str, str]]:
+        return [
+            ("Ctrl+P", self.tr("Print")),
+            ("Ctrl+S", self.tr("Save as a PDF")),
+            ("Page Up / Down", self.tr("The page before, the next page")),
+        ]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._show_page(self._page_shown + step)
+
+    # What the presenter tells
+
+    def rendering(self) -> None:
+        self.choices.set_ready(False)
+
+    def show_run(self, run: Run) -> None:
+        self._run = run
+        self.choices.show_run(run)
+        self.checks.show_run(run)
+        self.preview.show_image(None)
+        if run.pdf is None:
+            self._nobody.set_sentence(self._empty_words(run))
+            self._middle.setCurrentWidget(self._nobody)
+        else:
+            self._middle.setCurrentWidget(self.preview)
+            self._show_page(min(self._page_shown, self._pages() - 1))
+
+    def show_picture(self, picture: PagePicture) -> None:
+        if picture.page == self._page_shown and isinstance(picture.image, QImage):
+            self.preview.show_image(picture.image)
+
+    def show_read_back(self, state: ReadBack) -> None:
+        self.checks.show_read_back(state)
+
+    def read_back_going_on(self, state: ReadBack) -> None:
+        self._went_on.emit(state)
+
+    def saved(self, out: Out) -> None:
+        words = self.tr("Saved in {file}, and recorded as printed: {count}.")
+        self.context.tell(words.format(file=out.where, count=out.badges), "check")
+
+    def sent(self, out: Out) -> None:
+        words = self.tr("Sent to {printer}, and recorded as printed: {count}.")
+        self.context.tell(words.format(printer=out.where, count=out.badges), "printer")
+
+    def refuse(self, problem: UserError) -> None:
+        self.choices.set_ready(self._run is not None and self._run.pdf is not None)
+        self.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+
+    # What the widgets want
+
+    def _asked(self, changes: dict[str, object]) -> None:
+        if "stock" in changes:
+            self.context.settings.sheet_stock = str(changes["stock"])
+        self._page_shown = 0
+        self.presenter.ask(**changes)
+        self.choices.show_wish(self.presenter.wish)
+
+    def _choose_people(self, attendee_ids: list[str]) -> None:
+        self.presenter.choose_people(frozenset(attendee_ids))
+
+    def _save(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the badges"), "badges.pdf", self.tr("PDF (*.pdf)")
+        )
+        if name:
+            path = Path(name)
+            self.presenter.save(path if path.suffix else path.with_suffix(".pdf"))
+
+    def _show_page(self, page: int) -> None:
+        run = self._run
+        if run is None or not 0 <= page < self._pages():
+            return
+        if page != self._page_shown:
+            self.preview.show_image(None)
+        self._page_shown = page
+        used = range(run.plan.start_at - 1) if page == 0 else ()
+        places = run.places_of_page(page)
+        warned = {warning.place for warning in run.report.warnings} if run.report else set()
+        marked = {run.spot(place) for place in places if place in warned}
+        self.checks.show_page(page, self._pages())
+        self.preview.show_page(run.plan.stock, used, marked)
+
+    def _picture_wanted(self, dpi: float) -> None:
+        self.presenter.picture(self._page_shown, dpi)
+
+    def _pages(self) -> int:
+        return self._run.report.pages if self._run and self._run.report else 0
+
+    def _empty_words(self, run: Run) -> str:
+        if run.wish.who is Who.UNPRINTED and run.counts[Who.EVERYONE]:
+            return self.tr("Every badge is printed. Choose others under Who.")
+        return self.tr("Nobody here has a place yet. Choose others under Who.")
+
+    # Building
+
+    def _build(self, wish: BadgeWish) -> None:
+        theme = self.theme
+        self._column = rows(theme, self, gap=12)
+        head = columns(theme, gap=16)
+        head.addWidget(Text(theme, self.tr("Badges"), "title"))
+        self._steps = Segments(theme, [self.tr("1 Choices"), self.tr("2 Preview"), self.tr("3 Checks")])
+        self._steps.chosen.connect(self._show_step)
+        head.addWidget(self._steps)
+        head.addStretch()
+        self._column.addLayout(head)
+        body = columns(theme, gap=14)
+        self.choices = BadgeChoices(theme, wish)
+        body.addWidget(self.choices)
+        self._right = Panel()
+        right = columns(theme, self._right)
+        right.setContentsMargins(1, 1, 1, 1)
+        self._ground = Panel("preview-ground")
+        self._middle = QStackedWidget()
+        self.preview = PagePreview(theme)
+        self._nobody = EmptyState(theme, "id-badge-2", "")
+        self._middle.addWidget(self.preview)
+        self._middle.addWidget(self._nobody)
+        rows(theme, self._ground).addWidget(self._middle)
+        right.addWidget(self._ground, 1)
+        self._line = hairline(upright=True)
+        right.addWidget(self._line)
+        self.checks = ChecksPanel(theme)
+        right.addWidget(self.checks)
+        body.addWidget(self._right, 1)
+        self._column.addLayout(body, 1)
+        self.set_compact(False)
+
+    def _connect(self) -> None:
+        self.choices.asked.connect(self._asked)
+        self.choices.print_wanted.connect(self.presenter.print_pages)
+        self.choices.save_wanted.connect(self._save)
+        self.preview.picture_wanted.connect(self._picture_wanted)
+        self.checks.page_wanted.connect(self._show_page)
+        self.checks.fits_wanted.connect(self.preview.set_fits)
+        self.context.changes.changed.connect(self.presenter.changed)
+        self._went_on.connect(self.show_read_back)
+        self.context.badges_wanted.connect(self._choose_people)
+        for keys, act in (("Ctrl+P", self.presenter.print_pages), ("Ctrl+S", self._save)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _show_step(self, step: int) -> None:
+        """In a narrow window one part is seen at a time."""
+        everything = not self._compact
+        self.choices.setVisible(everything or step == 0)
+        self._right.setVisible(everything or step > 0)
+        self._ground.setVisible(everything or step == 1)
+        self._line.setVisible(everything)
+        self.checks.setVisible(everything or step == 2)

@@ -1,0 +1,248 @@
+"""The badges page without its widgets: what is wished is rendered, read back, saved or sent, and recorded."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Protocol
+
+from pact_desktop.devices.pages import PdfPages
+from pact_desktop.devices.printing import printing_system
+from pact_desktop.domain.errors import UnreadableInputError, UserError
+from pact_desktop.domain.wording import Wording
+from pact_desktop.gui.badges.read_back import ReadBack, read_back
+from pact_desktop.gui.badges.rendering import Press, Run
+from pact_desktop.gui.badges.wish import BadgeWish, Who
+from pact_desktop.gui.jobs import Runner
+from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.badges import record_printed
+from pact_desktop.settings import Settings
+from pact_desktop.store.changes import ChangeSet
+from pact_desktop.store.convening_file import ConveningFile
+
+_SHOWN_ON_BADGES = ("attendee", "badge", "registration", "setting")
+_POINTS_TO_MM = 25.4 / 72
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """A page of the run as a picture; ``image`` is a QImage, which only the view looks into."""
+
+    number: int
+    page: int
+    image: object
+
+
+@dataclass(frozen=True, slots=True)
+class Out:
+    """Badges that are saved or sent: how many, and where to."""
+
+    badges: int
+    where: str
+
+
+class BadgesView(Protocol):
+    """What the presenter tells the page."""
+
+    def rendering(self) -> None:
+        """Pages are being made."""
+
+    def show_run(self, run: Run) -> None:
+        """Pages are ready, or nobody is meant."""
+
+    def show_picture(self, picture: PagePicture) -> None:
+        """The picture of a page that was asked for."""
+
+    def show_read_back(self, state: ReadBack) -> None:
+        """How far reading the codes back is."""
+
+    def read_back_going_on(self, state: ReadBack) -> None:
+        """The same, told from the thread that reads."""
+
+    def saved(self, out: Out) -> None:
+        """The PDF is saved, and the badges are recorded as printed."""
+
+    def sent(self, out: Out) -> None:
+        """A printer took the pages, and the badges are recorded as printed."""
+
+    def refuse(self, problem: UserError) -> None:
+        """Something cannot be done."""
+
+
+class BadgesPresenter:
+    """One wish at a time; a newer wish makes the answers to older ones void."""
+
+    def __init__(
+        self,
+        file: ConveningFile,
+        settings: Settings,
+        runner: Runner,
+        actor: Callable[[], Actor],
+        words: Wording,
+        view: BadgesView,
+        wish: BadgeWish,
+    ) -> None:
+        self._file = file
+        self._settings = settings
+        self._runner = runner
+        self._actor = actor
+        self._view = view
+        self._folder = TemporaryDirectory(prefix="pact-desktop-badges-")
+        self._press = Press(file, words, Path(self._folder.name))
+        self.wish = wish
+        self.run: Run | None = None
+        self._number = 0
+        self._is_rendering = False
+        self._is_stale = True
+
+    def refresh(self) -> None:
+        """Make the pages, unless they are as they would be made now."""
+        if self._is_stale and not self._is_rendering:
+            self._render()
+
+    def ask(self, **changes: object) -> None:
+        """Wish for something else: fields of ``BadgeWish`` by name."""
+        wish = replace(self.wish, **changes)  # type: ignore[arg-type]
+        if wish.stock != self.wish.stock:
+            wish = replace(wish, start_at=1, layout="")
+        if wish != self.wish:
+            self.wish = wish
+            self._is_stale = True
+            self.refresh()
+
+    def choose_people(self, attendee_ids: frozenset[str]) -> None:
+        """Print the badges of these people."""
+        self.ask(who=Who.CHOSEN, chosen=attendee_ids)
+
+    def changed(self, changes: ChangeSet) -> None:
+        """Something in the file changed; the pages are made again when they are next looked at."""
+        if any(changes.touches(table) for table in _SHOWN_ON_BADGES):
+            self._is_stale = True
+
+    def picture(self, page: int, dpi: float) -> None:
+        """Ask for the picture of a page (0 first)."""
+        run, number = self.run, self._number
+        if run is None or run.pdf is None:
+            return
+        pdf = run.pdf
+
+        def draw() -> PagePicture:
+            with PdfPages(pdf) as pages:
+                return PagePicture(number, page, pages.image(page, dpi))
+
+        self._runner.read(draw, self, "_drawn")
+
+    def save(self, path: Path) -> None:
+        """Save the PDF as it was looked at, then record the badges as printed."""
+        self._bring_out(lambda pdf: _copy(pdf, path), path.name, "_saved")
+
+    def print_pages(self) -> None:
+        """Send the PDF as it was looked at to this desk's printer, then record the badges as printed."""
+        wanted, title = self._settings.printer, self._file.convening.title
+        run = self.run
+        if run is None:
+            return
+        stock = run.plan.stock
+        size = (stock.page_width * _POINTS_TO_MM, stock.page_height * _POINTS_TO_MM)
+
+        def send(pdf: Path) -> str:
+            system = printing_system()
+            names = [printer.name for printer in system.printers()]
+            if not names or (wanted and wanted not in names):
+                raise UserError("There is no printer.", "Save the pages as a PDF and print that.")
+            printer = wanted or names[0]
+            system.send(pdf, printer, size, title=title)
+            return printer
+
+        self._bring_out(send, "", "_sent")
+
+    def close(self) -> None:
+        """Let go of the pages."""
+        self._number += 1
+        self.run = None
+        self._press.close()
+        self._folder.cleanup()
+
+    def failed(self, problem: Exception) -> None:
+        """Something in the background failed."""
+        self._is_rendering = False
+        if not isinstance(problem, UserError):
+            raise problem
+        self._view.refuse(problem)
+
+    def _render(self) -> None:
+        self._number += 1
+        self._is_rendering, self._is_stale = True, False
+        number, wish = self._number, self.wish
+        self._view.rendering()
+        self._runner.read(lambda: self._press.render(wish, number), self, "_rendered")
+
+    def _rendered(self, run: Run) -> None:
+        self._is_rendering = False
+        before, self.run = self.run, run
+        if before is not None and before.pdf is not None:
+            before.pdf.unlink(missing_ok=True)
+        if self._is_stale and run.wish != self.wish:
+            self._render()
+            return
+        self._view.show_run(run)
+        self._read_back(run)
+
+    def _read_back(self, run: Run) -> None:
+        pdf, number = run.pdf, self._number
+        if pdf is None:
+            return
+
+        def read() -> tuple[int, ReadBack]:
+            return number, read_back(run, pdf, self._view.read_back_going_on, lambda: number == self._number)
+
+        self._runner.read(read, self, "_was_read")
+
+    def _was_read(self, answer: tuple[int, ReadBack]) -> None:
+        number, state = answer
+        if number == self._number:
+            self._view.show_read_back(state)
+
+    def _drawn(self, picture: PagePicture) -> None:
+        if picture.number == self._number:
+            self._view.show_picture(picture)
+
+    def _bring_out(self, deliver: Callable[[Path], str | None], where: str, then: str) -> None:
+        """Deliver the PDF, then record: nothing is recorded that did not go out."""
+        run, actor = self.run, self._actor()
+        if run is None or run.pdf is None or self._is_rendering:
+            return
+        pdf = run.pdf
+
+        def work() -> Out:
+            place = deliver(pdf) or where
+            record_printed(self._file, actor, run.attendees)
+            return Out(len(run.attendees), place)
+
+        self._runner.write(work, self, then)
+
+    def _saved(self, out: Out) -> None:
+        self._view.saved(out)
+        self.refresh()
+
+    def _sent(self, out: Out) -> None:
+        self._view.sent(out)
+        self.refresh()
+
+
+def _copy(pdf: Path, path: Path) -> None:
+    """Copy a file so that it is there whole or not at all; raises UnreadableInputError if it cannot be."""
+    unfinished = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        shutil.copyfile(pdf, unfinished)
+        unfinished.replace(path)
+    except OSError as error:
+        raise UnreadableInputError(
+            f"{path} cannot be written.", f"Choose another place: {error.strerror}."
+        ) from error
+    finally:
+        unfinished.unlink(missing_ok=True)

@@ -1,0 +1,113 @@
+"""Makes the PDF that is looked at, and that is then saved or printed as it is.
+
+A large run is rendered in a process of its own, so that the window and the scanner stay quick.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from pact_desktop.domain.people import Attendee
+from pact_desktop.domain.wording import Wording
+from pact_desktop.gui.badges.wish import BadgeWish, Who
+from pact_desktop.operations.print_badges import BadgeChoice, PagePlan, badge_data, choose_badges
+from pact_desktop.paper.badge_data import BadgeData
+from pact_desktop.paper.badges import RenderReport, render_badges
+from pact_desktop.store.convening_file import ConveningFile
+
+LARGE_RUN = 400
+"""So many badges take a quarter of a second, which a thread would take from the window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The badges of a wish, rendered: the PDF, whose they are, their codes, and what to look at.
+
+    ``pdf`` and ``report`` are None where the wish means nobody. ``counts`` says how many each ``Who`` means,
+    ``counties`` how many badges each county has.
+    """
+
+    wish: BadgeWish
+    plan: PagePlan
+    attendees: tuple[Attendee, ...]
+    codes: tuple[str, ...]
+    counts: Mapping[Who, int]
+    counties: Mapping[str, int]
+    pdf: Path | None = None
+    report: RenderReport | None = None
+
+    def places_of_page(self, page: int) -> range:
+        """Which badges of the run stand on a page (0 first)."""
+        size = self.plan.stock.per_page
+        begin = page * size - (self.plan.start_at - 1)
+        return range(max(begin, 0), min(begin + size, len(self.attendees)))
+
+    def spot(self, place: int) -> int:
+        """At which spot of its page a badge of the run stands, both 0 first."""
+        return (self.plan.start_at - 1 + place) % self.plan.stock.per_page
+
+
+class Press:
+    """Renders runs into a folder; ``close`` ends the process that large ones were made in."""
+
+    def __init__(self, file: ConveningFile, words: Wording, folder: Path) -> None:
+        self._file = file
+        self._words = words
+        self._folder = folder
+        self._process: ProcessPoolExecutor | None = None
+
+    def render(self, wish: BadgeWish, number: int) -> Run:
+        """Render a wish into a file of its own, by ``number``. Raises UserError if it cannot be printed."""
+        convening, identity = self._file.convening, self._file.identity
+        plan = PagePlan.named(wish.stock, wish.layout, wish.start_at)
+        with self._file.reading() as connection:
+            everyone = choose_badges(connection, BadgeChoice(order=wish.order))
+        attendees = _meant(everyone, wish)
+        data = [badge_data(identity, convening, attendee, self._words) for attendee in attendees]
+        counts = {
+            Who.EVERYONE: len(everyone),
+            Who.UNPRINTED: sum(attendee.needs_printing for attendee in everyone),
+            Who.CHOSEN: sum(attendee.attendee_id in wish.chosen for attendee in everyone),
+        }
+        counties = Counter(attendee.county for attendee in everyone)
+        codes = tuple(badge.code for badge in data)
+        run = Run(wish, plan, tuple(attendees), codes, counts, counties)
+        if not data:
+            return run
+        pdf = self._folder / f"badges-{number}.pdf"
+        report = self._print(data, plan, convening.title, pdf)
+        return Run(wish, plan, run.attendees, codes, counts, counties, pdf, report)
+
+    def close(self) -> None:
+        """End the process, where there is one."""
+        if self._process is not None:
+            self._process.shutdown(wait=False, cancel_futures=True)
+            self._process = None
+
+    def _print(self, data: Sequence[BadgeData], plan: PagePlan, title: str, pdf: Path) -> RenderReport:
+        if len(data) < LARGE_RUN:
+            return write_pages(data, plan, title, pdf)
+        if self._process is None:
+            self._process = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
+        return self._process.submit(write_pages, data, plan, title, pdf).result()
+
+
+def write_pages(data: Sequence[BadgeData], plan: PagePlan, title: str, pdf: Path) -> RenderReport:
+    """Write the PDF of these badges."""
+    return render_badges(data, plan.stock, plan.layout, pdf, start_at=plan.start_at, title=title)
+
+
+def _meant(everyone: Sequence[Attendee], wish: BadgeWish) -> list[Attendee]:
+    """Those of everyone whom a wish means, in the same order."""
+    if wish.who is Who.UNPRINTED:
+        return [attendee for attendee in everyone if attendee.needs_printing]
+    if wish.who is Who.COUNTY:
+        return [attendee for attendee in everyone if attendee.county == wish.county]
+    if wish.who is Who.CHOSEN:
+        return [attendee for attendee in everyone if attendee.attendee_id in wish.chosen]
+    return list(everyone)

@@ -1,0 +1,79 @@
+"""The badges page in a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pact_desktop.gui.badges.page import BadgesPage
+from pact_desktop.gui.context import Context
+from tests.gui.conftest import People
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, context: Context, settled: Callable[[], None], qapp: QApplication
+) -> Iterator[BadgesPage]:
+    qapp.removeEventFilter(context.keys)  # tests type as fast as a handheld scanner
+    shown = BadgesPage(context)
+    qtbot.addWidget(shown)
+    shown.resize(1060, 660)
+    shown.show()
+    shown.showing()
+    settled()
+    yield shown
+    shown.presenter.close()
+
+
+def test_it_opens_with_those_not_printed_yet(page: BadgesPage) -> None:
+    assert page.choices._sum.text() == "4 badges, 1 page"
+    assert page.choices._print.isEnabled()
+    assert page.checks._codes._title.text() == "Every code scans"
+
+
+def test_minus_and_plus_and_typing_choose_the_first_place(
+    page: BadgesPage, settled: Callable[[], None]
+) -> None:
+    start = page.choices._start
+    start._more.click()
+    settled()
+    assert page.presenter.wish.start_at == 2
+    start._line.setFocus()
+    start._line.selectAll()
+    QTest.keyClicks(start._line, "99")
+    QTest.keyClick(start._line, Qt.Key.Key_Return)
+    settled()
+    assert page.presenter.wish.start_at == 6
+    assert not start._more.isEnabled()
+
+
+def test_page_keys_go_through_the_pages(page: BadgesPage, settled: Callable[[], None]) -> None:
+    page.presenter.ask(start_at=6)
+    settled()
+    QTest.keyClick(page, Qt.Key.Key_PageDown)
+    settled()
+    assert page.checks._where.text() == "Page 2 of 2"
+
+
+def test_people_chosen_on_the_roster_come_with_their_number(
+    page: BadgesPage, context: Context, people: People, settled: Callable[[], None]
+) -> None:
+    context.badges_wanted.emit([people.james.attendee_id])
+    settled()
+    assert page.choices._sum.text() == "1 badge, 1 page"
+    assert page.choices._who.currentText().startswith("Chosen on the roster")
+
+
+def test_a_narrow_window_shows_one_step_at_a_time(page: BadgesPage) -> None:
+    page.set_compact(True)
+    assert page.choices.isVisible()
+    assert not page.preview.isVisible()
+    page._steps.set_current(2)
+    page._show_step(2)
+    assert page.checks.isVisible()
+    assert not page.choices.isVisible()

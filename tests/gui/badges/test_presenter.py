@@ -1,0 +1,194 @@
+"""Badges from the wish to the record, without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from pact_desktop.devices.pages import PdfPages
+from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.wording import ENGLISH
+from pact_desktop.gui.badges import presenter as presenter_module
+from pact_desktop.gui.badges.presenter import BadgesPresenter, Out, PagePicture
+from pact_desktop.gui.badges.read_back import ReadBack
+from pact_desktop.gui.badges.rendering import Run
+from pact_desktop.gui.badges.wish import BadgeWish, Who
+from pact_desktop.gui.jobs import AtOnce
+from pact_desktop.operations.check_in import check_in_attendee
+from pact_desktop.operations.edit import edit
+from pact_desktop.settings import Settings
+from pact_desktop.store import queries
+from pact_desktop.store.convening_file import ConveningFile
+from tests.gui.conftest import ACTOR, People
+
+
+class NotedPage:
+    """Stands in for the page and notes what it is told."""
+
+    def __init__(self) -> None:
+        self.runs: list[Run] = []
+        self.pictures: list[PagePicture] = []
+        self.states: list[ReadBack] = []
+        self.out: list[Out] = []
+        self.problems: list[UserError] = []
+
+    def rendering(self) -> None:
+        """Nothing to note."""
+
+    def show_run(self, run: Run) -> None:
+        self.runs.append(run)
+
+    def show_picture(self, picture: PagePicture) -> None:
+        self.pictures.append(picture)
+
+    def show_read_back(self, state: ReadBack) -> None:
+        self.states.append(state)
+
+    def read_back_going_on(self, state: ReadBack) -> None:
+        self.states.append(state)
+
+    def saved(self, out: Out) -> None:
+        self.out.append(out)
+
+    def sent(self, out: Out) -> None:
+        self.out.append(out)
+
+    def refuse(self, problem: UserError) -> None:
+        self.problems.append(problem)
+
+
+@pytest.fixture
+def view() -> NotedPage:
+    return NotedPage()
+
+
+@pytest.fixture
+def presenter(
+    qapp: QApplication, file: ConveningFile, people: People, view: NotedPage
+) -> Iterator[BadgesPresenter]:
+    made = BadgesPresenter(file, Settings(), AtOnce(), lambda: ACTOR, ENGLISH, view, BadgeWish("letter-6"))
+    made.refresh()
+    yield made
+    made.close()
+
+
+def printed(file: ConveningFile) -> set[str]:
+    with file.reading() as connection:
+        return {each.family_name for each in queries.roster(connection) if each.badge_printed}
+
+
+def test_looking_prints_nothing_and_every_code_is_read_back(
+    presenter: BadgesPresenter, view: NotedPage, file: ConveningFile
+) -> None:
+    (run,) = view.runs
+    assert [each.family_name for each in run.attendees] == ["Tran", "Vega-Ortiz", "Hoang", "Kelly"]
+    assert run.report is not None
+    assert run.report.pages == 1
+    assert view.states[-1] == ReadBack(4, 4, 4)
+    assert printed(file) == set()
+
+
+def test_saving_writes_the_pages_that_were_looked_at_and_records_them(
+    presenter: BadgesPresenter, view: NotedPage, file: ConveningFile, tmp_path: Path
+) -> None:
+    looked_at = view.runs[-1].pdf
+    assert looked_at is not None
+    pages = looked_at.read_bytes()
+    out = tmp_path / "badges.pdf"
+    presenter.save(out)
+    assert out.read_bytes() == pages
+    assert view.out == [Out(4, "badges.pdf")]
+    assert printed(file) == {"Tran", "Vega-Ortiz", "Hoang", "Kelly"}
+
+
+def test_a_place_that_cannot_be_written_records_nothing(
+    presenter: BadgesPresenter, view: NotedPage, file: ConveningFile, tmp_path: Path
+) -> None:
+    presenter.save(tmp_path / "no such folder" / "badges.pdf")
+    assert view.problems[-1].hint
+    assert printed(file) == set()
+
+
+def test_without_a_printer_nothing_is_sent_or_recorded(
+    presenter: BadgesPresenter, view: NotedPage, file: ConveningFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class NoPrinters:
+        def printers(self) -> list[object]:
+            return []
+
+    monkeypatch.setattr(presenter_module, "printing_system", NoPrinters)
+    presenter.print_pages()
+    assert view.problems[-1].message == "There is no printer."
+    assert printed(file) == set()
+
+
+def test_a_sheet_that_was_begun_is_used_up_from_its_first_free_place(
+    presenter: BadgesPresenter, view: NotedPage
+) -> None:
+    presenter.ask(start_at=5)
+    run = view.runs[-1]
+    assert run.report is not None
+    assert run.report.pages == 2
+    assert [list(run.places_of_page(page)) for page in (0, 1)] == [[0, 1], [2, 3]]
+    assert [run.spot(place) for place in range(4)] == [4, 5, 0, 1]
+    assert view.states[-1] == ReadBack(4, 4, 4)
+
+
+def test_another_stock_starts_at_its_first_place(presenter: BadgesPresenter, view: NotedPage) -> None:
+    presenter.ask(start_at=5)
+    presenter.ask(stock="letter-8")
+    assert view.runs[-1].plan.start_at == 1
+
+
+def test_the_badges_of_one_county_or_of_chosen_people(
+    presenter: BadgesPresenter, view: NotedPage, people: People
+) -> None:
+    presenter.ask(who=Who.COUNTY, county="Alameda")
+    assert {each.family_name for each in view.runs[-1].attendees} == {"Tran", "Vega-Ortiz"}
+    presenter.choose_people(frozenset({people.siobhan.attendee_id}))
+    assert [each.family_name for each in view.runs[-1].attendees] == ["Kelly"]
+    assert view.runs[-1].counts[Who.CHOSEN] == 1
+
+
+def test_once_all_are_printed_nobody_is_left(
+    presenter: BadgesPresenter, view: NotedPage, file: ConveningFile, tmp_path: Path
+) -> None:
+    stop = file.listen(presenter.changed)
+    presenter.save(tmp_path / "badges.pdf")
+    stop()
+    assert view.runs[-1].pdf is None
+    assert view.runs[-1].counts[Who.UNPRINTED] == 0
+
+
+def test_a_changed_name_makes_new_pages_and_a_check_in_does_not(
+    presenter: BadgesPresenter, view: NotedPage, file: ConveningFile, people: People
+) -> None:
+    stop = file.listen(presenter.changed)
+    check_in_attendee(file, ACTOR, 1, people.marisol.attendee_id)
+    presenter.refresh()
+    assert len(view.runs) == 1
+    edit(file, ACTOR, people.marisol.attendee_id, {"preferred_name": "Mari"})
+    presenter.refresh()
+    stop()
+    assert "Mari Vega-Ortiz" in {each.display_name for each in view.runs[-1].attendees}
+
+
+def test_a_page_is_drawn_in_the_size_that_is_asked_for(presenter: BadgesPresenter, view: NotedPage) -> None:
+    presenter.picture(0, 72)
+    picture = view.pictures[-1].image
+    assert (picture.width(), picture.height()) == (612, 792)  # type: ignore[attr-defined]
+
+
+def test_a_large_run_made_in_a_process_is_the_same(
+    presenter: BadgesPresenter, view: NotedPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pact_desktop.gui.badges.rendering.LARGE_RUN", 1)
+    presenter.ask(stock="letter-8")
+    run = view.runs[-1]
+    assert run.pdf is not None
+    with PdfPages(run.pdf) as pages:
+        assert len(pages) == 1
+    assert view.states[-1] == ReadBack(4, 4, 4)
