@@ -73,7 +73,6 @@ def _qt() -> str:
 
 
 def _cameras() -> str:
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")  # it is noisy where there is no camera
     from pact_desktop.devices import camera
 
     if camera.MISSING_LIBRARY:

@@ -44,6 +44,7 @@ def require_qt() -> None:
 
 def screen_problem() -> str:
     """Choose where Qt draws; returns why nobody would see a window, empty if somebody would."""
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")  # noisy where there is no camera
     screen = system_check.find_screen()
     if screen.platform:
         os.environ["QT_QPA_PLATFORM"] = screen.platform
