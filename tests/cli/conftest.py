@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from pact_desktop.cli.main import run
 from pact_desktop.operations.badges import badge_code
@@ -80,6 +81,11 @@ class CommandLine:
         """How many entries the journal has."""
         with open_convening(self.database) as file, file.reading() as connection:
             return queries.newest_position(connection)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _application(qapp: QApplication) -> None:
+    """Make the one application object of this process before a command makes one that shows no windows."""
 
 
 @pytest.fixture(autouse=True)
