@@ -142,10 +142,10 @@ def _family_rows(root: _Member, everyone: Sequence[_Member]) -> Rows:
     text = map(fields.get, TEXT_FIELDS, _EMPTY)
     rows: Rows = {("attendee", root_id): (root_id, state.value, *text, int(root.walk_in))}
     for member in everyone:
-        badge = (member.attendee_id, root_id, member.issue, member.printed)
-        rows["badge", member.attendee_id] = badge
-    if root.import_entry is not None and not erased:
-        rows["import_base", root_id] = (root_id, root.import_entry)
+        own_id = member.attendee_id
+        rows["badge", own_id] = (own_id, root_id, member.issue, member.printed)
+        if member.import_entry is not None and not erased:
+            rows["import_base", own_id] = (own_id, member.import_entry)
     if state is not AttendeeState.VOID or erased:
         for member in (*everyone, root):  # the root's own standings come last and win
             for day, registration in member.registrations.items():

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pact_desktop.domain.fields import clean_text
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:
@@ -11,3 +13,7 @@ class Actor:
 
     desk: str
     operator: str
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "desk", clean_text(self.desk))
+        object.__setattr__(self, "operator", clean_text(self.operator))

@@ -34,7 +34,13 @@ from pact_desktop.roster_files.headers import Column
 from pact_desktop.roster_files.mapping import ColumnMapping
 from pact_desktop.roster_files.problems import Problem
 from pact_desktop.roster_files.reading import read_roster_sheet
-from pact_desktop.roster_files.reconcile import Addition, Change, ImportPlan, plan_import
+from pact_desktop.roster_files.reconcile import (
+    Addition,
+    Change,
+    ImportPlan,
+    plan_import,
+    without_merged_duplicates,
+)
 from pact_desktop.roster_files.rows import Understanding, Wishes
 from pact_desktop.roster_files.understand import understand
 from pact_desktop.store import queries
@@ -162,7 +168,8 @@ class _Import:
     def __post_init__(self) -> None:
         self.existing = {attendee.attendee_id: attendee for attendee in queries.roster(self.connection)}
         bases = queries.import_bases(self.connection)
-        self.plan = plan_import(self.understanding, self.existing, bases, self.options.prefer_file)
+        rows = without_merged_duplicates(self.understanding, self.existing, bases)
+        self.plan = plan_import(rows, self.existing, bases, self.options.prefer_file)
         self.left = _PlacesLeft(
             self.convening,
             {day: queries.approved_count(self.connection, day) for day in DAYS},

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection
 
-from pact_desktop.domain.admission import standing_on_registering
+from pact_desktop.domain.admission import Admission, standing_on_registering
 from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import Attendee, AttendeeState, Standing
@@ -45,16 +45,27 @@ def register_for_day(file: ConveningFile, actor: Actor, attendee_id: str, day: i
     """
     with file.writing(actor.desk, actor.operator) as transaction:
         attendee = require_attendee(transaction, attendee_id)
-        if attendee.standing(day) is Standing.APPROVED:
-            return AttendeeResult(attendee)
-        _refuse_void(attendee)
-        standing = standing_by_the_rules(transaction.connection, transaction.convening, attendee, day)
-        if standing is None:
-            raise UnreadableInputError(
-                f"Day {day} is closed to {attendee.display_name}.", "An organizer can admit with a reason."
-            )
-        transaction.record([decided_draft(attendee.attendee_id, day, standing)])
+        transaction.record(registering_drafts(transaction, attendee, day))
         return AttendeeResult(require_attendee(transaction, attendee_id), recorded(transaction))
+
+
+def registering_drafts(transaction: Transaction, attendee: Attendee, day: int) -> list[Draft]:
+    """The entry that registers an attendee for a day by the rules, none if approved already.
+
+    Somebody who was declined can only ask again. Raises UnreadableInputError where the day is closed.
+    """
+    before = attendee.standing(day)
+    if before is Standing.APPROVED:
+        return []
+    _refuse_void(attendee)
+    standing = standing_by_the_rules(transaction.connection, transaction.convening, attendee, day)
+    if standing is None:
+        raise UnreadableInputError(
+            f"Day {day} is closed to {attendee.display_name}.", "An organizer can admit with a reason."
+        )
+    if before is Standing.DECLINED:
+        standing = Standing.REQUESTED
+    return [decided_draft(attendee.attendee_id, day, standing)]
 
 
 def standing_by_the_rules(
@@ -95,17 +106,27 @@ def _refuse_void(attendee: Attendee) -> None:
 def require_reason(
     transaction: Transaction, attendee: Attendee, day: int, standing: Standing | None, reason: str | None
 ) -> None:
-    """Refuse a decision that needs a reason and has none."""
+    """Refuse a decision that needs a reason and has none (docs/domain.md, "Who may do what")."""
     if reason and reason.strip():
         return
     if standing is Standing.DECLINED:
         raise UnreadableInputError(
             f"Declining {attendee.display_name} for Day {day} needs a reason.", "Say in a few words why."
         )
-    if standing is Standing.APPROVED:
-        places = queries.places(transaction.connection, transaction.convening, attendee, day)
-        if not places.has_place:
-            raise UnreadableInputError(
-                f"Day {day} has no place left for {attendee.display_name}.",
-                "Approving beyond the limit needs a reason.",
-            )
+    if standing is not Standing.APPROVED:
+        return
+    name, convening = attendee.display_name, transaction.convening
+    if convening.rule(attendee.affiliation, attendee.county, day) is Admission.CLOSED:
+        raise UnreadableInputError(
+            f"Day {day} is closed to {name}.", "Approving all the same needs a reason."
+        )
+    places = queries.places(transaction.connection, convening, attendee, day)
+    if not places.has_place:
+        raise UnreadableInputError(
+            f"Day {day} has no place left for {name}.", "Approving beyond the limit needs a reason."
+        )
+    if places.position > 1:
+        raise UnreadableInputError(
+            f"{name} is number {places.position} in line for Day {day}.",
+            "Approving ahead of those who came first needs a reason.",
+        )

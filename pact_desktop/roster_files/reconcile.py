@@ -9,7 +9,7 @@ which the file has no column is untouched, and nobody is deleted.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from pact_desktop.domain.people import Attendee, Standing
@@ -100,6 +100,36 @@ def plan_import(
     matched = set(matches.values())
     missing = [attendee_id for attendee_id in bases if attendee_id in existing and attendee_id not in matched]
     return ImportPlan(additions, changes, unchanged, kept, missing, file.problems, file.rejected)
+
+
+def without_merged_duplicates(
+    file: Understanding, existing: Mapping[str, Attendee], bases: Mapping[str, Base]
+) -> Understanding:
+    """The file without the rows of attendees given up in a merge: the kept one's row stands for both.
+
+    ``bases`` holds what earlier imports said of those given up too, who are no longer among ``existing``.
+    """
+    given_up = {
+        badge_id: _as_imported(badge_id, base) for badge_id, base in bases.items() if badge_id not in existing
+    }
+    if not given_up:
+        return file
+    matches = match_rows(file.rows, {**existing, **given_up}, bases, file.given)
+    rows = [row for row in file.rows if matches.get(row.number) not in given_up]
+    return replace(file, rows=rows)
+
+
+def _as_imported(badge_id: str, base: Base) -> Attendee:
+    """An attendee as an import said, with what rows are matched by."""
+    return Attendee(
+        badge_id,
+        external_id=base.get("external_id", ""),
+        given_name=base.get("given_name", ""),
+        family_name=base.get("family_name", ""),
+        preferred_name=base.get("preferred_name", ""),
+        county=base.get("county", ""),
+        email=base.get("email", ""),
+    )
 
 
 class _Comparison:

@@ -5,8 +5,10 @@ The window and each command open one and hand it on. Everything that is written 
 
 from __future__ import annotations
 
+import logging
 import os
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -18,6 +20,7 @@ from sqlalchemy.exc import DatabaseError
 
 from pact_desktop.domain.badge_code import ConveningIdentity
 from pact_desktop.domain.convening import Convening
+from pact_desktop.domain.errors import UnusableDatabaseError
 from pact_desktop.journal.chain import ChainWriter
 from pact_desktop.store import queries
 from pact_desktop.store.changes import ChangeSet, change_set
@@ -26,7 +29,12 @@ from pact_desktop.store.errors import readable_errors
 from pact_desktop.store.families import family_roots
 from pact_desktop.store.transaction import Head, Transaction, subjects_since
 
+logger = logging.getLogger(__name__)
+
 Listener = Callable[[ChangeSet], None]
+READERS_WAIT_SECONDS = 5
+"""How long emptying the log waits for other programs that read."""
+
 WallClock = Callable[[], datetime]
 
 
@@ -129,9 +137,15 @@ class ConveningFile:
     def compact(self) -> None:
         """Rewrite the file so that no freed page, nor the write-ahead log, keeps what was removed."""
         with self._lock, readable_errors(self.path):
-            checkpoint(self._writer)
             vacuum(self._writer)
-            checkpoint(self._writer)
+            waited_until = time.monotonic() + READERS_WAIT_SECONDS
+            while not checkpoint(self._writer):
+                if time.monotonic() > waited_until:
+                    raise UnusableDatabaseError(
+                        f"Another program is reading {self.path.name}, so its log keeps the old text.",
+                        "Close the other program, then erase again: what is recorded stays so.",
+                    )
+                time.sleep(0.05)
 
     def _checkpoint_if_possible(self) -> None:
         """On a full disk or a stick that is gone, what was recorded stays in the log beside the file."""
@@ -146,4 +160,7 @@ class ConveningFile:
         if changes.touches("setting"):
             self._convening = None
         for listener in tuple(self._listeners):
-            listener(changes)
+            try:
+                listener(changes)
+            except Exception as error:  # what is committed stands, whatever a listener makes of it
+                logger.error("A listener failed on a change: %s", type(error).__name__)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
+from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
@@ -37,9 +38,10 @@ def reader_engine(path: Path) -> Engine:
     return _engine(path, ("query_only=ON",), "BEGIN", pool_size=_READERS)
 
 
-def checkpoint(engine: Engine) -> None:
-    """Move the write-ahead log into the file and empty it, as far as no other program is reading."""
-    _run_alone(engine, "PRAGMA wal_checkpoint(TRUNCATE)")
+def checkpoint(engine: Engine) -> bool:
+    """Move the write-ahead log into the file and empty it; False if another program's reading prevents it."""
+    is_busy, _, _ = _run_alone(engine, "PRAGMA wal_checkpoint(TRUNCATE)") or (1, 0, 0)
+    return not is_busy
 
 
 def vacuum(engine: Engine) -> None:
@@ -47,11 +49,13 @@ def vacuum(engine: Engine) -> None:
     _run_alone(engine, "VACUUM")
 
 
-def _run_alone(engine: Engine, statement: str) -> None:
-    """Run a statement that may not stand in a transaction."""
+def _run_alone(engine: Engine, statement: str) -> Any:
+    """Run a statement that may not stand in a transaction; returns its row, if it gives one."""
     connection = engine.raw_connection()
     try:
-        connection.cursor().execute(statement)
+        cursor = connection.cursor()
+        cursor.execute(statement)
+        return cursor.fetchone()
     finally:
         connection.close()
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import orjson
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
@@ -40,7 +40,7 @@ def newest_position(connection: Connection) -> int:
 def settings(connection: Connection) -> dict[str, Value]:
     """The settings that were ever set, by key."""
     rows = connection.execute(sa.select(_tables["setting"].c.key, _tables["setting"].c.value))
-    return {key: json.loads(value)["value"] for key, value in rows}
+    return {key: orjson.loads(value)["value"] for key, value in rows}
 
 
 def convening(connection: Connection) -> Convening:
@@ -84,11 +84,11 @@ def everyone(connection: Connection) -> list[Attendee]:
 
 
 def import_bases(connection: Connection) -> dict[str, dict[str, str]]:
-    """What the latest live import said of each attendee."""
-    statement = sa.select(_import_base.c.attendee_id, JOURNAL.c["values"]).join(
+    """What the latest live import said under each badge id, those of merged duplicates too."""
+    statement = sa.select(_import_base.c.badge_id, JOURNAL.c["values"]).join(
         JOURNAL, JOURNAL.c.id == _import_base.c.entry
     )
-    return {attendee_id: _said(json.loads(values)) for attendee_id, values in connection.execute(statement)}
+    return {badge_id: _said(orjson.loads(values)) for badge_id, values in connection.execute(statement)}
 
 
 def _said(values: dict[str, Any]) -> dict[str, str]:

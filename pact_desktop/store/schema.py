@@ -117,11 +117,14 @@ class HandOutRow(Base):
 
 
 class ImportBaseRow(Base):
-    """The entry of the latest live import of an attendee: the base of the three-way comparison."""
+    """The entry of the latest live import under a badge id: the base of the three-way comparison.
+
+    Merged duplicates keep theirs, so that the next file's row of theirs is known again.
+    """
 
     __tablename__ = "import_base"
 
-    attendee_id: Mapped[str] = mapped_column(ForeignKey("attendee.attendee_id"), primary_key=True)
+    badge_id: Mapped[str] = mapped_column(ForeignKey("badge.badge_id"), primary_key=True)
     entry: Mapped[bytes]
 
 
@@ -232,8 +235,8 @@ _UNCHANGING = ", ".join(
 TRIGGERS = (
     f"""CREATE TRIGGER entry_no_update BEFORE UPDATE OF {_UNCHANGING} ON entry
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
-    """CREATE TRIGGER entry_no_other_values BEFORE UPDATE OF "values", salt ON entry
-WHEN NEW."values" IS NOT NULL OR NEW.salt IS NOT NULL
+    """CREATE TRIGGER entry_no_other_values BEFORE UPDATE ON entry
+WHEN NEW."values" IS NOT NULL OR NEW.salt IS NOT NULL OR NEW.position IS NOT OLD.position
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
     """CREATE TRIGGER entry_no_delete BEFORE DELETE ON entry
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",

@@ -41,13 +41,18 @@ class Verification:
         return not self.problems
 
 
-def verify(connection: Connection) -> Verification:
-    """Check everything; streams, so that memory stays small whatever the file's size."""
-    problems = [
+def database_problems(connection: Connection) -> list[str]:
+    """What SQLite's own check finds, whatever the version of the schema."""
+    return [
         f"The database is damaged: {row[0]}."
         for row in connection.exec_driver_sql(f"PRAGMA integrity_check({MOST_PROBLEMS})")
         if row[0] != "ok"
     ]
+
+
+def verify(connection: Connection) -> Verification:
+    """Check everything; streams, so that memory stays small whatever the file's size."""
+    problems = database_problems(connection)
     if not problems:
         problems += _missing_triggers(connection)
         try:

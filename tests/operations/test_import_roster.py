@@ -20,6 +20,7 @@ from pact_desktop.operations.import_roster import (
     preview_import,
     read_roster,
 )
+from pact_desktop.operations.merge import merge
 from pact_desktop.operations.register import register
 from pact_desktop.operations.standing import set_standing
 from pact_desktop.operations.undo import redo, undo
@@ -361,3 +362,20 @@ def test_progress_is_told_to_the_end(file: ConveningFile, actor: Actor, importin
         file, actor, importing.read(*rows), ImportOptions(), lambda done, of: heard.append((done, of))
     )
     assert heard == [(500, 1_100), (1_000, 1_100), (1_100, 1_100)]
+
+
+def test_rows_that_were_merged_here_do_not_come_back(
+    file: ConveningFile, actor: Actor, importing: Importing
+) -> None:
+    rows = (
+        "Ana,Reyes,Yolo,Key stakeholder,ana@yolo.example,x,x",
+        "Anita,Reyes,Yolo,Key stakeholder,anita@yolo.example,x,x",
+    )
+    importing(*rows)
+    people = importing.everyone()
+    kept, other = (people[name] for name in ("Ana", "Anita"))
+    merge(file, actor, kept.attendee_id, other.attendee_id)
+    again = importing(*rows)
+    assert not again.plan.additions
+    assert not again.plan.changes
+    assert len(importing.everyone()) == 1

@@ -12,7 +12,11 @@ import sqlalchemy as sa
 from sqlalchemy.exc import DatabaseError
 
 from pact_desktop.domain.errors import UnusableDatabaseError
+from pact_desktop.journal import kinds
+from pact_desktop.journal.chain import Draft
+from pact_desktop.store import queries
 from pact_desktop.store.backup import verify_file
+from pact_desktop.store.changes import ChangeSet
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.schema import JOURNAL
 from tests.support.convenings import record, registration
@@ -40,6 +44,7 @@ def tampered(path: Path, *statements: str) -> None:
         "UPDATE entry SET clock = clock + 1",
         "UPDATE entry SET hash = x'00'",
         "UPDATE entry SET position = position + 100",
+        "UPDATE entry SET rowid = rowid + 100",
         "DELETE FROM entry",
         "DELETE FROM entry WHERE position = 2",
         "INSERT OR REPLACE INTO entry SELECT * FROM entry WHERE position = 1",
@@ -146,3 +151,29 @@ def test_the_secret_key_is_never_an_entrys_value(closed: Path, secrets: bytes) -
         texts = connection.execute('SELECT "values" FROM entry').fetchall()
     assert len(secrets) == 32
     assert not any(secrets.hex() in text for (text,) in texts)
+
+
+def test_a_listener_that_fails_does_not_undo_what_is_committed(file: ConveningFile) -> None:
+    def fail(_changes: ChangeSet) -> None:
+        raise RuntimeError("a screen that went away")
+
+    heard: list[ChangeSet] = []
+    file.listen(fail)
+    file.listen(heard.append)
+    with file.writing("Lobby A", "Rosa") as transaction:
+        transaction.record([Draft(kinds.SETTING_CHANGED, "setting:venue", {"value": "Hall"})])
+    assert heard
+    with file.reading() as connection:
+        assert queries.settings(connection)["venue"] == "Hall"
+
+
+def test_compacting_says_so_when_another_program_is_reading(
+    file: ConveningFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pact_desktop.store.convening_file.READERS_WAIT_SECONDS", 0.1)
+    with closing(sqlite3.connect(file.path, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM entry").fetchone()
+        with pytest.raises(UnusableDatabaseError, match="Another program is reading"):
+            file.compact()
+    file.compact()

@@ -168,14 +168,6 @@ STATEMENTS = (
      WITHOUT ROWID
     """,
     """
-    CREATE TABLE import_base (
-        attendee_id VARCHAR NOT NULL,
-        entry BLOB NOT NULL,
-        PRIMARY KEY (attendee_id),
-        FOREIGN KEY(attendee_id) REFERENCES attendee (attendee_id)
-    )
-    """,
-    """
     CREATE TABLE registration (
         attendee_id VARCHAR NOT NULL,
         day INTEGER NOT NULL,
@@ -191,6 +183,14 @@ STATEMENTS = (
     CREATE INDEX registration_day ON registration (day, standing, since)
     """,
     """
+    CREATE TABLE import_base (
+        badge_id VARCHAR NOT NULL,
+        entry BLOB NOT NULL,
+        PRIMARY KEY (badge_id),
+        FOREIGN KEY(badge_id) REFERENCES badge (badge_id)
+    )
+    """,
+    """
     CREATE TRIGGER entry_no_update BEFORE UPDATE OF
         "position", "id", "operation", "chain", "seq",
         "clock", "recorded_at", "operator",
@@ -198,8 +198,8 @@ STATEMENTS = (
     BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END
     """,
     """
-    CREATE TRIGGER entry_no_other_values BEFORE UPDATE OF "values", salt ON entry
-    WHEN NEW."values" IS NOT NULL OR NEW.salt IS NOT NULL
+    CREATE TRIGGER entry_no_other_values BEFORE UPDATE ON entry
+    WHEN NEW."values" IS NOT NULL OR NEW.salt IS NOT NULL OR NEW.position IS NOT OLD.position
     BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END
     """,
     """
