@@ -301,10 +301,10 @@ def _remedies(outcome: Outcome, door: AtTheDoor, convening: Convening) -> Iterat
         case Outcome.NOT_TODAY:
             yield from _remedies_of_another_day(door, convening)
         case Outcome.CANCELLED | Outcome.DECLINED:
-            if may_override(outcome, attendee):
-                yield Remedy(
-                    RemedyCode.REGISTER_AGAIN if outcome is Outcome.CANCELLED else RemedyCode.ASK_AGAIN
-                )
+            if attendee is not None and may_override(outcome, attendee):
+                again = RemedyCode.REGISTER_AGAIN if outcome is Outcome.CANCELLED else RemedyCode.ASK_AGAIN
+                if convening.rule(attendee.affiliation, attendee.county, door.day) is not Admission.CLOSED:
+                    yield Remedy(again)
                 yield Remedy(RemedyCode.ADMIT_ANYWAY)
             else:
                 yield Remedy(RemedyCode.FIND_BY_NAME)

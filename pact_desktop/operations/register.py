@@ -31,7 +31,11 @@ from pact_desktop.operations.check_in import (
 )
 from pact_desktop.operations.drafts import check_in_draft, reason_draft
 from pact_desktop.operations.results import AttendeeResult, CheckInResult, recorded
-from pact_desktop.operations.standing import require_reason, standing_by_the_rules
+from pact_desktop.operations.standing import (
+    registering_drafts,
+    require_reason,
+    standing_by_the_rules,
+)
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.rows import attendee_from_cells
 from pact_desktop.store.transaction import Transaction
@@ -82,6 +86,22 @@ def register_walk_in(
                 transaction, decision, attendee, day, attendee_id, Method.WALK_IN, override
             )
         transaction.record(drafts)
+        return CheckInResult(
+            day, decision, require_attendee(transaction, attendee_id), recorded=recorded(transaction)
+        )
+
+
+def register_and_check_in(file: ConveningFile, actor: Actor, day: int, attendee_id: str) -> CheckInResult:
+    """Register an attendee at the desk by the rules, and check in if that approves: one operation.
+
+    Raises UnreadableInputError where the day is closed to the attendee.
+    """
+    with file.writing(actor.desk, actor.operator) as transaction:
+        attendee = require_attendee(transaction, attendee_id)
+        transaction.record(registering_drafts(transaction, attendee, day))
+        decision, _ = decision_for(transaction, day, attendee_id)
+        if decision.outcome.admits:
+            transaction.record([check_in_draft(transaction.desk, attendee_id, day, Method.SEARCH)])
         return CheckInResult(
             day, decision, require_attendee(transaction, attendee_id), recorded=recorded(transaction)
         )

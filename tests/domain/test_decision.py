@@ -168,6 +168,12 @@ def test_line_6_a_declined_request_tells_when_and_may_be_asked_again() -> None:
     assert remedies(decision) == ["ask_again", "admit_anyway"]
 
 
+@pytest.mark.parametrize("standing", [CANCELLED, DECLINED])
+def test_line_6_offers_no_registering_where_the_day_is_closed(standing: Standing) -> None:
+    guest = attendee({1: standing}, affiliation=Affiliation.NON_PACT_COUNTY_GUEST, county="Alpine")
+    assert remedies(at_the_door(guest)) == ["admit_anyway"]
+
+
 def test_line_6_counts_even_for_somebody_who_is_inside() -> None:
     assert at_the_door(attendee({1: CANCELLED}, attendance={1: inside()})).outcome is Outcome.CANCELLED
 

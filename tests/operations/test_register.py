@@ -11,7 +11,12 @@ from pact_desktop.journal import kinds
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import check_in_attendee
 from pact_desktop.operations.convenings import change_settings
-from pact_desktop.operations.register import preview_walk_in, register, register_walk_in
+from pact_desktop.operations.register import (
+    preview_walk_in,
+    register,
+    register_and_check_in,
+    register_walk_in,
+)
 from pact_desktop.operations.standing import register_for_day, set_standing
 from pact_desktop.operations.undo import undo
 from pact_desktop.store import queries
@@ -243,6 +248,25 @@ def test_approving_beyond_a_limit_needs_a_reason(file: ConveningFile, actor: Act
     assert now(file, person).standing(2) is APPROVED
 
 
+def test_approving_for_a_closed_day_needs_a_reason(file: ConveningFile, actor: Actor) -> None:
+    person = enrol(file, actor, "Luz", 2, **GUEST)
+    with pytest.raises(UnreadableInputError, match="closed"):
+        set_standing(file, actor, person.attendee_id, 1, APPROVED)
+    set_standing(file, actor, person.attendee_id, 1, APPROVED, "invited by the faculty")
+    assert now(file, person).standing(1) is APPROVED
+
+
+def test_passing_somebody_in_the_line_needs_a_reason(file: ConveningFile, actor: Actor) -> None:
+    first, second = (enrol(file, actor, name, 2, **GUEST) for name in ("Luz", "Kim"))
+    with pytest.raises(UnreadableInputError, match="number 2 in line"):
+        set_standing(file, actor, second.attendee_id, 2, APPROVED)
+    set_standing(file, actor, first.attendee_id, 2, APPROVED)
+    set_standing(file, actor, second.attendee_id, 2, APPROVED)
+    third, fourth = (enrol(file, actor, name, 2, **GUEST) for name in ("Ana", "Ben"))
+    set_standing(file, actor, fourth.attendee_id, 2, APPROVED, "came from far")
+    assert (now(file, third).standing(2), now(file, fourth).standing(2)) == (REQUESTED, APPROVED)
+
+
 def test_approving_a_sixth_team_member_needs_a_reason(file: ConveningFile, actor: Actor) -> None:
     for number in range(5):
         enrol(file, actor, f"Member {number}", 1)
@@ -276,6 +300,67 @@ def test_registering_for_a_day_follows_the_rules(file: ConveningFile, actor: Act
     guest = enrol(file, actor, "Luz", 2, **GUEST)
     with pytest.raises(UnreadableInputError, match="closed"):
         register_for_day(file, actor, guest.attendee_id, 1)
+
+
+def test_somebody_declined_can_only_ask_again_even_where_the_day_is_open(
+    file: ConveningFile, actor: Actor
+) -> None:
+    person = enrol(file, actor, "Amara", day1="declined", reason="no place")
+    assert register_for_day(file, actor, person.attendee_id, 1).attendee.standing(1) is REQUESTED
+
+
+# registering and coming in at once
+
+
+def test_registering_and_checking_in_is_one_operation(file: ConveningFile, actor: Actor) -> None:
+    person = enrol(file, actor, "Amara", 2)
+    result = register_and_check_in(file, actor, 1, person.attendee_id)
+    assert result.decision.outcome is Outcome.ADMITTED
+    assert result.attendee is not None
+    assert result.attendee.is_in(1)
+    assert result.attendee.standing(1) is APPROVED
+    undo(file, actor, str(result.recorded.operation_id))
+    assert now(file, person) == person
+
+
+@pytest.mark.parametrize(
+    ("fields", "standing", "becomes"),
+    [
+        (STAFF, None, REQUESTED),
+        (TEAM, "declined", REQUESTED),
+        (GUEST, "cancelled", None),
+    ],
+)
+def test_who_is_not_approved_by_registering_is_not_checked_in(
+    file: ConveningFile, actor: Actor, fields: dict[str, str], standing: str | None, becomes: Standing | None
+) -> None:
+    person = enrol(file, actor, "Kim", reason="no place", **fields)
+    if standing:
+        set_standing(file, actor, person.attendee_id, 1, Standing(standing), "as told")
+    if becomes is None:
+        with pytest.raises(UnreadableInputError, match="closed"):
+            register_and_check_in(file, actor, 1, person.attendee_id)
+        return
+    result = register_and_check_in(file, actor, 1, person.attendee_id)
+    assert result.decision.outcome is Outcome.NEEDS_APPROVAL
+    assert now(file, person).standing(1) is becomes
+    assert not now(file, person).is_in(1)
+    assert result.recorded.entry_id
+
+
+def test_registering_where_the_day_is_full_waits(file: ConveningFile, actor: Actor) -> None:
+    change_settings(file, actor, {"capacity_day1": "0"})
+    person = enrol(file, actor, "Amara", 2)
+    result = register_and_check_in(file, actor, 1, person.attendee_id)
+    assert result.decision.outcome is Outcome.NEEDS_APPROVAL
+    assert now(file, person).standing(1) is WAITLISTED
+
+
+def test_somebody_approved_already_is_just_checked_in(file: ConveningFile, actor: Actor) -> None:
+    person = enrol(file, actor, "Amara", 1)
+    assert register_and_check_in(file, actor, 1, person.attendee_id).decision.outcome is Outcome.ADMITTED
+    again = register_and_check_in(file, actor, 1, person.attendee_id)
+    assert (again.decision.outcome, again.recorded.entry_id) == (Outcome.ALREADY_IN, None)
 
 
 def test_registering_again_after_a_cancellation(file: ConveningFile, actor: Actor) -> None:

@@ -29,9 +29,9 @@ from pact_desktop.operations.check_in import (
 from pact_desktop.operations.check_out import check_out_attendee
 from pact_desktop.operations.edit import edit
 from pact_desktop.operations.hand_out import hand_out
-from pact_desktop.operations.register import register_walk_in
+from pact_desktop.operations.register import register_and_check_in, register_walk_in
 from pact_desktop.operations.results import CheckInResult
-from pact_desktop.operations.standing import register_for_day, set_standing
+from pact_desktop.operations.standing import set_standing
 from pact_desktop.operations.undo import redo, undo
 from pact_desktop.settings import Settings
 from pact_desktop.store import desk_queries, queries
@@ -86,10 +86,9 @@ class CheckInDesk:
         set_standing(self._file, self.actor, attendee_id, day, Standing.DECLINED, reason)
         return self._now(day, attendee_id)
 
-    def ask_for_today(self, day: int, attendee_id: str) -> Told:
-        """Register somebody for the day by the rules, and show how that stands."""
-        register_for_day(self._file, self.actor, attendee_id, day)
-        return self._now(day, attendee_id)
+    def register_for_today(self, day: int, attendee_id: str) -> Told:
+        """Register somebody for the day by the rules, and check in who is approved by that."""
+        return self._told(register_and_check_in(self._file, self.actor, day, attendee_id))
 
     def check_out(self, day: int, attendee_id: str) -> Told:
         """Record that somebody leaves."""

@@ -177,11 +177,15 @@ class CheckInPresenter:
                 self.fix_name()
             case RemedyCode.REISSUE:
                 self._run.write(partial(self._desk.reissue, card.attendee_id), self, "message_done")
-            case RemedyCode.ASK_FOR_TODAY | RemedyCode.ASK_AGAIN | RemedyCode.JOIN_WAITLIST:
-                work = partial(self._desk.ask_for_today, self.day, card.attendee_id)
+            case (
+                RemedyCode.ASK_FOR_TODAY
+                | RemedyCode.ASK_AGAIN
+                | RemedyCode.JOIN_WAITLIST
+                | RemedyCode.REGISTER_AND_CHECK_IN
+                | RemedyCode.REGISTER_AGAIN
+            ):
+                work = partial(self._desk.register_for_today, self.day, card.attendee_id)
                 self._run.write(work, self, "told_done")
-            case RemedyCode.REGISTER_AND_CHECK_IN | RemedyCode.REGISTER_AGAIN:
-                self._run.write(partial(self._register_and_check_in, card.attendee_id), self, "told_done")
             case RemedyCode.WALK_IN:
                 self.open_walk_in()
             case RemedyCode.KEEP_WAITING | RemedyCode.DO_NOT_ADMIT | RemedyCode.SEE_YOU:
@@ -347,7 +351,3 @@ class CheckInPresenter:
 
     def _walk_in_decision(self, form: WalkInForm) -> tuple[WalkInForm, WalkInDecision]:
         return form, self._walk_in_desk.decide(self.day, form)
-
-    def _register_and_check_in(self, attendee_id: str) -> Told:
-        self._desk.ask_for_today(self.day, attendee_id)
-        return self._desk.check_in(self.day, attendee_id)
