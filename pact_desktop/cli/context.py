@@ -11,7 +11,6 @@ import click
 
 from pact_desktop.cli.output import Output
 from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError
-from pact_desktop.domain.fields import clean_text
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.erase import repeat_erasures
 from pact_desktop.settings import Settings, demo_folder
@@ -41,7 +40,12 @@ class Invocation:
         """Who asks, and at which desk; raises UnreadableInputError if a name cannot be kept."""
         desk = self.settings.desk_name if self.desk is None else self.desk
         operator = self.settings.operator if self.operator is None else self.operator
-        return Actor(_name("desk", desk), _name("operator", operator))
+        for what, name in (("desk", desk), ("operator", operator)):
+            if len(name) > LONGEST_NAME:
+                raise UnreadableInputError(
+                    f"The {what}'s name has {len(name)} characters.", f"Use at most {LONGEST_NAME}."
+                )
+        return Actor(desk, operator)
 
     @property
     def path(self) -> Path:
@@ -86,12 +90,3 @@ class Invocation:
 
 
 pass_invocation = click.make_pass_decorator(Invocation)
-
-
-def _name(what: str, text: str) -> str:
-    name = clean_text(text)
-    if len(name) > LONGEST_NAME:
-        raise UnreadableInputError(
-            f"The {what}'s name has {len(name)} characters.", f"Use at most {LONGEST_NAME}."
-        )
-    return name

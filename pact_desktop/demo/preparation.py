@@ -39,15 +39,25 @@ def decide_requests(stage: Stage) -> None:
     """Approve some requests, decline some with a reason, and note who called off; others keep waiting."""
     stage.set_clock(1, time(14, 30), days_before=9)
     for day, approvals in ((1, 14), (2, 18)):
-        waiting = [each for each in stage.people() if each.standing(day) is Standing.REQUESTED]
-        for attendee in waiting[:approvals]:
+        line = _line(stage, day)
+        for attendee in line[:approvals]:
             _decide(stage, attendee, day, Standing.APPROVED)
-        for attendee in waiting[approvals : approvals + 3]:
+        for attendee in line[approvals : approvals + 3]:
             _decide(stage, attendee, day, Standing.DECLINED, "No place for this session; invited next year.")
     going = [each for each in stage.people() if each.affiliation is Affiliation.KEY_STAKEHOLDER]
     for attendee in going[:2]:
         for day in attendee.approved_days:
             _decide(stage, attendee, day, Standing.CANCELLED)
+
+
+def _line(stage: Stage, day: int) -> list[Attendee]:
+    """Those who wait for a day, the first in line first."""
+    waiting = [
+        (registration.since, attendee)
+        for attendee in stage.people()
+        if (registration := attendee.registrations.get(day)) and registration.standing.waits
+    ]
+    return [attendee for _, attendee in sorted(waiting, key=lambda each: each[0])]
 
 
 def _decide(
