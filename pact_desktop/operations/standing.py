@@ -125,7 +125,7 @@ def require_reason(
         raise UnreadableInputError(
             f"Day {day} has no place left for {name}.", "Approving beyond the limit needs a reason."
         )
-    if places.position > 1:
+    if places.left is not None and places.position > places.left:  # the places left are those of others
         raise UnreadableInputError(
             f"{name} is number {places.position} in line for Day {day}.",
             "Approving ahead of those who came first needs a reason.",

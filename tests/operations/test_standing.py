@@ -7,12 +7,16 @@ import pytest
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import Standing
 from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.convenings import change_settings
 from pact_desktop.operations.standing import set_standing
 from pact_desktop.store.convening_file import ConveningFile
 from tests.operations.people import GUEST, enrol
 
 
-def test_the_first_in_line_is_approved_without_a_reason(file: ConveningFile, actor: Actor) -> None:
+def test_who_is_in_reach_of_the_places_left_is_approved_without_a_reason(
+    file: ConveningFile, actor: Actor
+) -> None:
+    change_settings(file, actor, {"capacity_day2": "1"})
     first = enrol(file, actor, "Ada", 2, **GUEST).attendee_id
     enrol(file, actor, "Bo", 2, **GUEST)
     approved = set_standing(file, actor, first, 2, Standing.APPROVED).attendee
@@ -20,6 +24,7 @@ def test_the_first_in_line_is_approved_without_a_reason(file: ConveningFile, act
 
 
 def test_passing_somebody_in_line_needs_a_reason(file: ConveningFile, actor: Actor) -> None:
+    change_settings(file, actor, {"capacity_day2": "1"})
     enrol(file, actor, "Ada", 2, **GUEST)
     second = enrol(file, actor, "Bo", 2, **GUEST).attendee_id
     with pytest.raises(UnreadableInputError, match="number 2 in line"):
