@@ -300,6 +300,33 @@ def test_somebody_registered_here_is_matched_and_not_doubled(
     assert people["Amara"].county == "Alameda"
 
 
+def test_rows_that_were_merged_here_do_not_come_back(
+    file: ConveningFile, actor: Actor, importing: Importing
+) -> None:
+    rows = (AMARA, "Mara,Okafor,Alameda,County team member,mara@example.org,x,")
+    importing(*rows)
+    people = importing.everyone()
+    merged = merge(file, actor, people["Amara"].attendee_id, people["Mara"].attendee_id)
+    again = importing(*rows)
+    assert (len(again.plan.additions), len(again.plan.changes)) == (0, 0)
+    assert list(importing.everyone()) == ["Amara"]
+    undo(file, actor, str(merged.recorded.operation_id))
+    again = importing(*rows)
+    assert len(again.plan.additions) == 0
+    assert set(importing.everyone()) == {"Amara", "Mara"}
+
+
+def test_somebody_whose_registration_was_taken_back_can_be_imported_again(
+    file: ConveningFile, actor: Actor, importing: Importing
+) -> None:
+    first = importing(AMARA)
+    importing(AMARA + ",Director", header=HEADER + ",Title")
+    undo(file, actor, str(first.recorded.operation_id))
+    assert importing.everyone() == {}
+    assert len(importing(AMARA).plan.additions) == 1
+    assert set(importing.everyone()) == {"Amara"}
+
+
 def test_undoing_the_second_import_gives_back_the_first(
     file: ConveningFile, actor: Actor, importing: Importing
 ) -> None:
@@ -362,20 +389,3 @@ def test_progress_is_told_to_the_end(file: ConveningFile, actor: Actor, importin
         file, actor, importing.read(*rows), ImportOptions(), lambda done, of: heard.append((done, of))
     )
     assert heard == [(500, 1_100), (1_000, 1_100), (1_100, 1_100)]
-
-
-def test_rows_that_were_merged_here_do_not_come_back(
-    file: ConveningFile, actor: Actor, importing: Importing
-) -> None:
-    rows = (
-        "Ana,Reyes,Yolo,Key stakeholder,ana@yolo.example,x,x",
-        "Anita,Reyes,Yolo,Key stakeholder,anita@yolo.example,x,x",
-    )
-    importing(*rows)
-    people = importing.everyone()
-    kept, other = (people[name] for name in ("Ana", "Anita"))
-    merge(file, actor, kept.attendee_id, other.attendee_id)
-    again = importing(*rows)
-    assert not again.plan.additions
-    assert not again.plan.changes
-    assert len(importing.everyone()) == 1
