@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
+from threading import Lock
 from types import TracebackType
 from typing import Self
 
@@ -17,6 +18,9 @@ from pact_desktop.scanning.decoder import GreyPicture
 
 POINTS_PER_INCH = 72
 
+_ONE_AT_A_TIME = Lock()
+"""Qt's PDF library ends the process when two threads open or render documents at the same moment."""
+
 
 class PdfPages:
     """The pages of a PDF file, as a context manager that closes it; pages count from 0.
@@ -25,8 +29,9 @@ class PdfPages:
     """
 
     def __init__(self, path: Path) -> None:
-        self._document = QPdfDocument()
-        error = self._document.load(str(path))
+        with _ONE_AT_A_TIME:
+            self._document = QPdfDocument()
+            error = self._document.load(str(path))
         if error != QPdfDocument.Error.None_:
             raise UnreadableInputError(
                 f"{path.name} cannot be opened as a PDF ({error.name}).",
@@ -39,20 +44,24 @@ class PdfPages:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._document.close()
+        with _ONE_AT_A_TIME:
+            self._document.close()
 
     def __len__(self) -> int:
-        return self._document.pageCount()
+        with _ONE_AT_A_TIME:
+            return self._document.pageCount()
 
     def size(self, page: int) -> tuple[float, float]:
         """Return a page's width and height in points."""
-        size = self._document.pagePointSize(page)
+        with _ONE_AT_A_TIME:
+            size = self._document.pagePointSize(page)
         return size.width(), size.height()
 
     def image(self, page: int, dpi: float) -> QImage:
         """Return a page on white paper, at ``dpi`` pixels an inch."""
         width, height = (max(1, math.ceil(side * dpi / POINTS_PER_INCH)) for side in self.size(page))
-        rendered = self._document.render(page, QSize(width, height))
+        with _ONE_AT_A_TIME:
+            rendered = self._document.render(page, QSize(width, height))
         paper = QImage(width, height, QImage.Format.Format_RGB32)
         paper.fill(QColor("white"))  # the rendered page is transparent where nothing is printed
         painter = QPainter(paper)

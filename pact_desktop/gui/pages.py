@@ -26,8 +26,15 @@ def _badges(context: Context) -> Page:
     return BadgesPage(context)
 
 
+def _dashboard(context: Context) -> Page:
+    from pact_desktop.gui.dashboard.page import DashboardPage
+
+    return DashboardPage(context)
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("check_in", str(QT_TRANSLATE_NOOP("Pages", "Check-in")), "scan", _check_in),
     PageEntry("roster", str(QT_TRANSLATE_NOOP("Pages", "Roster")), "list-details", _roster),
     PageEntry("badges", str(QT_TRANSLATE_NOOP("Pages", "Badges")), "id-badge-2", _badges),
+    PageEntry("dashboard", str(QT_TRANSLATE_NOOP("Pages", "Dashboard")), "chart-bar", _dashboard),
 )

@@ -1,0 +1,1 @@
+"""The dashboard: how the day goes, live, in pictures that can be saved."""

@@ -1,0 +1,155 @@
+"""What the dashboard shows of one day, in plain figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+
+from pact_desktop.domain.convening import Convening
+from pact_desktop.domain.figures import AttendanceReport, GroupFigures
+from pact_desktop.domain.people import Attendee, Standing
+
+QUARTER = timedelta(minutes=15)
+_LEAST_QUARTERS = 10
+_BEFORE_OPENING = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """Arrivals of the quarter hour that begins at ``begins``; ``goes_on`` marks the one that is now."""
+
+    begins: time
+    count: int
+    goes_on: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """How many of a group are in, of how many expected."""
+
+    name: str
+    is_in: int
+    expected: int
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """A county's team on the day: its places, who of it is registered, who is in and who is missing."""
+
+    county: str
+    places: int
+    registered: int
+    is_in: int
+    missing: tuple[str, ...] = ()
+    """Family names of those who are registered and did not come yet."""
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether everyone who is registered came."""
+        return self.registered > 0 and self.is_in >= self.registered
+
+
+@dataclass(frozen=True, slots=True)
+class Dashboard:
+    """One day. ``to_come`` are expected and were never in; ``meals_to_come`` have food needs among them."""
+
+    day: int
+    made_at: datetime
+    is_in: int = 0
+    expected: int = 0
+    to_come: int = 0
+    meals_to_come: int = 0
+    quarters: tuple[Quarter, ...] = ()
+    groups: Mapping[str, tuple[Group, ...]] = field(default_factory=dict)
+    """By ``affiliation``, ``county`` and ``discipline``."""
+    teams: tuple[Team, ...] = ()
+
+    @property
+    def this_quarter(self) -> Quarter | None:
+        """The quarter hour that is now, None if the day is another one."""
+        return next((quarter for quarter in self.quarters if quarter.goes_on), None)
+
+    @property
+    def busiest(self) -> Quarter | None:
+        """The quarter hour in which most came, None if nobody did."""
+        came = [quarter for quarter in self.quarters if quarter.count]
+        return max(came, key=lambda quarter: quarter.count, default=None)
+
+
+def dashboard_of(
+    report: AttendanceReport, people: Sequence[Attendee], convening: Convening, day: int
+) -> Dashboard:
+    """The figures of one day, from the attendance report and everyone in the file."""
+    of_day = next(each for each in report.days if each.day == day)
+    missing = [
+        each for each in people if each.standing(day) is Standing.APPROVED and day not in each.attendance
+    ]
+    return Dashboard(
+        day=day,
+        made_at=report.made_at,
+        is_in=of_day.in_,
+        expected=of_day.expected,
+        to_come=of_day.no_shows,
+        meals_to_come=sum(bool(each.dietary) for each in missing),
+        quarters=tuple(_quarters(report, convening, day)),
+        groups={
+            "affiliation": _groups(report.by_affiliation, day),
+            "county": _groups(report.by_county, day),
+            "discipline": _groups(report.by_discipline, day),
+        },
+        teams=tuple(_teams(people, convening, day)),
+    )
+
+
+def _groups(figures: Iterable[GroupFigures], day: int) -> tuple[Group, ...]:
+    """Groups that somebody of the day belongs to, the largest first."""
+    groups = [Group(each.name, each.days[day].in_, each.days[day].expected) for each in figures]
+    some = [group for group in groups if group.is_in or group.expected]
+    return tuple(sorted(some, key=lambda group: -max(group.expected, group.is_in)))
+
+
+def _quarters(report: AttendanceReport, convening: Convening, day: int) -> Iterable[Quarter]:
+    """Every quarter hour from an hour before the doors open, or the first arrival, to now or the last one."""
+    counts = {each.from_: each.count for each in report.arrivals if each.day == day}
+    date_ = convening.days[day].date
+    opens = datetime.combine(date_, _whole(convening.days[day].opens)) - _BEFORE_OPENING
+    now = report.made_at.replace(tzinfo=None)
+    now_begins = datetime.combine(now.date(), _whole(now.time())) if now.date() == date_ else None
+    came = [datetime.combine(date_, begins) for begins in counts]
+    first = min([opens, *came])
+    least = first + (_LEAST_QUARTERS - 1) * QUARTER
+    end_of_day = datetime.combine(date_, time(23, 45))
+    last = max([least, *came, *([now_begins] if now_begins and _is_at_work(now_begins, came) else [])])
+    moment = first
+    while moment <= min(last, end_of_day):
+        yield Quarter(moment.time(), counts.get(moment.time(), 0), moment == now_begins)
+        moment += QUARTER
+
+
+def _is_at_work(now: datetime, came: Sequence[datetime]) -> bool:
+    """Whether the chart reaches to now: not long after the last arrival, as on the evening of the day."""
+    return bool(came) and now - max(came) <= 8 * QUARTER
+
+
+def _whole(moment: time) -> time:
+    """The beginning of the quarter hour of a time."""
+    return time(moment.hour, moment.minute // 15 * 15)
+
+
+def _teams(people: Iterable[Attendee], convening: Convening, day: int) -> list[Team]:
+    """The team of each PACT county, those of whom most are missing first."""
+    members: dict[str, list[Attendee]] = {county: [] for county in convening.pact_counties}
+    for each in people:
+        if convening.uses_team_place(each.affiliation, each.county, 1):
+            members[each.county].append(each)
+    teams = []
+    for county, team in members.items():
+        registered = [each for each in team if each.standing(day) is Standing.APPROVED]
+        came = [each for each in team if day in each.attendance]
+        meant = {each.attendee_id for each in (*registered, *came)}
+        missing = tuple(
+            sorted(each.family_name or each.display_name for each in registered if day not in each.attendance)
+        )
+        teams.append(Team(county, convening.team_size, len(meant), len(came), missing))
+    return sorted(teams, key=lambda team: (not team.missing, team.is_in, team.county))

@@ -1,0 +1,306 @@
+"""The dashboard page: figures, arrivals, groups and teams of one day, live."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QScrollArea, QStackedWidget, QWidget
+
+from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.people import DAYS
+from pact_desktop.gui.components.button import Button
+from pact_desktop.gui.components.empty import EmptyState
+from pact_desktop.gui.components.panel import columns, rows
+from pact_desktop.gui.components.segments import Segments
+from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.context import Context
+from pact_desktop.gui.dashboard.chart import ArrivalsChart, StripeSwatch
+from pact_desktop.gui.dashboard.figures import Dashboard
+from pact_desktop.gui.dashboard.parts import FigureTile, GroupShares, SavedPanel, TeamsList
+from pact_desktop.gui.dashboard.presenter import DashboardPresenter
+from pact_desktop.gui.page import Page
+from pact_desktop.gui.phrases import day_title, time_of_day, wording
+from pact_desktop.roster_files.formulas import neutralise
+from pact_desktop.store.changes import ChangeSet
+
+_GROUPS = ("affiliation", "county", "discipline")
+_LIVE_MS = 1_000
+"""The least time between two counts, however fast the desk checks in."""
+_CLOCK_MS = 30_000
+_FEW_QUARTERS_MINUTES = 15
+_Table = Sequence[Sequence[object]]
+
+
+class DashboardPage(Page):
+    """The view of ``DashboardPresenter``."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.setAccessibleName(self.tr("Dashboard"))
+        self.presenter = DashboardPresenter(
+            context.file, context.workers, wording(), self.tr("Not given"), self, context.day
+        )
+        self._figures: Dashboard | None = None
+        self._build()
+        self._connect()
+
+    # What the window asks
+
+    def showing(self) -> None:
+        self.presenter.refresh()
+        self._clock.start()
+
+    def hiding(self) -> None:
+        self._clock.stop()
+
+    def changed(self, changes: ChangeSet) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def regions(self) -> list[QWidget]:
+        return [self._head, self.arrivals, self.groups, self.teams]
+
+    def set_compact(self, compact: bool) -> None:
+        theme = self.theme
+        side, top = (12, 8) if compact else (24, 16)
+        self._column.setContentsMargins(*(theme.px(each) for each in (side, top, side, top)))
+        self._place(compact)
+
+    # What the presenter tells
+
+    def show_figures(self, figures: Dashboard) -> None:
+        self._figures = figures
+        self._days.set_current(DAYS.index(figures.day))
+        self._as_of.setText(self.tr("As of {time}").format(time=time_of_day(figures.made_at)))
+        self._show_tiles(figures)
+        came = any(quarter.count for quarter in figures.quarters)
+        self._chart.show_quarters(figures.quarters)
+        self._chart_or_empty.setCurrentIndex(0 if came else 1)
+        self._legend.setVisible(figures.this_quarter is not None and came)
+        self._show_groups()
+        self._teams_list.show_teams(figures.teams)
+
+    def report_written(self, name: str) -> None:
+        self.context.tell(self.tr("Saved in {file}.").format(file=name), "check")
+
+    def refuse(self, problem: UserError) -> None:
+        self.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+
+    # Showing
+
+    def _show_tiles(self, figures: Dashboard) -> None:
+        people, recent, teams, packets = self._tiles
+        of = self.tr("of {expected}").format(expected=figures.expected)
+        people.show_figure(figures.is_in, of, self.tr("people are in"))
+        self._show_recent(recent, figures)
+        complete = sum(team.is_complete for team in figures.teams)
+        of_teams = self.tr("of {count}").format(count=len(figures.teams))
+        teams.show_figure(complete, of_teams, self.tr("teams are complete"))
+        line = self.tr("still to hand out")
+        if figures.meals_to_come:
+            meals = self.tr("{count} food tickets").format(count=figures.meals_to_come)
+            line = f"{line}, {meals}"
+        packets.show_figure(figures.to_come, self.tr("packets"), line)
+
+    def _show_recent(self, tile: FigureTile, figures: Dashboard) -> None:
+        quarter, busiest = figures.this_quarter, figures.busiest
+        if quarter is not None:
+            since = self.tr("since {time}").format(time=_clock(quarter.begins.hour, quarter.begins.minute))
+            minutes = figures.made_at.minute % _FEW_QUARTERS_MINUTES + 1
+            tile.show_figure(quarter.count, since, self._pace(quarter.count / minutes))
+        elif busiest is not None:
+            at = self.tr("at {time}").format(time=_clock(busiest.begins.hour, busiest.begins.minute))
+            tile.show_figure(busiest.count, at, self.tr("in the busiest quarter hour"))
+        else:
+            tile.show_figure(0, "", self.tr("arrivals so far"))
+
+    def _pace(self, a_minute: float) -> str:
+        if a_minute >= 1.5:
+            return self.tr("about {count} a minute").format(count=round(a_minute))
+        if a_minute >= 0.7:
+            return self.tr("about one a minute")
+        if a_minute > 0:
+            return self.tr("one in {count} minutes").format(count=round(1 / a_minute))
+        return self.tr("nobody just now")
+
+    def _show_groups(self) -> None:
+        if self._figures is not None:
+            chosen = _GROUPS[self._group_choice.current()]
+            self._shares.show_groups(self._figures.groups[chosen])
+
+    # Saving
+
+    def _save_picture(self, panel: SavedPanel) -> None:
+        picture = panel.picture()
+        assert isinstance(picture, QPixmap)
+        image = picture.toImage()  # a pixmap belongs to the window's thread, an image does not
+        self._save(panel.title, self.tr("Picture (*.png)"), ".png", lambda path: image.save(str(path)))
+
+    def _save_table(self, panel: SavedPanel) -> None:
+        table = self._table(panel)
+
+        def write(path: Path) -> bool:
+            with path.open("w", encoding="utf-8-sig", newline="") as out:
+                writer = csv.writer(out)
+                for line in table:
+                    writer.writerow(neutralise(each) if isinstance(each, str) else each for each in line)
+            return True
+
+        self._save(panel.title, self.tr("Table (*.csv)"), ".csv", write)
+
+    def _table(self, panel: SavedPanel) -> _Table:
+        """What a panel shows, as a table with headings."""
+        figures = self._figures
+        if figures is None:
+            return []
+        if panel is self.arrivals:
+            times = [
+                (_clock(quarter.begins.hour, quarter.begins.minute), quarter.count)
+                for quarter in figures.quarters
+            ]
+            return [(self.tr("From"), self.tr("Arrivals")), *times]
+        if panel is self.teams:
+            headings = (self.tr("County"), self.tr("In"), self.tr("Registered"), self.tr("Missing"))
+            teams = [
+                (team.county, team.is_in, team.registered, ", ".join(team.missing)) for team in figures.teams
+            ]
+            return [headings, *teams]
+        groups = figures.groups[_GROUPS[self._group_choice.current()]]
+        lines = [(group.name, group.is_in, group.expected) for group in groups]
+        return [(self.tr("Name"), self.tr("In"), self.tr("Expected")), *lines]
+
+    def _save(self, title: str, kind: str, ending: str, write: Callable[[Path], bool]) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, title, f"{title}{ending}".replace(":", ""), kind)
+        if name:
+            path = Path(name)
+            self.presenter.write_file(path if path.suffix else path.with_suffix(ending), write)
+
+    def _save_report(self) -> None:
+        kinds = self.tr("PDF (*.pdf);;Excel workbook (*.xlsx);;Tables (*.csv);;For programs (*.json)")
+        name, kind = QFileDialog.getSaveFileName(self, self.tr("Attendance report"), "attendance.pdf", kinds)
+        if name:
+            path = Path(name)
+            ending = kind.rpartition("*")[2].strip(")")
+            self.presenter.write_report(path if path.suffix else path.with_suffix(ending or ".pdf"))
+
+    # Building
+
+    def _build(self) -> None:
+        theme = self.theme
+        self._column = rows(theme, self, gap=12)
+        self._column.addWidget(self._make_head())
+        self._tiles = [FigureTile(theme) for _ in range(4)]
+        self._make_arrivals()
+        self._make_groups()
+        self.teams = SavedPanel(theme, self.tr("Teams: who is still missing"))
+        self._teams_list = TeamsList(theme)
+        self.teams.column.addWidget(self._teams_list, 1)
+        self._inner = QWidget()
+        self._inner.setProperty("kind", "scrolled")
+        self._grid = QGridLayout(self._inner)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.px(12))
+        self._tile_grid = QGridLayout()
+        self._tile_grid.setSpacing(theme.px(12))
+        self._grid.addLayout(self._tile_grid, 0, 0, 1, 2)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._inner)
+        self._column.addWidget(scroll, 1)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_LIVE_MS)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_CLOCK_MS)
+        self.set_compact(False)
+
+    def _make_head(self) -> QWidget:
+        theme = self.theme
+        self._head = QWidget()
+        row = columns(theme, self._head, gap=12)
+        row.addWidget(Text(theme, self.tr("Dashboard"), "title"))
+        row.addSpacing(theme.px(4))
+        self._days = Segments(theme, [day_title(day) for day in DAYS])
+        self._days.set_current(DAYS.index(self.context.day))
+        row.addWidget(self._days)
+        row.addStretch()
+        self._as_of = Text(theme, "", "small", "text_muted", tabular=True)
+        row.addWidget(self._as_of)
+        self._report = Button(theme, self.tr("Report…"), icon="file-export")
+        row.addWidget(self._report)
+        return self._head
+
+    def _make_arrivals(self) -> None:
+        theme = self.theme
+        self.arrivals = SavedPanel(theme, self.tr("Arrivals by quarter hour"))
+        self._legend = QWidget()
+        legend = columns(theme, self._legend, gap=6)
+        legend.addWidget(StripeSwatch(theme))
+        legend.addWidget(Text(theme, self.tr("this quarter, so far"), "small", "text_muted"))
+        self.arrivals.add_to_head(self._legend)
+        self._chart = ArrivalsChart(theme)
+        sentence = self.tr("Doors are not open yet. The first arrival starts the chart.")
+        self._chart_or_empty = QStackedWidget()
+        self._chart_or_empty.addWidget(self._chart)
+        self._chart_or_empty.addWidget(EmptyState(theme, "chart-bar", sentence))
+        self.arrivals.column.addWidget(self._chart_or_empty, 1)
+
+    def _make_groups(self) -> None:
+        theme = self.theme
+        self.groups = SavedPanel(theme, self.tr("In and expected"))
+        titles = [self.tr("Affiliation"), self.tr("County"), self.tr("Discipline")]
+        self._group_choice = Segments(theme, titles)
+        self.groups.add_to_head(self._group_choice)
+        self._shares = GroupShares(theme)
+        self.groups.column.addWidget(self._shares, 1)
+
+    def _connect(self) -> None:
+        self._days.chosen.connect(lambda index: self.presenter.choose_day(DAYS[index]))
+        self._group_choice.chosen.connect(self._show_groups)
+        self._report.clicked.connect(self._save_report)
+        for panel in (self.arrivals, self.groups, self.teams):
+            panel.picture_wanted.connect(self._save_picture)
+            panel.figures_wanted.connect(self._save_table)
+        self._soon.timeout.connect(self.presenter.refresh)
+        self._clock.timeout.connect(lambda: self.presenter.refresh(anyway=True))
+        self.context.changes.changed.connect(self.presenter.changed)
+        self.context.day_changed.connect(self.presenter.choose_day)
+
+    def _place(self, compact: bool) -> None:
+        """Figures above, arrivals and groups at the left, teams at the right; narrow, all in one column."""
+        theme, grid = self.theme, self._grid
+        for tile in self._tiles:
+            self._tile_grid.removeWidget(tile)
+        wide = 2 if compact else 4
+        for place, tile in enumerate(self._tiles):
+            self._tile_grid.addWidget(tile, place // wide, place % wide)
+        for column in range(4):
+            self._tile_grid.setColumnStretch(column, 1 if column < wide else 0)
+            self._tile_grid.setColumnMinimumWidth(column, theme.px(100) if column < wide else 0)
+        for panel in (self.arrivals, self.groups, self.teams):
+            grid.removeWidget(panel)
+        self.arrivals.setMinimumHeight(theme.px(200))
+        self.groups.setMinimumHeight(theme.px(230 if compact else 150))
+        self.teams.setMinimumHeight(theme.px(260 if compact else 0))
+        self.teams.setMaximumWidth(16_777_215 if compact else theme.px(372))
+        if compact:
+            for line, panel in enumerate((self.arrivals, self.groups, self.teams), start=1):
+                grid.addWidget(panel, line, 0, 1, 2)
+        else:
+            grid.addWidget(self.arrivals, 1, 0)
+            grid.addWidget(self.groups, 2, 0)
+            grid.addWidget(self.teams, 1, 1, 2, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(1, 0 if compact else theme.px(372))
+        for line in (1, 2):
+            grid.setRowStretch(line, 1)
+
+
+def _clock(hour: int, minute: int) -> str:
+    return f"{hour}:{minute:02d}"
