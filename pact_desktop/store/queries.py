@@ -84,9 +84,14 @@ def everyone(connection: Connection) -> list[Attendee]:
 
 
 def import_bases(connection: Connection) -> dict[str, dict[str, str]]:
-    """What the latest live import said under each badge id, those of merged duplicates too."""
-    statement = sa.select(_import_base.c.badge_id, JOURNAL.c["values"]).join(
-        JOURNAL, JOURNAL.c.id == _import_base.c.entry
+    """What the latest live import said under each badge id that leads to somebody known, those of merged
+    duplicates too."""
+    statement = (
+        sa.select(_import_base.c.badge_id, JOURNAL.c["values"])
+        .join(JOURNAL, JOURNAL.c.id == _import_base.c.entry)
+        .join(_badge, _badge.c.badge_id == _import_base.c.badge_id)
+        .join(_attendee, _attendee.c.attendee_id == _badge.c.attendee_id)
+        .where(_attendee.c.state == AttendeeState.KNOWN.value)
     )
     return {badge_id: _said(orjson.loads(values)) for badge_id, values in connection.execute(statement)}
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError
 from pact_desktop.domain.people import Affiliation, AttendeeState, Discipline, Standing
 from pact_desktop.journal import kinds
 from pact_desktop.operations.actor import Actor
@@ -16,7 +16,7 @@ from pact_desktop.operations.erase import erase, repeat_erasures
 from pact_desktop.operations.merge import merge
 from pact_desktop.operations.register import register
 from pact_desktop.operations.undo import redo, undo
-from pact_desktop.store import queries
+from pact_desktop.store import convening_file, engine, queries
 from pact_desktop.store.backup import backup
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.opening import open_convening
@@ -203,6 +203,24 @@ def test_erasing_twice_changes_nothing_more(file: ConveningFile, actor: Actor) -
     erase(file, actor, person.attendee_id)
     assert len(journal(file)) == count
     assert now(file, person).standing(1) is Standing.APPROVED
+
+
+def test_an_erasure_that_another_reader_holds_up_is_told_and_can_be_repeated(
+    file: ConveningFile, actor: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(convening_file, "READERS_WAIT_SECONDS", 0.1)
+    monkeypatch.setattr(engine, "BUSY_MILLISECONDS", 100)
+    person = enrol(file, actor, "Unmistakable", 1)
+    with open_convening(file.path) as other:
+        with other.reading() as connection:
+            queries.newest_position(connection)
+            with pytest.raises(UnusableDatabaseError) as refused:
+                erase(file, actor, person.attendee_id)
+        assert refused.value.hint
+        erase(file, actor, person.attendee_id)
+    assert now(file, person).state is AttendeeState.VOID
+    for part in file.path.parent.iterdir():
+        assert b"Unmistakable" not in part.read_bytes()
 
 
 def test_an_erasure_is_repeated_in_an_older_backup_and_only_once(

@@ -45,6 +45,7 @@ def tampered(path: Path, *statements: str) -> None:
         "UPDATE entry SET hash = x'00'",
         "UPDATE entry SET position = position + 100",
         "UPDATE entry SET rowid = rowid + 100",
+        "UPDATE entry SET rowid = rowid + 100",
         "DELETE FROM entry",
         "DELETE FROM entry WHERE position = 2",
         "INSERT OR REPLACE INTO entry SELECT * FROM entry WHERE position = 1",

@@ -150,6 +150,19 @@ def test_listeners_hear_once_after_the_commit_and_see_the_new_state(file: Conven
     assert len(heard) == 1
 
 
+def test_a_listener_that_fails_does_not_make_a_recorded_change_fail(file: ConveningFile) -> None:
+    heard: list[Any] = []
+
+    def failing(_: Any) -> None:
+        raise RuntimeError("a listener")
+
+    file.listen(failing)
+    file.listen(heard.append)
+    record(file, registration(1))
+    assert len(heard) == 1
+    assert not verified(file)
+
+
 def test_a_failed_transaction_leaves_nothing_behind_and_the_next_one_works(file: ConveningFile) -> None:
     before = entries_in(file), state_in(file)
     heard: list[Any] = []
