@@ -299,6 +299,22 @@ def test_somebody_registered_here_is_matched_and_not_doubled(
     assert people["Amara"].county == "Alameda"
 
 
+def test_rows_that_were_merged_here_do_not_come_back(
+    file: ConveningFile, actor: Actor, importing: Importing
+) -> None:
+    rows = (AMARA, "Mara,Okafor,Alameda,County team member,mara@example.org,x,")
+    importing(*rows)
+    people = importing.everyone()
+    merged = merge(file, actor, people["Amara"].attendee_id, people["Mara"].attendee_id)
+    again = importing(*rows)
+    assert (len(again.plan.additions), len(again.plan.changes)) == (0, 0)
+    assert list(importing.everyone()) == ["Amara"]
+    undo(file, actor, str(merged.recorded.operation_id))
+    again = importing(*rows)
+    assert len(again.plan.additions) == 0
+    assert set(importing.everyone()) == {"Amara", "Mara"}
+
+
 def test_somebody_whose_registration_was_taken_back_can_be_imported_again(
     file: ConveningFile, actor: Actor, importing: Importing
 ) -> None:
