@@ -20,6 +20,7 @@ from pact_desktop.operations.import_roster import (
     preview_import,
     read_roster,
 )
+from pact_desktop.operations.merge import merge
 from pact_desktop.operations.register import register
 from pact_desktop.operations.standing import set_standing
 from pact_desktop.operations.undo import redo, undo
