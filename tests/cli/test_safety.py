@@ -132,3 +132,24 @@ def test_a_stream_ends_with_an_error_where_the_database_cannot_be_used(trial: Co
 def test_without_any_convening_the_next_step_is_named(pact: CommandLine) -> None:
     error = pact.ask("search", "x", status=3)["error"]
     assert "pact-desktop new" in error["hint"]
+
+
+def test_a_file_that_another_program_holds_is_told_and_the_stream_ends(
+    trial: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = trial.code_of(trial.register())
+    monkeypatch.setattr("pact_desktop.store.engine.BUSY_MILLISECONDS", 50)
+    with closing(sqlite3.connect(trial.database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        said = trial("check-in", "--day", "1", "--stdin", stdin=code.encode() + b"\n")
+        assert said.status == 3
+        assert "locked" in said.document["error"]["message"]
+        other.execute("ROLLBACK")
+    assert trial.ask("check-in", "--day", "1", code)["results"][0]["outcome"] == "admitted"
+
+
+def test_an_empty_convening_exports_and_reports(trial: CommandLine, tmp_path: Path) -> None:
+    for ending in ("csv", "xlsx"):
+        assert trial.ask("export", tmp_path / f"nobody.{ending}")["rows"] == 0
+    for ending in ("json", "csv", "xlsx", "pdf"):
+        assert trial.ask("report", "--out", tmp_path / f"nothing.{ending}")["days"][0]["expected"] == 0
