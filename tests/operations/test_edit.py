@@ -211,13 +211,13 @@ def test_an_erasure_that_another_reader_holds_up_is_told_and_can_be_repeated(
     monkeypatch.setattr(convening_file, "READERS_WAIT_SECONDS", 0.1)
     monkeypatch.setattr(engine, "BUSY_MILLISECONDS", 100)
     person = enrol(file, actor, "Unmistakable", 1)
-    with open_convening(file.path) as other:
-        with other.reading() as connection:
+    with open_convening(file.path) as impatient:
+        with file.reading() as connection:
             queries.newest_position(connection)
             with pytest.raises(UnusableDatabaseError) as refused:
-                erase(file, actor, person.attendee_id)
+                erase(impatient, actor, person.attendee_id)
         assert refused.value.hint
-        erase(file, actor, person.attendee_id)
+        erase(impatient, actor, person.attendee_id)
     assert now(file, person).state is AttendeeState.VOID
     for part in file.path.parent.iterdir():
         assert b"Unmistakable" not in part.read_bytes()

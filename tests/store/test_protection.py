@@ -19,7 +19,7 @@ from pact_desktop.store.backup import verify_file
 from pact_desktop.store.changes import ChangeSet
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.schema import JOURNAL
-from tests.support.convenings import record, registration
+from tests.support.convenings import new_convening, record, registration
 
 
 def tampered(path: Path, *statements: str) -> None:
@@ -169,12 +169,14 @@ def test_a_listener_that_fails_does_not_undo_what_is_committed(file: ConveningFi
 
 
 def test_compacting_says_so_when_another_program_is_reading(
-    file: ConveningFile, monkeypatch: pytest.MonkeyPatch
+    path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("pact_desktop.store.convening_file.READERS_WAIT_SECONDS", 0.1)
-    with closing(sqlite3.connect(file.path, isolation_level=None)) as other:
-        other.execute("BEGIN")
-        other.execute("SELECT count(*) FROM entry").fetchone()
-        with pytest.raises(UnusableDatabaseError, match="Another program is reading"):
-            file.compact()
-    file.compact()
+    monkeypatch.setattr("pact_desktop.store.engine.BUSY_MILLISECONDS", 100)
+    with new_convening(path) as file:
+        with closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN")
+            other.execute("SELECT count(*) FROM entry").fetchone()
+            with pytest.raises(UnusableDatabaseError, match="Another program is reading"):
+                file.compact()
+        file.compact()
