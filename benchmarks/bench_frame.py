@@ -16,8 +16,8 @@ from pact_desktop.scanning.decoder import GreyPicture, find_badges
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
+from PySide6.QtWidgets import QApplication
 
 from pact_desktop.devices.luminance import luminance
 
@@ -29,7 +29,7 @@ _TEXT = "PACT0123456789ABCDEFGHJKMNPQRSTVWXY"
 
 def run() -> list[Row]:
     """Measure frames without a code, with one and with five, in the two formats that most cameras give."""
-    application = QGuiApplication.instance() or QGuiApplication([])
+    application = QApplication.instance() or QApplication([])
     form = QVideoFrameFormat.PixelFormat
     rows = [
         _row(form_name, badges) for form_name in (form.Format_NV12, form.Format_YUYV) for badges in (0, 1, 5)

@@ -13,6 +13,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from benchmarks.table import Row
@@ -92,6 +93,10 @@ def rows_of(path: Path) -> dict[str, list[tuple[object, ...]]]:
     return found
 
 
+def _import(file: ConveningFile, source: Path, options: ImportOptions) -> None:
+    import_roster(file, ACTOR, read_roster(file, source, options), options)
+
+
 def run() -> list[Row]:
     """Measure; the import must take at most 2.5 times the floor."""
     ratios: list[float] = []
@@ -103,15 +108,10 @@ def run() -> list[Row]:
         for number in range(RUNS):
             path = Path(folder, f"{number}.pact")
             file = new_convening(path)
-            taken = seconds_of(
-                lambda file=file: import_roster(file, ACTOR, read_roster(file, source, options), options)
-            )
+            taken = seconds_of(partial(_import, file, source, options))
             file.close()
-            rows = rows_of(path)
-            floor = seconds_of(lambda: read_sheet(source))
-            floor += seconds_of(
-                lambda rows=rows, number=number: write_bare(rows, Path(folder, f"bare{number}.pact"))
-            )
+            bare = partial(write_bare, rows_of(path), Path(folder, f"bare{number}.pact"))
+            floor = seconds_of(partial(read_sheet, source)) + seconds_of(bare)
             ours.append(taken)
             ratios.append(taken / floor)
     ratio = statistics.median(ratios)
