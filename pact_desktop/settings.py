@@ -58,6 +58,8 @@ class Settings:
     """Keys of the columns of the roster table in their order; empty shows the usual ones."""
     roster_sort: list[str] = field(default_factory=list)
     """Keys of the columns that the roster is sorted by, ``-`` before those that fall; empty sorts by name."""
+    roster_mappings: dict[str, list[str]] = field(default_factory=dict)
+    """Mappings of roster files as JSON, by the shape of their columns; each list holds one."""
     language: str = ""
     """``en`` or ``es``; empty follows the system."""
     mode: str = ""

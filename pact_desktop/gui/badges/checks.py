@@ -76,6 +76,8 @@ class ChecksPanel(QWidget):
     def show_run(self, run: Run) -> None:
         """Show what is known of a run at once; its codes are being read back."""
         self._names = tuple(attendee.display_name for attendee in run.attendees)
+        for check in (self._codes, self._tight, self._scripts):
+            check.setVisible(bool(self._names))
         self.show_page(0, run.report.pages if run.report else 0)
         self.show_read_back(ReadBack(0, 0, len(run.codes)))
         warnings = run.report.warnings if run.report else ()
@@ -93,9 +95,7 @@ class ChecksPanel(QWidget):
     def show_read_back(self, state: ReadBack) -> None:
         """Say how many codes were read back."""
         count = self.tr("{read} of {total} read back.").format(read=state.read, total=state.total)
-        if not state.total:
-            self._codes.show_check(_GOING_ON, self.tr("No codes"), "")
-        elif state.unread:
+        if state.unread:
             names = ", ".join(self._names[place] for place in state.unread[:_NAMED])
             title = self.tr("Codes that do not scan: {count}").format(count=len(state.unread))
             self._codes.show_check(

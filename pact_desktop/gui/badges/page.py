@@ -61,6 +61,9 @@ class BadgesPage(Page):
         self.presenter.refresh()
         self.choices.focus_first()
 
+    def hiding(self) -> None:
+        self.presenter.hide()
+
     def changed(self, changes: ChangeSet) -> None:
         self.presenter.changed(changes)
         self.presenter.refresh()

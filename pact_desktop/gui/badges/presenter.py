@@ -98,11 +98,20 @@ class BadgesPresenter:
         self._number = 0
         self._is_rendering = False
         self._is_stale = True
+        self._is_shown = False
+        self._is_read_back = False
 
     def refresh(self) -> None:
-        """Make the pages, unless they are as they would be made now."""
+        """The page is looked at: make the pages, unless they are as they would be made now."""
+        returned, self._is_shown = not self._is_shown, True
         if self._is_stale and not self._is_rendering:
             self._render()
+        elif returned and self.run is not None and not self._is_read_back:
+            self._read_back(self.run)
+
+    def hide(self) -> None:
+        """Nobody looks any more: stop reading codes back."""
+        self._is_shown = False
 
     def ask(self, **changes: object) -> None:
         """Wish for something else: fields of ``BadgeWish`` by name."""
@@ -194,16 +203,22 @@ class BadgesPresenter:
 
     def _read_back(self, run: Run) -> None:
         pdf, number = run.pdf, self._number
+        self._is_read_back = False
         if pdf is None:
             return
 
         def read() -> tuple[int, ReadBack]:
-            return number, read_back(run, pdf, self._view.read_back_going_on, lambda: number == self._number)
+            tell = self._view.read_back_going_on
+            return number, read_back(run, pdf, self._press, tell, lambda: self._is_reading(number))
 
         self._runner.read(read, self, "_was_read")
 
+    def _is_reading(self, number: int) -> bool:
+        return self._is_shown and number == self._number
+
     def _was_read(self, answer: tuple[int, ReadBack]) -> None:
         number, state = answer
+        self._is_read_back = number == self._number and state.is_done
         if number == self._number:
             self._view.show_read_back(state)
 

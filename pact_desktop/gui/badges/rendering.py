@@ -6,11 +6,13 @@ A large run is rendered in a process of its own, so that the window and the scan
 from __future__ import annotations
 
 import multiprocessing
+import os
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 from pact_desktop.domain.people import Attendee
 from pact_desktop.domain.wording import Wording
@@ -19,6 +21,9 @@ from pact_desktop.operations.print_badges import BadgeChoice, PagePlan, badge_da
 from pact_desktop.paper.badge_data import BadgeData
 from pact_desktop.paper.badges import RenderReport, render_badges
 from pact_desktop.store.convening_file import ConveningFile
+
+Given = ParamSpec("Given")
+Result = TypeVar("Result")
 
 LARGE_RUN = 400
 """So many badges take a quarter of a second, which a thread would take from the window."""
@@ -80,7 +85,7 @@ class Press:
         if not data:
             return run
         pdf = self._folder / f"badges-{number}.pdf"
-        report = self._print(data, plan, convening.title, pdf)
+        report = self._do(len(data), write_pages, data, plan, convening.title, pdf)
         return Run(wish, plan, run.attendees, codes, counts, counties, pdf, report)
 
     def close(self) -> None:
@@ -89,12 +94,27 @@ class Press:
             self._process.shutdown(wait=False, cancel_futures=True)
             self._process = None
 
-    def _print(self, data: Sequence[BadgeData], plan: PagePlan, title: str, pdf: Path) -> RenderReport:
-        if len(data) < LARGE_RUN:
-            return write_pages(data, plan, title, pdf)
+    def work(
+        self, run: Run, function: Callable[Given, Result], *given: Given.args, **named: Given.kwargs
+    ) -> Result:
+        """Do some work on a run: a large one's in the process, where it takes nothing from the window."""
+        return self._do(len(run.codes), function, *given, **named)
+
+    def _do(
+        self, badges: int, function: Callable[Given, Result], *given: Given.args, **named: Given.kwargs
+    ) -> Result:
+        if badges < LARGE_RUN:
+            return function(*given, **named)
         if self._process is None:
-            self._process = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
-        return self._process.submit(write_pages, data, plan, title, pdf).result()
+            spawn = multiprocessing.get_context("spawn")
+            self._process = ProcessPoolExecutor(1, spawn, initializer=_step_back)
+        return self._process.submit(function, *given, **named).result()
+
+
+def _step_back() -> None:
+    """Let the desk's own work go first."""
+    if hasattr(os, "nice"):
+        os.nice(10)
 
 
 def write_pages(data: Sequence[BadgeData], plan: PagePlan, title: str, pdf: Path) -> RenderReport:

@@ -51,7 +51,11 @@ class ImportDialog(QDialog):
         theme = context.theme
         settings = context.settings
         self.presenter = ImportPresenter(
-            context.file, lambda: Actor(settings.desk_name, settings.operator), context.workers, self
+            context.file,
+            settings,
+            lambda: Actor(settings.desk_name, settings.operator),
+            context.workers,
+            self,
         )
         self.setWindowTitle(self.tr("Import a roster"))
         column = rows(theme, self, margin=20, gap=12)
@@ -73,6 +77,7 @@ class ImportDialog(QDialog):
         rows(theme, empty).addWidget(EmptyState(theme, "table-import", sentence, choose))
         self.preview = ImportPreview(theme, table)
         self.preview.field_chosen.connect(self.presenter.set_field)
+        self.preview.word_chosen.connect(self.presenter.set_word)
         self.preview.file_preferred.connect(self.presenter.prefer_file)
         self._stack.addWidget(empty)
         self._stack.addWidget(self.preview)
@@ -109,7 +114,7 @@ class ImportDialog(QDialog):
 
     def show_preview(self, result: ImportResult) -> None:
         self._bar.hide()
-        self.preview.show_result(result)
+        self.preview.show_result(result, self.presenter.words)
         writes = len(result.plan.additions) + len(result.plan.changes)
         self._import.setEnabled(writes > 0)
         words = self.tr("Import {people}").format(people=people_count(writes))

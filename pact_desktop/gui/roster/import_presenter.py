@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
-from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.errors import UnreadableInputError, UserError
 from pact_desktop.gui.jobs import Runner
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.import_roster import (
@@ -17,8 +17,10 @@ from pact_desktop.operations.import_roster import (
     preview_import,
     read_roster,
 )
-from pact_desktop.roster_files.mapping import ColumnMapping
+from pact_desktop.roster_files.headers import header_shape
+from pact_desktop.roster_files.mapping import ColumnMapping, mapping_from_json
 from pact_desktop.roster_files.rows import Understanding
+from pact_desktop.settings import Settings
 from pact_desktop.store.convening_file import ConveningFile
 
 
@@ -61,9 +63,15 @@ class ImportPresenter:
     """Each change of the wish reads the file again; only the newest answer is shown."""
 
     def __init__(
-        self, file: ConveningFile, actor: Callable[[], Actor], runner: Runner, view: ImportView
+        self,
+        file: ConveningFile,
+        settings: Settings,
+        actor: Callable[[], Actor],
+        runner: Runner,
+        view: ImportView,
     ) -> None:
         self._file = file
+        self._settings = settings
         self._actor = actor
         self._runner = runner
         self._view = view
@@ -72,8 +80,9 @@ class ImportPresenter:
         self._understanding: Understanding | None = None
 
     def choose(self, path: Path) -> None:
-        """Read another file."""
-        self._wish = _Wish(path)
+        """Read another file; a mapping that was chosen for a file with the same columns is taken again."""
+        approved = self._wish.options.approved if self._wish is not None else False
+        self._wish = _Wish(path, ImportOptions(approved=approved))
         self._read()
 
     def set_approved(self, approved: bool) -> None:
@@ -89,6 +98,23 @@ class ImportPresenter:
             mapping = ColumnMapping({**before.columns, header: field_name}, before.values)
             self._wish.options = replace(self._wish.options, mapping=mapping)
             self._read()
+
+    def set_word(self, field_name: str, theirs: str, ours: str) -> None:
+        """Take a text of theirs in a field's column as ours; an empty text takes that back."""
+        if self._wish is not None:
+            before = self._wish.options.mapping or ColumnMapping()
+            words = {**before.values.get(field_name, {}), theirs: ours}
+            if not ours:
+                del words[theirs]
+            mapping = ColumnMapping(before.columns, {**before.values, field_name: words})
+            self._wish.options = replace(self._wish.options, mapping=mapping)
+            self._read()
+
+    @property
+    def words(self) -> Mapping[str, Mapping[str, str]]:
+        """Our words for theirs, by field."""
+        mapping = self._wish.options.mapping if self._wish is not None else None
+        return mapping.values if mapping is not None else {}
 
     def prefer_file(self, attendee_id: str, field_name: str, preferred: bool) -> None:
         """Whether the file wins over an edit made here, for one field of one person."""
@@ -138,9 +164,31 @@ class ImportPresenter:
             return
         if preview.problem is not None:
             self._view.show_problem(preview.problem)
-        elif preview.result is not None:
+        elif preview.result is not None and not self._recall_mapping(preview.result):
             self._understanding = preview.understanding
             self._view.show_preview(preview.result)
 
+    def _recall_mapping(self, result: ImportResult) -> bool:
+        """Take the mapping kept for these columns, if none is chosen yet, and read the file again."""
+        assert self._wish is not None
+        kept = self._settings.roster_mappings.get(_shape(result))
+        if self._wish.options.mapping is not None or not kept:
+            return False
+        try:
+            mapping = mapping_from_json(kept[0])
+        except UnreadableInputError:  # kept by a program that knew other fields
+            return False
+        self._wish.options = replace(self._wish.options, mapping=mapping)
+        self._read()
+        return True
+
     def _imported(self, result: ImportResult) -> None:
+        mapping = self._wish.options.mapping if self._wish is not None else None
+        if mapping is not None:
+            self._settings.roster_mappings[_shape(result)] = [mapping.to_json()]
         self._view.imported(result)
+
+
+def _shape(result: ImportResult) -> str:
+    """What is the same for files with the same columns."""
+    return header_shape([column.header for column in result.columns])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
@@ -19,9 +19,11 @@ from pact_desktop.gui.components.controls import Choice
 from pact_desktop.gui.components.panel import Panel, clear, columns, rows
 from pact_desktop.gui.components.segments import Segments
 from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.roster.cell_edits import completions
 from pact_desktop.gui.roster.columns import BY_KEY, list_name
 from pact_desktop.gui.roster.plain_table import PlainTable
 from pact_desktop.gui.roster.presenter import RosterPresenter
+from pact_desktop.gui.roster.problem_table import ProblemLine, ProblemTable
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.operations.import_roster import ImportResult
 from pact_desktop.roster_files.column_names import BOTH_DAYS, FIELDS, FULL_NAME
@@ -37,6 +39,7 @@ class ImportPreview(QWidget):
     """``field_chosen`` carries a header and a field or None, ``file_preferred`` attendee, field, whether."""
 
     field_chosen = Signal(str, object)
+    word_chosen = Signal(str, str, str)
     file_preferred = Signal(str, str, bool)
 
     def __init__(self, theme: Theme, table: RosterPresenter) -> None:
@@ -49,17 +52,23 @@ class ImportPreview(QWidget):
         column.addLayout(self._figures)
         self._tabs = Segments(theme, ["", "", "", ""])
         self._tabs.chosen.connect(self._show_tab)
-        column.addWidget(self._tabs)
+        tabs = columns(theme)
+        tabs.addWidget(self._tabs)
+        tabs.addStretch()
+        column.addLayout(tabs)
         panel = Panel()
         inner = rows(theme, panel)
         inner.setContentsMargins(1, 1, 1, 1)
         self._stack = QStackedWidget()
-        self._problems = PlainTable(
-            theme,
-            self.tr("Problems"),
-            [self.tr("Row"), self.tr("Column"), self.tr("Value"), self.tr("Problem")],
-            [56, 130, 150],
-        )
+        headings = [
+            self.tr("Row"),
+            self.tr("Column"),
+            self.tr("Value"),
+            self.tr("Problem"),
+            self.tr("Take it as"),
+        ]
+        self._problems = ProblemTable(theme, headings, self._words_for)
+        self._problems.answered.connect(self.word_chosen)
         self._columns, self._column_rows = self._scrolled()
         self._changes = PlainTable(
             theme,
@@ -73,8 +82,8 @@ class ImportPreview(QWidget):
         inner.addWidget(self._stack)
         column.addWidget(panel, 1)
 
-    def show_result(self, result: ImportResult) -> None:
-        """Show what an import would do."""
+    def show_result(self, result: ImportResult, words: Mapping[str, Mapping[str, str]]) -> None:
+        """Show what an import would do; ``words`` are our words for theirs that were chosen, by field."""
         plan = result.plan
         self._show_figures(
             [
@@ -94,17 +103,7 @@ class ImportPreview(QWidget):
             self.tr("Yours kept {count}").format(count=len(plan.kept)),
         ]
         self._tabs.set_titles(titles)
-        self._problems.show_lines(
-            [
-                (
-                    str(problem.row),
-                    problem.column,
-                    problem.value,
-                    self._sentence(problem),
-                )
-                for problem in result.problems
-            ]
-        )
+        self._problems.show_lines(self._problem_lines(result, words))
         self._show_columns(result.columns)
         self._changes.show_lines(
             [
@@ -200,6 +199,37 @@ class ImportPreview(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
         return scroll, layout
+
+    def _problem_lines(
+        self, result: ImportResult, words: Mapping[str, Mapping[str, str]]
+    ) -> list[ProblemLine]:
+        """The problems in the order of the file, and below them what was put right."""
+        fields = {column.header: column.field or "" for column in result.columns}
+        headers = {field: header for header, field in fields.items()}
+        lines = [
+            ProblemLine(
+                str(problem.row),
+                problem.column,
+                problem.value,
+                self._sentence(problem),
+                "" if problem.value.endswith("…") else fields.get(problem.column, ""),
+                problem.suggestions,
+            )
+            for problem in result.problems
+        ]
+        right = self.tr("Put right by you")
+        lines += [
+            ProblemLine("", headers.get(field, field), theirs, right, field, (), ours)
+            for field, chosen in words.items()
+            for theirs, ours in chosen.items()
+        ]
+        return lines
+
+    def _words_for(self, field: str) -> list[str]:
+        """The words that a field's column understands."""
+        if self._table.data is None or field not in BY_KEY:
+            return []
+        return completions(BY_KEY[field], self._table.data, self._table.words)
 
     def _sentence(self, problem: Problem) -> str:
         if problem.severity is Severity.ERROR:

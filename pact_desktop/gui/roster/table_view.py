@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
 from pact_desktop.gui.roster.cell_delegate import CellDelegate
@@ -105,6 +105,11 @@ class RosterTable(QTableView):
             extra = spare // len(growing) if spare > 0 and column.key in growing else 0
             self.setColumnWidth(section, widths[column.key] + extra)
         self._stretching = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.currentIndex().isValid() and self.roster_model.rowCount():
+            self.setCurrentIndex(self.roster_model.index(0, 1))
+        super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.roster.import_dialog import ImportDialog
 from pact_desktop.gui.roster.page import RosterPage
+from pact_desktop.operations.edit import edit
 from pact_desktop.store import queries
+from tests.gui.conftest import ACTOR
 
 SHEET = (
     "First Name,Last Name,County,Dept,Day 1\nAna,Peralta,Marin,Health,yes\nKofi,Mensah,Kernn Land,Health,no\n"
@@ -19,15 +21,28 @@ SHEET = (
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, context: Context, settled: Callable[[], None]) -> ImportDialog:
-    page = RosterPage(context)
-    qtbot.addWidget(page)
+def page(qtbot: QtBot, context: Context, settled: Callable[[], None]) -> RosterPage:
+    shown = RosterPage(context)
+    qtbot.addWidget(shown)
     settled()
-    return ImportDialog(context, page.presenter, page.editor, page)
+    return shown
+
+
+def dialog_over(page: RosterPage) -> ImportDialog:
+    return ImportDialog(page.context, page.presenter, page.editor, page)
+
+
+@pytest.fixture
+def dialog(page: RosterPage) -> ImportDialog:
+    return dialog_over(page)
 
 
 def test_the_preview_writes_nothing_and_the_import_can_be_taken_back(
-    dialog: ImportDialog, context: Context, tmp_path: Path, settled: Callable[[], None]
+    dialog: ImportDialog,
+    page: RosterPage,
+    context: Context,
+    tmp_path: Path,
+    settled: Callable[[], None],
 ) -> None:
     def roster() -> set[str]:
         with context.file.reading() as connection:
@@ -43,7 +58,7 @@ def test_the_preview_writes_nothing_and_the_import_can_be_taken_back(
     dialog._import.click()
     settled()
     assert "Peralta" in roster()
-    dialog._editor.undo()
+    page.editor.undo()
     settled()
     assert roster() == before
 
@@ -72,3 +87,73 @@ def test_a_file_that_cannot_be_read_says_so(
     settled()
     assert dialog._problem.isVisible()
     assert not dialog._import.isEnabled()
+
+
+def test_a_problem_is_put_right_beside_the_row_and_the_answer_is_kept_for_the_next_file(
+    dialog: ImportDialog, page: RosterPage, tmp_path: Path, settled: Callable[[], None]
+) -> None:
+    sheet = tmp_path / "people.csv"
+    sheet.write_text(SHEET, encoding="utf-8")
+    dialog.choose(sheet)
+    settled()
+    table = dialog.preview._problems
+    model = table.model()
+    texts = [model.index(line, 2).data() for line in range(model.rowCount())]
+    model.setData(model.index(texts.index("Kernn Land"), 4), "Kern")
+    settled()
+    understanding = dialog.presenter._understanding
+    assert understanding is not None
+    assert [row.fields["county"] for row in understanding.rows] == ["Marin", "Kern"]
+    dialog._import.click()
+    settled()
+
+    sheet.write_text(SHEET.replace("Kofi", "Ama").replace("Ana", "Efua"), encoding="utf-8")
+    again = dialog_over(page)
+    again.choose(sheet)
+    settled()
+    settled()
+    understanding = again.presenter._understanding
+    assert understanding is not None
+    assert [row.fields["county"] for row in understanding.rows] == ["Marin", "Kern"]
+
+
+def test_an_answer_can_be_taken_back(
+    dialog: ImportDialog, tmp_path: Path, settled: Callable[[], None]
+) -> None:
+    sheet = tmp_path / "people.csv"
+    sheet.write_text(SHEET, encoding="utf-8")
+    dialog.choose(sheet)
+    settled()
+    dialog.presenter.set_word("county", "Kernn Land", "Kern")
+    dialog.presenter.set_word("county", "Kernn Land", "")
+    settled()
+    assert dialog.presenter.words == {"county": {}}
+
+
+def test_an_edit_made_here_wins_until_the_file_is_preferred(
+    page: RosterPage, context: Context, tmp_path: Path, settled: Callable[[], None]
+) -> None:
+    def bring_in(text: str, *, prefer_file: bool = False) -> str:
+        sheet = tmp_path / "people.csv"
+        sheet.write_text(text, encoding="utf-8")
+        wizard = dialog_over(page)
+        wizard.choose(sheet)
+        settled()
+        settled()
+        if prefer_file:
+            wizard.presenter.prefer_file(ana(), "agency", True)
+            settled()
+        wizard._import.click()
+        settled()
+        with context.file.reading() as connection:
+            return queries.attendees_by_id(connection, [ana()])[ana()].agency
+
+    def ana() -> str:
+        with context.file.reading() as connection:
+            (found,) = [each for each in queries.roster(connection) if each.given_name == "Ana"]
+        return found.attendee_id
+
+    assert bring_in(SHEET) == "Health"
+    edit(context.file, ACTOR, ana(), {"agency": "Public Health"})
+    assert bring_in(SHEET.replace("Health,yes", "Wellness,yes")) == "Public Health"
+    assert bring_in(SHEET.replace("Health,yes", "Wellness,yes"), prefer_file=True) == "Wellness"

@@ -1,0 +1,152 @@
+"""The problems of a roster file, each beside a cell in which it can be put right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCompleter,
+    QFrame,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from pact_desktop.gui.style.theme import Theme
+
+_Index = QModelIndex | QPersistentModelIndex
+_WIDTHS = (50, 120, 150, 0, 180)
+_PROBLEM, _INSTEAD = 3, 4
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemLine:
+    """Where and what, and what it is taken as. ``field`` is empty where nothing can be put right."""
+
+    row: str
+    column: str
+    value: str
+    problem: str
+    field: str = ""
+    suggestions: tuple[str, ...] = ()
+    instead: str = ""
+
+
+class _Lines(QAbstractTableModel):
+    def __init__(self, headings: Sequence[str], ask: Callable[[ProblemLine, str], None]) -> None:
+        super().__init__()
+        self.headings = list(headings)
+        self.lines: Sequence[ProblemLine] = ()
+        self._ask = ask
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.headings)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        line = self.lines[index.row()]
+        shown = (line.row, line.column, line.value, line.problem, line.instead)[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            if index.column() == _INSTEAD and not shown and line.field:
+                return QCoreApplication.translate("Roster", "Type what it means…")
+            return shown
+        if role == Qt.ItemDataRole.EditRole:
+            return shown
+        return None
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        line = self.lines[index.row()]
+        text = str(value).strip()
+        if text != line.instead:
+            self._ask(line, text)
+        return True
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        fixable = index.column() == _INSTEAD and bool(self.lines[index.row()].field)
+        return flags | Qt.ItemFlag.ItemIsEditable if fixable else flags
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.headings[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class _Editor(QStyledItemDelegate):
+    def __init__(self, lines: _Lines, words_for: Callable[[str], list[str]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._words_for = words_for
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        line = self._lines.lines[index.row()]
+        editor = QLineEdit(parent)
+        editor.setProperty("kind", "in-table")
+        editor.setAccessibleName(f"{line.column}: {line.value}")
+        completer = QCompleter([*line.suggestions, *self._words_for(line.field)], editor)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        editor.setCompleter(completer)
+        return editor
+
+
+class ProblemTable(QTableView):
+    """``answered`` carries field, their text and ours (empty takes the answer back)."""
+
+    answered = Signal(str, str, str)
+
+    def __init__(self, theme: Theme, headings: Sequence[str], words_for: Callable[[str], list[str]]) -> None:
+        """``words_for`` gives the words that a field understands."""
+        super().__init__()
+        self._lines = _Lines(headings, lambda line, text: self.answered.emit(line.field, line.value, text))
+        self.setModel(self._lines)
+        self.setItemDelegate(_Editor(self._lines, words_for, self))
+        self.setAccessibleName(self.tr("Problems"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(
+            triggers.SelectedClicked
+            | triggers.DoubleClicked
+            | triggers.EditKeyPressed
+            | triggers.AnyKeyPressed
+        )
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.px(32))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        for column, width in enumerate(_WIDTHS):
+            if width:
+                self.setColumnWidth(column, theme.px(width))
+        header.setSectionResizeMode(_PROBLEM, QHeaderView.ResizeMode.Stretch)
+
+    def show_lines(self, lines: Sequence[ProblemLine]) -> None:
+        """Show other lines."""
+        self._lines.beginResetModel()
+        self._lines.lines = lines
+        self._lines.endResetModel()
