@@ -23,11 +23,15 @@ RandomBytes = Callable[[int], bytes]
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What an operation wants recorded; the chain makes it an entry."""
+    """What an operation wants recorded; the chain makes it an entry.
+
+    ``is_new`` says that the subject's random id was drawn for it, so that nothing of it can be in the file.
+    """
 
     kind: str
     subject: str
     values: Values
+    is_new: bool = False
 
 
 def uuid7(milliseconds: int, random: bytes) -> bytes:

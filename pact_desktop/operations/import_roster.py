@@ -205,6 +205,7 @@ class _Import:
             kinds.REGISTERED,
             subject,
             {"fields": fields, "standings": standings, "by": "import", "file": days},
+            is_new=True,
         )
 
     def _changed(self, change: Change) -> Iterator[Draft]:

@@ -141,7 +141,7 @@ def _register(
             standings[str(day)] = standing.value
     kept: dict[str, Value] = {name: text for name, text in fields.items() if text}
     values: dict[str, Value] = {"fields": kept, "standings": standings, "by": by}
-    drafts = [Draft(kinds.REGISTERED, kinds.attendee_subject(attendee_id), values)]
+    drafts = [Draft(kinds.REGISTERED, kinds.attendee_subject(attendee_id), values, is_new=True)]
     if reason:
         drafts.append(reason_draft(attendee_id, reason, "registering"))
     transaction.record(drafts)

@@ -77,9 +77,12 @@ def _whole_families(connection: Connection, entries: Sequence[Entry], loaded: Fo
     """What the journal now holds of every subject that ``entries`` touch, with whole families."""
     touched = {entry.subject for entry in entries}
     touched |= {attendee_subject(other) for other in named_in_merges(entries)}
-    if loaded is not None and touched <= loaded.entries.keys():
+    if loaded is None:
+        return Folded.of(load_families(connection, touched))
+    missing = touched - loaded.entries.keys()
+    if not missing:
         return loaded
-    return Folded.of(load_families(connection, touched))
+    return Folded.of({**load_families(connection, missing), **loaded.entries})
 
 
 def _empty_erased(connection: Connection, by_subject: EntriesBySubject, fresh: Iterable[Entry]) -> None:

@@ -98,6 +98,8 @@ class Transaction:
         return self.entries
 
     def _append(self, drafts: list[Draft], loaded: Folded | None) -> Folded:
+        if loaded is None:
+            loaded = Folded({draft.subject: [] for draft in drafts if draft.is_new}, {})
         self.entries = self.chain.entries(drafts, self.operation, self.operator, self.now, self.head.clock)
         applied = apply(self.connection, self.entries, loaded)
         self._keys |= applied.keys
