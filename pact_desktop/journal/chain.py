@@ -88,7 +88,7 @@ class ChainWriter:
                 NO_HASH,
             )
             previous = hash_of(entry)
-            made.append(entry._replace(hash=previous))
+            made.append(Entry._make((*entry[:-1], previous)))
         return made
 
     def accept(self, entries: list[Entry]) -> None:

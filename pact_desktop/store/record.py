@@ -89,7 +89,7 @@ def _empty_erased(connection: Connection, by_subject: EntriesBySubject, fresh: I
     """Empty the personal values of erased attendees, those of entries that arrive after the erasure too."""
     for subject in {entry.subject for entry in fresh}:
         group = by_subject[subject]
-        if not any(entry.kind == ERASED for entry in group):
+        if len(group) == 1 or not any(entry.kind == ERASED for entry in group):
             continue
         for place, entry in enumerate(group):
             if entry.kind in PERSONAL and entry.values is not None:
