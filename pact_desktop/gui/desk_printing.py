@@ -16,7 +16,6 @@ from pact_desktop.gui.context import Context
 from pact_desktop.gui.desk_devices import DeviceStatus
 from pact_desktop.gui.phrases import wording
 from pact_desktop.operations.actor import Actor
-from pact_desktop.operations.print_badges import BadgeChoice, PagePlan, print_badges
 
 _LOOK_MS = 30_000
 """How often the printer is asked how it is."""
@@ -96,13 +95,16 @@ class DeskPrinting(QObject):
         self._context.tell(f"{problem.message} {problem.hint}".strip(), "printer-off")
         self.look()
 
+    # What draws badges is loaded by the worker that first prints one.
+
     def _send(self, ids: frozenset[str], printer: str) -> str:
         from pact_desktop.devices.printing import printing_system
+        from pact_desktop.operations.print_badges import PagePlan
 
         with TemporaryDirectory(prefix="pact-desktop-badge-") as folder:
             pdf = Path(folder) / "badge.pdf"
             names = self._write(ids, pdf)
-            stock = self._plan().stock
+            stock = PagePlan.named(self._stock).stock
             size = (stock.page_width * _POINTS_TO_MM, stock.page_height * _POINTS_TO_MM)
             printing_system().send(pdf, printer, size, title=self.tr("Badge"))
         return self.tr("Sent to {printer}: {names}.").format(printer=printer, names=names)
@@ -112,14 +114,18 @@ class DeskPrinting(QObject):
         return self.tr("Saved in {file}: {names}.").format(file=path.name, names=names)
 
     def _write(self, ids: frozenset[str], pdf: Path) -> str:
+        from pact_desktop.operations.print_badges import BadgeChoice, PagePlan, print_badges
+
         context = self._context
         actor = Actor(context.settings.desk_name, context.settings.operator)
         choice = BadgeChoice(attendee_ids=ids)
-        result = print_badges(context.file, actor, choice, self._plan(), pdf, words=wording())
+        plan = PagePlan.named(self._stock)
+        result = print_badges(context.file, actor, choice, plan, pdf, words=wording())
         return ", ".join(attendee.display_name for attendee in result.attendees)
 
-    def _plan(self) -> PagePlan:
-        return PagePlan.named(self._context.settings.badge_stock or _SINGLE)
+    @property
+    def _stock(self) -> str:
+        return self._context.settings.badge_stock or _SINGLE
 
 
 def _find_printer(chosen: str) -> _Printer:

@@ -16,6 +16,7 @@ from pact_desktop.gui.frame.strip_presenter import StripPresenter
 from pact_desktop.gui.key_filter import KeyFilter
 from pact_desktop.gui.language import Languages
 from pact_desktop.gui.pages import PAGES
+from pact_desktop.gui.qt_modules import load_qt_modules
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.gui.style.tokens import Mode
 from pact_desktop.gui.window import MainWindow
@@ -101,9 +102,14 @@ class DeskWindow(MainWindow):
         if not self._started:
             self._started = True
             self._poll.start()
+            # The libraries for camera, sound and printing take a moment to load; the window is usable before.
+            self.context.workers.when_idle(self._start_devices)
+
+    def _start_devices(self) -> None:
+        if not self._stopped:
+            load_qt_modules()
+            self.context.devices.start()
             self._printing.start()
-            # The libraries for camera and sound take a moment to load; the window is usable before.
-            QTimer.singleShot(0, self.context.devices.start)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.stop()

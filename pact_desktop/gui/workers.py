@@ -14,7 +14,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
+
+from pact_desktop.gui.garbage import GuiThreadGarbage
 
 _READERS = 2
 _SWITCH_INTERVAL = 0.0005
@@ -37,10 +39,12 @@ class Workers(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._garbage = GuiThreadGarbage(self)
         sys.setswitchinterval(_SWITCH_INTERVAL)
         self._writer = ThreadPoolExecutor(1, "writer")
         self._readers = ThreadPoolExecutor(_READERS, "reader")
         self._waiting = 0
+        self._when_idle: list[Callable[[], None]] = []
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -61,6 +65,17 @@ class Workers(QObject):
         self._done.disconnect(self._deliver)
         self._writer.shutdown(wait=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
+        self._garbage.stop()
+
+    def when_idle(self, act: Callable[[], None]) -> None:
+        """Call ``act`` on the GUI thread once no work is under way.
+
+        For loading more of Qt: it must not happen while a worker may call into Qt, since the two can then
+        wait for each other forever.
+        """
+        self._when_idle.append(act)
+        if self._waiting == 0:
+            QTimer.singleShot(0, self, self._act_if_idle)
 
     def _submit(
         self, pool: ThreadPoolExecutor, work: Callable[[], object], to: object, then: str, failed: str
@@ -81,6 +96,15 @@ class Workers(QObject):
 
     def _deliver(self, delivery: _Delivery) -> None:
         self._waiting -= 1
+        if self._waiting == 0 and self._when_idle:
+            QTimer.singleShot(0, self, self._act_if_idle)
+        self._hand_over(delivery)
+
+    def _act_if_idle(self) -> None:
+        while self._when_idle and self._waiting == 0:
+            self._when_idle.pop(0)()
+
+    def _hand_over(self, delivery: _Delivery) -> None:
         receiver = delivery.to()
         if receiver is None or (isinstance(receiver, QObject) and not shiboken6.isValid(receiver)):
             return

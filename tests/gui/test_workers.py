@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -71,3 +72,19 @@ def test_work_at_once_hands_on_results_and_errors() -> None:
     AtOnce().read(lambda: 1 // 0, receiver, "done")
     assert receiver.got[0] == 7
     assert isinstance(receiver.got[1], ZeroDivisionError)
+
+
+def test_garbage_is_collected_on_the_gui_thread_only_while_there_are_workers(qtbot: QtBot) -> None:
+    workers = Workers()
+    assert not gc.isenabled()
+    workers.stop()
+    assert gc.isenabled()
+
+
+def test_what_needs_quiet_waits_until_no_work_is_under_way(qtbot: QtBot, workers: Workers) -> None:
+    order: list[str] = []
+    receiver = Receiver()
+    workers.read(lambda: order.append("work"), receiver, "done")
+    workers.when_idle(lambda: order.append("quiet"))
+    qtbot.waitUntil(lambda: len(order) == 2)
+    assert order == ["work", "quiet"]

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import time
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
 from pact_desktop.domain.people import Attendee, AttendeeState
-from pact_desktop.operations.find import search_person
-from pact_desktop.search.build import build_in_steps
-from pact_desktop.search.index import SearchIndex
 from pact_desktop.store import queries
 from pact_desktop.store.changes import ChangeSet
 from pact_desktop.store.convening_file import ConveningFile
+
+if TYPE_CHECKING:
+    from pact_desktop.search.index import SearchIndex
 
 _PAUSE = 0.002
 """Seconds that a build rests after each step, so that the window gets its turn."""
@@ -24,11 +25,16 @@ class Finder:
 
     def __init__(self, file: ConveningFile) -> None:
         self._file = file
-        self._index = SearchIndex()
+        self._index: SearchIndex | None = None
         self._lock = Lock()
 
     def build(self) -> int:
         """Read everyone into the index; returns how many. Takes a while, so run it in a worker."""
+        # The search needs numpy, which takes longer to load than the window to open.
+        from pact_desktop.operations.find import search_person
+        from pact_desktop.search.build import build_in_steps
+        from pact_desktop.search.index import SearchIndex
+
         with self._file.reading() as connection:
             people = queries.roster(connection)
         fresh = SearchIndex()
@@ -40,22 +46,27 @@ class Finder:
 
     def update(self, changes: ChangeSet) -> None:
         """Bring the index up to date with a change set."""
-        ids = changes.attendees
-        if not ids:
+        ids, index = changes.attendees, self._index
+        if not ids or index is None:
             return
+        from pact_desktop.operations.find import search_person
+
         with self._file.reading() as connection:
             found = queries.attendees_by_id(connection, ids)
         with self._lock:
             for attendee_id in ids:
                 attendee = found.get(attendee_id)
                 if attendee is not None and attendee.state is AttendeeState.KNOWN:
-                    self._index.put(attendee_id, search_person(attendee))
+                    index.put(attendee_id, search_person(attendee))
                 else:
-                    self._index.remove(attendee_id)
+                    index.remove(attendee_id)
 
     def find(self, connection: Connection, text: str, limit: int) -> list[Attendee]:
-        """Return the people whom a text means, best first."""
+        """Return the people whom a text means, best first; nobody before the index is built."""
+        index = self._index
+        if index is None:
+            return []
         with self._lock:
-            hits = self._index.search(text, limit)
+            hits = index.search(text, limit)
         people = queries.attendees_by_id(connection, [hit.attendee_id for hit in hits])
         return [people[hit.attendee_id] for hit in hits if hit.attendee_id in people]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import Protocol
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
@@ -42,6 +44,13 @@ from pact_desktop.gui.phrases import county_words, wording
 from pact_desktop.store.changes import ChangeSet
 
 _SAME_FORM = "\0"
+_QUIET_MS = 200
+
+
+class Foldable(Protocol):
+    """A part of the page that lays itself out for a narrow window."""
+
+    def set_compact(self, compact: bool) -> None: ...
 
 
 class CheckInPage(Page):
@@ -57,13 +66,11 @@ class CheckInPage(Page):
         self.top = TopRow(theme)
         self.ready_view = ReadyView(theme)
         self.card = ResultCard(theme)
-        self.results = SearchResults(theme)
-        self.team = TeamCard(theme)
         words = wording()
-        self.walk_in = WalkInView(theme, choices(words), context.file.convening.title)
         self.last_scans = LastScans(theme)
         self._stack = QStackedWidget()
-        for scene in (self.ready_view, self.card, self.results, self.team, self.walk_in):
+        self._folding: list[Foldable] = [self.top, self.ready_view, self.card, self.last_scans]
+        for scene in (self.ready_view, self.card):
             self._stack.addWidget(scene)
         self._column.addWidget(self.top)
         self._column.addWidget(self._stack, 1)
@@ -82,6 +89,56 @@ class CheckInPage(Page):
         self._bind_keys()
         self._lay_out()
         context.workers.read(self.finder.build, self, "index_built")
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET_MS)
+        self._quiet.timeout.connect(self._make_scenes)
+        self._quiet.start()
+
+    # Scenes that are made when they are first needed, or in a quiet moment after the window stands
+
+    @cached_property
+    def results(self) -> SearchResults:
+        """What a search found."""
+        made = SearchResults(self.theme)
+        made.person_chosen.connect(self.presenter.check_in)
+        made.team_chosen.connect(self.presenter.open_team)
+        made.walk_in_wanted.connect(self.presenter.open_walk_in)
+        self._add_scene(made)
+        return made
+
+    @cached_property
+    def team(self) -> TeamCard:
+        """A county's team."""
+        made = TeamCard(self.theme)
+        made.check_in_wanted.connect(self.presenter.check_in_team)
+        made.back_wanted.connect(self._escape)
+        self._add_scene(made)
+        return made
+
+    @cached_property
+    def walk_in(self) -> WalkInView:
+        """The walk-in form with its decision."""
+        made = WalkInView(self.theme, choices(wording()), self.context.file.convening.title)
+        made.decision_wanted.connect(self.presenter.decide_walk_in)
+        made.check_in_wanted.connect(self.presenter.walk_in)
+        made.same_person.connect(self.presenter.check_in)
+        made.cancelled.connect(self._escape)
+        self._add_scene(made)
+        return made
+
+    def _add_scene(self, scene: SearchResults | TeamCard | WalkInView) -> None:
+        scene.set_compact(self._compact)
+        self._folding.append(scene)
+        self._stack.addWidget(scene)
+
+    def _make_scenes(self) -> None:
+        """Make one scene that is missing, then give the window its turn before the next."""
+        for name in ("results", "team", "walk_in"):
+            if name not in self.__dict__:
+                getattr(self, name)
+                self._quiet.start()
+                return
 
     # What the window asks
 
@@ -123,15 +180,7 @@ class CheckInPage(Page):
         if compact == self._compact:
             return
         self._compact = compact
-        for part in (
-            self.top,
-            self.ready_view,
-            self.card,
-            self.results,
-            self.team,
-            self.walk_in,
-            self.last_scans,
-        ):
+        for part in self._folding:
             part.set_compact(compact)
         self._lay_out()
 
@@ -285,7 +334,7 @@ class CheckInPage(Page):
         presenter, top, card, context = self.presenter, self.top, self.card, self.context
         top.typed.connect(presenter.search)
         top.entered.connect(self._enter)
-        top.moved.connect(self.results.move_mark)
+        top.moved.connect(lambda step: self.results.move_mark(step))
         top.team_wanted.connect(self._open_team)
         top.walk_in_wanted.connect(presenter.open_walk_in)
         card.remedy_chosen.connect(presenter.choose_remedy)
@@ -295,15 +344,6 @@ class CheckInPage(Page):
         card.fix_wanted.connect(presenter.fix_name)
         card.contact_wanted.connect(card.show_contact)
         card.print_wanted.connect(presenter.print_badge)
-        self.results.person_chosen.connect(presenter.check_in)
-        self.results.team_chosen.connect(presenter.open_team)
-        self.results.walk_in_wanted.connect(presenter.open_walk_in)
-        self.team.check_in_wanted.connect(presenter.check_in_team)
-        self.team.back_wanted.connect(self._escape)
-        self.walk_in.decision_wanted.connect(presenter.decide_walk_in)
-        self.walk_in.check_in_wanted.connect(presenter.walk_in)
-        self.walk_in.same_person.connect(presenter.check_in)
-        self.walk_in.cancelled.connect(self._escape)
         self.last_scans.undo_wanted.connect(presenter.undo)
         self.ready_view.page_wanted.connect(context.page_wanted)
         context.day_changed.connect(presenter.set_day)
@@ -375,8 +415,9 @@ class CheckInPage(Page):
     def _lay_out(self) -> None:
         theme, compact = self.theme, self._compact
         scene = self._stack.currentWidget()
-        searching = scene is self.results or self.top.field.hasFocus()
-        self.top.setVisible(scene is not self.walk_in and (not compact or searching))
+        searching = isinstance(scene, SearchResults) or self.top.field.hasFocus()
+        walks_in = isinstance(scene, WalkInView)
+        self.top.setVisible(not walks_in and (not compact or searching))
         side = theme.px(12 if compact else 24)
         top = theme.px(10 if compact else 16)
         self._column.setContentsMargins(side, top, side, theme.px(10 if compact else 16))

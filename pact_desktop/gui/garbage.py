@@ -1,0 +1,46 @@
+"""Keeps Python's collection of cyclic garbage on the GUI thread.
+
+Python collects in whatever thread happens to allocate. Objects of Qt that end in a worker thread take the
+program down, so as long as there are workers nothing is collected but here.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+_LOOK_MS = 1_000
+_ENOUGH = 700
+"""Objects made since the last look that are worth a collection, as in Python's own first threshold."""
+_YOUNG_BEFORE_ALL = 30
+"""Collections of young objects before all are looked at, which takes longest."""
+
+
+class GuiThreadGarbage(QObject):
+    """Switches the automatic collection off until ``stop``, and collects by a timer of the GUI thread."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._young = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Leave the collection to Python again, once no worker is left."""
+        self._timer.stop()
+        gc.collect()
+        gc.enable()
+
+    def _look(self) -> None:
+        if gc.get_count()[0] < _ENOUGH:
+            return
+        self._young += 1
+        if self._young < _YOUNG_BEFORE_ALL:
+            gc.collect(1)
+        else:
+            self._young = 0
+            gc.collect()
