@@ -2,10 +2,147 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
     <context>
+        <name>ArrivalsChart</name>
+        <message>
+            <source>Arrivals by quarter hour</source>
+            <translation>Llegadas por cuarto de hora</translation>
+        </message>
+    </context>
+    <context>
+        <name>BadgeChoices</name>
+        <message>
+            <source>Stock</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation type="unfinished">Condado</translation>
+        </message>
+        <message>
+            <source>County, then family name</source>
+            <translation>Condado, luego apellido</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation type="unfinished">Apellidos</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Orden</translation>
+        </message>
+        <message>
+            <source>Not printed yet</source>
+            <translation type="unfinished">Aún sin imprimir</translation>
+        </message>
+        <message>
+            <source>Everyone with a place</source>
+            <translation>Todos los que tienen lugar</translation>
+        </message>
+        <message>
+            <source>One county</source>
+            <translation>Un condado</translation>
+        </message>
+        <message>
+            <source>Chosen on the roster</source>
+            <translation>Elegidos en la lista</translation>
+        </message>
+        <message>
+            <source>1 badge</source>
+            <translation>1 gafete</translation>
+        </message>
+        <message>
+            <source>{count} badges</source>
+            <translation>{count} gafetes</translation>
+        </message>
+        <message>
+            <source>1 page</source>
+            <translation>1 página</translation>
+        </message>
+        <message>
+            <source>{count} pages</source>
+            <translation>{count} páginas</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Diseño</translation>
+        </message>
+        <message>
+            <source>Start at</source>
+            <translation>Empezar en</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished">Imprimir</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Guardar PDF…</translation>
+        </message>
+    </context>
+    <context>
         <name>BadgePreview</name>
         <message>
             <source>Badge of {name}</source>
             <translation>Gafete de {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BadgesPage</name>
+        <message>
+            <source>Badges</source>
+            <translation>Gafetes</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished">Imprimir</translation>
+        </message>
+        <message>
+            <source>Save as a PDF</source>
+            <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <source>The page before, the next page</source>
+            <translation>La página anterior, la siguiente</translation>
+        </message>
+        <message>
+            <source>Saved in {file}, and recorded as printed: {count}.</source>
+            <translation>Guardado en {file}, y anotado como impreso: {count}.</translation>
+        </message>
+        <message>
+            <source>Sent to {printer}, and recorded as printed: {count}.</source>
+            <translation>Enviado a {printer}, y anotado como impreso: {count}.</translation>
+        </message>
+        <message>
+            <source>Save the badges</source>
+            <translation>Guardar los gafetes</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished">PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Every badge is printed. Choose others under Who.</source>
+            <translation>Todos los gafetes están impresos. Elija otros en Quién.</translation>
+        </message>
+        <message>
+            <source>Nobody here has a place yet. Choose others under Who.</source>
+            <translation>Aquí nadie tiene lugar todavía. Elija otros en Quién.</translation>
+        </message>
+        <message>
+            <source>1 Choices</source>
+            <translation>1 Opciones</translation>
+        </message>
+        <message>
+            <source>2 Preview</source>
+            <translation>2 Vista previa</translation>
+        </message>
+        <message>
+            <source>3 Checks</source>
+            <translation>3 Revisión</translation>
         </message>
     </context>
     <context>
@@ -17,6 +154,33 @@
         <message>
             <source>No camera. The handheld and typing still work.</source>
             <translation>Sin cámara. El lector y el teclado funcionan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardFoot</name>
+        <message>
+            <source>Print badge</source>
+            <translation type="unfinished">Imprimir gafete</translation>
+        </message>
+        <message>
+            <source>Fix name</source>
+            <translation type="unfinished">Corregir nombre</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished">Contacto</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished">Más</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished">Deshacer</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished">Imprimir</translation>
         </message>
     </context>
     <context>
@@ -192,6 +356,101 @@
         </message>
     </context>
     <context>
+        <name>ChecksPanel</name>
+        <message>
+            <source>Before printing</source>
+            <translation>Antes de imprimir</translation>
+        </message>
+        <message>
+            <source>Fit page</source>
+            <translation>Página entera</translation>
+        </message>
+        <message>
+            <source>Real size</source>
+            <translation>Tamaño real</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Página {page} de {pages}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>Sin página</translation>
+        </message>
+        <message>
+            <source>{read} of {total} read back.</source>
+            <translation>{read} de {total} se volvieron a leer.</translation>
+        </message>
+        <message>
+            <source>Codes that do not scan: {count}</source>
+            <translation>Códigos que no se leen: {count}</translation>
+        </message>
+        <message>
+            <source>{names}. Choose another layout.</source>
+            <translation>{names}. Elija otro diseño.</translation>
+        </message>
+        <message>
+            <source>Every code scans</source>
+            <translation>Todos los códigos se leen</translation>
+        </message>
+        <message>
+            <source>Reading the codes</source>
+            <translation>Leyendo los códigos</translation>
+        </message>
+        <message>
+            <source>Not all there: {count}</source>
+            <translation>Incompletos: {count}</translation>
+        </message>
+        <message>
+            <source>Marked on the page.</source>
+            <translation>Marcados en la página.</translation>
+        </message>
+        <message>
+            <source>1 name is tight</source>
+            <translation>1 nombre queda justo</translation>
+        </message>
+        <message>
+            <source>{count} names are tight</source>
+            <translation>{count} nombres quedan justos</translation>
+        </message>
+        <message>
+            <source>Set smaller or on two lines. Marked on the page.</source>
+            <translation>Más pequeños o en dos líneas. Marcados en la página.</translation>
+        </message>
+        <message>
+            <source>Every name fits</source>
+            <translation>Todos los nombres caben</translation>
+        </message>
+        <message>
+            <source>Letters that no font has: {count}</source>
+            <translation>Letras que ninguna fuente tiene: {count}</translation>
+        </message>
+        <message>
+            <source>Write the name otherwise.</source>
+            <translation>Escriba el nombre de otro modo.</translation>
+        </message>
+        <message>
+            <source>1 name is not in Latin letters.</source>
+            <translation>1 nombre no usa letras latinas.</translation>
+        </message>
+        <message>
+            <source>{count} names are not in Latin letters.</source>
+            <translation>{count} nombres no usan letras latinas.</translation>
+        </message>
+        <message>
+            <source>All scripts have letters</source>
+            <translation>Todas las escrituras tienen letras</translation>
+        </message>
+        <message>
+            <source>The page before</source>
+            <translation>La página anterior</translation>
+        </message>
+        <message>
+            <source>The next page</source>
+            <translation>La página siguiente</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoicesMenu</name>
         <message>
             <source>Who works here…</source>
@@ -274,6 +533,165 @@
         <message>
             <source>None given</source>
             <translation>Sin dato</translation>
+        </message>
+    </context>
+    <context>
+        <name>DashboardPage</name>
+        <message>
+            <source>Dashboard</source>
+            <translation>Tablero</translation>
+        </message>
+        <message>
+            <source>Not given</source>
+            <translation>Sin dato</translation>
+        </message>
+        <message>
+            <source>As of {time}</source>
+            <translation>A las {time}</translation>
+        </message>
+        <message>
+            <source>Saved in {file}.</source>
+            <translation>Guardado en {file}.</translation>
+        </message>
+        <message>
+            <source>of {expected}</source>
+            <translation>de {expected}</translation>
+        </message>
+        <message>
+            <source>people are in</source>
+            <translation>personas dentro</translation>
+        </message>
+        <message>
+            <source>of {count}</source>
+            <translation>de {count}</translation>
+        </message>
+        <message>
+            <source>teams are complete</source>
+            <translation>equipos completos</translation>
+        </message>
+        <message>
+            <source>still to hand out</source>
+            <translation>por entregar</translation>
+        </message>
+        <message>
+            <source>{count} food tickets</source>
+            <translation>{count} vales de comida</translation>
+        </message>
+        <message>
+            <source>packets</source>
+            <translation>paquetes</translation>
+        </message>
+        <message>
+            <source>since {time}</source>
+            <translation type="unfinished">desde las {time}</translation>
+        </message>
+        <message>
+            <source>at {time}</source>
+            <translation>a las {time}</translation>
+        </message>
+        <message>
+            <source>in the busiest quarter hour</source>
+            <translation>en el cuarto de hora más lleno</translation>
+        </message>
+        <message>
+            <source>arrivals so far</source>
+            <translation>llegadas hasta ahora</translation>
+        </message>
+        <message>
+            <source>about {count} a minute</source>
+            <translation>unas {count} por minuto</translation>
+        </message>
+        <message>
+            <source>about one a minute</source>
+            <translation>cerca de una por minuto</translation>
+        </message>
+        <message>
+            <source>one in {count} minutes</source>
+            <translation>una cada {count} minutos</translation>
+        </message>
+        <message>
+            <source>nobody just now</source>
+            <translation>nadie por ahora</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Imagen (*.png)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabla (*.csv)</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>Llegadas</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation type="unfinished">Condado</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>Dentro</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Con inscripción</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Faltan</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Nombre</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Esperados</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf);;Excel workbook (*.xlsx);;Tables (*.csv);;For programs (*.json)</source>
+            <translation>PDF (*.pdf);;Libro de Excel (*.xlsx);;Tablas (*.csv);;Para programas (*.json)</translation>
+        </message>
+        <message>
+            <source>Attendance report</source>
+            <translation>Informe de asistencia</translation>
+        </message>
+        <message>
+            <source>Teams: who is still missing</source>
+            <translation>Equipos: quién falta</translation>
+        </message>
+        <message>
+            <source>Report…</source>
+            <translation>Informe…</translation>
+        </message>
+        <message>
+            <source>Arrivals by quarter hour</source>
+            <translation>Llegadas por cuarto de hora</translation>
+        </message>
+        <message>
+            <source>this quarter, so far</source>
+            <translation>este cuarto, hasta ahora</translation>
+        </message>
+        <message>
+            <source>Doors are not open yet. The first arrival starts the chart.</source>
+            <translation>Aún no abre la puerta. La primera llegada inicia la gráfica.</translation>
+        </message>
+        <message>
+            <source>In and expected</source>
+            <translation>Dentro y esperados</translation>
+        </message>
+        <message>
+            <source>Affiliation</source>
+            <translation type="unfinished">Afiliación</translation>
+        </message>
+        <message>
+            <source>Discipline</source>
+            <translation type="unfinished">Disciplina</translation>
         </message>
     </context>
     <context>
@@ -559,6 +977,13 @@
         </message>
     </context>
     <context>
+        <name>GroupShares</name>
+        <message>
+            <source>of</source>
+            <translation>de</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message>
             <source>Import a roster</source>
@@ -620,10 +1045,6 @@
     <context>
         <name>ImportPreview</name>
         <message>
-            <source>Problems</source>
-            <translation>Problemas</translation>
-        </message>
-        <message>
             <source>Row</source>
             <translation>Fila</translation>
         </message>
@@ -638,6 +1059,10 @@
         <message>
             <source>Problem</source>
             <translation>Problema</translation>
+        </message>
+        <message>
+            <source>Take it as</source>
+            <translation>Tomarlo como</translation>
         </message>
         <message>
             <source>Changes</source>
@@ -730,6 +1155,10 @@
         <message>
             <source>{name}, {field}: here “{here}”, in the file “{file}”. Take the file’s.</source>
             <translation>{name}, {field}: aquí «{here}», en el archivo «{file}». Tomar el del archivo.</translation>
+        </message>
+        <message>
+            <source>Put right by you</source>
+            <translation>Corregido por usted</translation>
         </message>
         <message>
             <source>Not taken: {problem}</source>
@@ -895,6 +1324,13 @@
         </message>
     </context>
     <context>
+        <name>PagePreview</name>
+        <message>
+            <source>The page as it will be printed</source>
+            <translation>La página como se imprimirá</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Check-in</source>
@@ -903,6 +1339,14 @@
         <message>
             <source>Roster</source>
             <translation>Participantes</translation>
+        </message>
+        <message>
+            <source>Badges</source>
+            <translation>Gafetes</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>Tablero</translation>
         </message>
     </context>
     <context>
@@ -1088,6 +1532,13 @@
         <message>
             <source>Taken back</source>
             <translation>Deshecho</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemTable</name>
+        <message>
+            <source>Problems</source>
+            <translation type="unfinished">Problemas</translation>
         </message>
     </context>
     <context>
@@ -1323,26 +1774,6 @@ el siguiente gafete</translation>
             <translation>Entregar</translation>
         </message>
         <message>
-            <source>Take back</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Imprimir</translation>
-        </message>
-        <message>
-            <source>Print badge</source>
-            <translation>Imprimir gafete</translation>
-        </message>
-        <message>
-            <source>Fix name</source>
-            <translation>Corregir nombre</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contacto</translation>
-        </message>
-        <message>
             <source>More</source>
             <translation>Más</translation>
         </message>
@@ -1496,6 +1927,10 @@ el siguiente gafete</translation>
         <message>
             <source>Attendee id</source>
             <translation>Id. de participante</translation>
+        </message>
+        <message>
+            <source>Type what it means…</source>
+            <translation>Escriba qué significa…</translation>
         </message>
     </context>
     <context>
@@ -1694,6 +2129,25 @@ el siguiente gafete</translation>
         </message>
     </context>
     <context>
+        <name>SavedPanel</name>
+        <message>
+            <source>Save: {title}</source>
+            <translation>Guardar: {title}</translation>
+        </message>
+        <message>
+            <source>Save as a picture or a table</source>
+            <translation>Guardar como imagen o tabla</translation>
+        </message>
+        <message>
+            <source>Picture (PNG)…</source>
+            <translation>Imagen (PNG)…</translation>
+        </message>
+        <message>
+            <source>Table (CSV)…</source>
+            <translation>Tabla (CSV)…</translation>
+        </message>
+    </context>
+    <context>
         <name>ScanTile</name>
         <message>
             <source>Take back {name}</source>
@@ -1781,6 +2235,29 @@ el siguiente gafete</translation>
         </message>
     </context>
     <context>
+        <name>StartAt</name>
+        <message>
+            <source>One place earlier</source>
+            <translation>Un lugar antes</translation>
+        </message>
+        <message>
+            <source>Start at place</source>
+            <translation>Empezar en el lugar</translation>
+        </message>
+        <message>
+            <source>One place later</source>
+            <translation>Un lugar después</translation>
+        </message>
+        <message>
+            <source>{count} used already</source>
+            <translation>{count} ya usados</translation>
+        </message>
+        <message>
+            <source>A new sheet</source>
+            <translation>Una hoja nueva</translation>
+        </message>
+    </context>
+    <context>
         <name>TableFoot</name>
         <message>
             <source>Set a value…</source>
@@ -1855,6 +2332,21 @@ el siguiente gafete</translation>
         <message>
             <source>Not here yet</source>
             <translation>Aún no llega</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamsList</name>
+        <message>
+            <source>of</source>
+            <translation>de</translation>
+        </message>
+        <message>
+            <source>Nobody is registered</source>
+            <translation>No hay inscripciones</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} y {count} más</translation>
         </message>
     </context>
     <context>
@@ -2006,6 +2498,13 @@ el siguiente gafete</translation>
         <message>
             <source>{count} to come</source>
             <translation>faltan {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Sheet</name>
+        <message>
+            <source>used</source>
+            <translation>usado</translation>
         </message>
     </context>
     <context>
