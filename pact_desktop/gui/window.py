@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QLayout, QMenu, QStackedWidget, QWidget
 
 from pact_desktop.gui.components.focus_ring import FocusRing
@@ -82,6 +82,14 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give the page in front the keys that nothing else wanted, wherever the cursor is."""
+        page, focus = self.current_page(), QApplication.focusWidget()
+        if page is not None and not (focus is page or (focus is not None and page.isAncestorOf(focus))):
+            page.keyPressEvent(event)
+            return
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.context.settings.window_geometry = bytes(self.saveGeometry().toBase64().data()).decode()

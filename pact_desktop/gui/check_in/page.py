@@ -145,6 +145,8 @@ class CheckInPage(Page):
     def showing(self) -> None:
         if self.presenter.scene is Scene.READY:
             self.presenter.ready()
+        elif self.presenter.scene is not Scene.WALK_IN:
+            self.setFocus()
         self.context.devices.set_previewing(self.presenter.scene is Scene.READY)
 
     def hiding(self) -> None:

@@ -117,6 +117,13 @@ def test_typing_anywhere_searches_and_enter_checks_in_the_marked_row(desk: Desk,
     assert desk.is_in(people.marisol.attendee_id)
 
 
+def test_typing_with_the_cursor_in_the_side_bar_searches_too(desk: Desk) -> None:
+    desk.window.sidebar.operator.setFocus()
+    desk.type("kelly")
+    assert desk.scene is Scene.SEARCH
+    assert desk.page.top.field.text() == "kelly"
+
+
 def test_the_arrows_move_the_mark(desk: Desk, people: People) -> None:
     desk.type("vega")
     first = desk.page.results.marked_id()

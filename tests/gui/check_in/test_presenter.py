@@ -123,6 +123,19 @@ def test_asking_for_today_makes_a_request(
     assert screen.card.line == "Number 2 in line"
 
 
+def test_registering_again_after_a_cancellation_checks_in_and_one_undo_takes_both_back(
+    presenter: CheckInPresenter, screen: NotedScreen, people: People, file: ConveningFile
+) -> None:
+    presenter.scan(people.code(people.rosario))
+    assert screen.card.outcome == "cancelled"
+    presenter.choose_remedy(RemedyCode.REGISTER_AGAIN)
+    assert screen.card.outcome == "admitted"
+    presenter.undo()
+    assert not inside(file, people.rosario.attendee_id)
+    presenter.scan(people.code(people.rosario))
+    assert screen.card.outcome == "cancelled"
+
+
 def test_declining_a_request_needs_the_reason_first(
     presenter: CheckInPresenter, screen: NotedScreen, people: People
 ) -> None:
