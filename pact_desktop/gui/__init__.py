@@ -24,7 +24,7 @@ Look: colours and sizes stand in ``resources/style/tokens.json`` only. Widgets g
 A new icon: copy it from Tabler's outline set into ``resources/icons``.
 
 A module of Qt that the page imports and that is not in ``gui/qt_modules.py`` yet is added there: it must not
-be loaded while a worker may call into Qt. New words get their Spanish by ``python -m tools.make_translations``.
+be loaded while a worker may call into Qt. New words get their Spanish through ``tools/make_translations.py``.
 
 All words that a person reads go through ``self.tr`` (or ``QCoreApplication.translate``); text from the roster
 is shown as plain text only.

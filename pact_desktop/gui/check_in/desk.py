@@ -90,10 +90,6 @@ class CheckInDesk:
         """Register somebody for the day by the rules, and check in who is approved by that."""
         return self._told(register_and_check_in(self._file, self.actor, day, attendee_id))
 
-    def register_and_check_in(self, day: int, attendee_id: str) -> Told:
-        """Register somebody for the day by the rules and check in whom that admits, as one operation."""
-        return self._told(register_and_check_in(self._file, self.actor, day, attendee_id))
-
     def check_out(self, day: int, attendee_id: str) -> Told:
         """Record that somebody leaves."""
         result = check_out_attendee(self._file, self.actor, day, attendee_id)
