@@ -39,6 +39,7 @@ COMMANDS = {
     "merge": "Make two attendees one.",
     "erase": "Remove a person's values everywhere in the file.",
     "report": "Attendance figures.",
+    "rehearse": "Simulate the line at the door with 1 to N desks.",
     "history": "Show the journal.",
     "verify": "Check that the file can be trusted.",
     "backup": "Copy the file while it may be in use.",
