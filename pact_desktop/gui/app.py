@@ -9,6 +9,7 @@ import sys
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -20,14 +21,20 @@ from pact_desktop.gui.first_start import FirstStart
 from pact_desktop.gui.key_filter import KeyFilter
 from pact_desktop.gui.language import Languages
 from pact_desktop.gui.new_convening import NewConvening
+from pact_desktop.gui.rehearsal.preparing import Rehearsal, prepare
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.gui.style.tokens import Mode
 from pact_desktop.gui.workers import Workers
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.convenings import start_convening
+from pact_desktop.rehearsal.arrivals import Mix
+from pact_desktop.rehearsal.copy import close_copy
 from pact_desktop.settings import Settings
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.opening import open_convening
+
+if TYPE_CHECKING:
+    from pact_desktop.gui.rehearsal.window import RehearsalWindow
 
 
 class Program(QObject):
@@ -47,6 +54,7 @@ class Program(QObject):
         self.keys.install(application)
         self.start_page: FirstStart | None = None
         self.desk: DeskWindow | None = None
+        self.rehearsal: RehearsalWindow | None = None
         self.crash_watch.failed.connect(self._crashed)
         application.aboutToQuit.connect(self.stop)
 
@@ -88,8 +96,10 @@ class Program(QObject):
         day = file.convening.day_at(datetime.now().astimezone())
         self.desk = DeskWindow(self.theme, self.settings, self.workers, self.keys, self.languages, file, day)
         self.desk.start_page_wanted.connect(self._leave_desk)
+        self.desk.rehearsal_wanted.connect(self._rehearse)
         self.desk.settings_changed.connect(self._save_settings)
         self.desk.show()
+        self._let_go_of_rehearsal()
         if self.start_page is not None:
             self.start_page.close()
             self.start_page = None
@@ -112,16 +122,56 @@ class Program(QObject):
 
     def stop(self) -> None:
         """Finish what is running, close the file, keep the settings."""
-        if self.desk is not None:
-            self.desk.stop()
+        for window in (self.desk, self.rehearsal):
+            if window is not None:
+                window.stop()
         self.workers.stop()
         if self.desk is not None:
             self.desk.context.file.close()
+        if self.rehearsal is not None:
+            close_copy(self.rehearsal.context.file)
         self._save_settings()
 
+    def _rehearse(self, mix: Mix) -> None:
+        """Make the copy that a rehearsal plays on."""
+        if self.desk is not None:
+            context = self.desk.context
+            work = partial(prepare, context.file.path, context.day, mix)
+            self.workers.write(work, self, "rehearsal_prepared", "open_failed")
+
+    def rehearsal_prepared(self, rehearsal: Rehearsal) -> None:
+        """The copy is there: close the real file, then play."""
+        from pact_desktop.gui.rehearsal.window import RehearsalWindow
+
+        window = RehearsalWindow(
+            self.theme, self.settings, self.workers, self.keys, self.languages, rehearsal
+        )
+        window.ended.connect(self._end_rehearsal)
+        window.settings_changed.connect(self._save_settings)
+        self.rehearsal = window
+        window.show()  # before the desk closes: the program ends with its last window
+        self._let_go_of_desk()
+
+    def _end_rehearsal(self) -> None:
+        """Back to the real convening."""
+        if self.rehearsal is not None:
+            self.rehearsal.stop()
+            self.open_file(str(self.rehearsal.real))
+
+    def _let_go_of_rehearsal(self) -> None:
+        window, self.rehearsal = self.rehearsal, None
+        if window is not None:
+            window.stop()
+            window.close()
+            window.deleteLater()
+            self.workers.write(partial(close_copy, window.context.file), self, "closed", "open_failed")
+
     def _leave_desk(self) -> None:
-        desk, self.desk = self.desk, None
         self.show_start_page()
+        self._let_go_of_desk()
+
+    def _let_go_of_desk(self) -> None:
+        desk, self.desk = self.desk, None
         if desk is not None:
             desk.stop()
             desk.close()

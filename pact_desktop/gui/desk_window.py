@@ -32,6 +32,8 @@ class DeskWindow(MainWindow):
     """Wires file, devices, keys and pages together."""
 
     start_page_wanted = Signal()
+    rehearsal_wanted = Signal(object)
+    """The ``Mix`` of people to rehearse with."""
     settings_changed = Signal()
 
     def __init__(
@@ -122,7 +124,16 @@ class DeskWindow(MainWindow):
         menu.language_chosen.connect(self._choose_language)
         menu.sound_chosen.connect(self._choose_sound)
         menu.camera_chosen.connect(self._choose_camera)
+        menu.rehearsal_wanted.connect(self.ask_rehearsal)
         menu.start_page_wanted.connect(self.start_page_wanted)
+
+    def ask_rehearsal(self) -> None:
+        """Let the organizer choose who comes to a rehearsal."""
+        from pact_desktop.gui.rehearsal.choose import ChooseRehearsal
+
+        dialog = ChooseRehearsal(self.context, self)
+        dialog.wanted.connect(self.rehearsal_wanted)
+        dialog.open()
 
     def _ask_operator(self) -> None:
         settings = self.context.settings

@@ -57,7 +57,7 @@ def command(
     mix = Mix(rate, walk_ins / 100, wrong_day / 100, lost / 100)
     with copy_of(invocation.path) as file, file.reading() as connection:
         chosen = day or file.convening.day_at(datetime.now().astimezone())
-        result = forecast(list(queries.roster(connection)), chosen, mix, desks)
+        result = forecast(queries.roster(connection), chosen, mix, desks)
     document = {
         "day": chosen,
         "arrivals": round(result.arrivals, 1),

@@ -19,6 +19,7 @@ class ChoicesMenu(QMenu):
     language_chosen = Signal(str)
     sound_chosen = Signal(bool)
     camera_chosen = Signal(bool)
+    rehearsal_wanted = Signal()
     start_page_wanted = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
@@ -32,6 +33,7 @@ class ChoicesMenu(QMenu):
         self._add_switch(self.tr("Sound"), settings.sound, self.sound_chosen.emit)
         self._add_switch(self.tr("Camera"), settings.camera != "off", self.camera_chosen.emit)
         self.addSeparator()
+        self.addAction(self.tr("Rehearsal…"), self.rehearsal_wanted.emit)
         self.addAction(self.tr("Another convening…"), self.start_page_wanted.emit)
 
     def _add_choices(
