@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QBoxLayout
 
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.panel import Panel, columns, rows
@@ -24,7 +25,8 @@ class RehearsalBanner(Panel):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("rehearsal")
-        row = columns(theme, self, margin=10, gap=8)
+        self._halves = columns(theme, self, margin=10, gap=8)
+        row = columns(theme, gap=8)
         words = rows(theme, gap=2)
         self.heading = Text(
             theme, self.tr("Rehearsal. Nothing here is real."), "small", "accent_ink", weight=600
@@ -33,7 +35,8 @@ class RehearsalBanner(Panel):
         self.progress = Text(theme, "", "small", "accent_ink", tabular=True, wrap=True)
         for text in (self.heading, self.arriving, self.progress):
             words.addWidget(text)
-        row.addLayout(words, 1)
+        self._halves.addLayout(words, 1)
+        self._halves.addLayout(row)
         self.badge = Button(theme, self.tr("Show badge"), icon="qrcode")
         self.next = Button(theme, self.tr("Next person"), icon="chevron-right")
         self.results = Button(theme, self.tr("Results"), icon="chart-bar")
@@ -47,6 +50,12 @@ class RehearsalBanner(Panel):
         ):
             button.clicked.connect(wanted)
             row.addWidget(button)
+
+    def set_compact(self, compact: bool) -> None:
+        """In a narrow window the buttons stand under the words, and the progress is left to the results."""
+        down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._halves.setDirection(down if compact else beside)
+        self.progress.setVisible(not compact)
 
     def show_arrival(self, arrival: Arrival | None, practice: Practice) -> None:
         """Show who stands at the desk, and the practice so far."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout
 
 from pact_desktop.gui.desk_window import DeskWindow
@@ -37,11 +37,11 @@ class RehearsalWindow(DeskWindow):
         languages: Languages,
         rehearsal: Rehearsal,
     ) -> None:
+        self.banner = RehearsalBanner(theme)
         super().__init__(theme, settings, workers, keys, languages, rehearsal.copy, rehearsal.day)
         self.real = rehearsal.real
         title = rehearsal.copy.convening.title
         self.setWindowTitle(self.tr("REHEARSAL: {title} – PACT Desktop").format(title=title))
-        self.banner = RehearsalBanner(theme)
         self._frame_in()
         self.context.print_wanted.disconnect(self._printing.print_badges)
         self.context.print_wanted.connect(self._say_that_nothing_is_printed)
@@ -69,6 +69,10 @@ class RehearsalWindow(DeskWindow):
     def ask_rehearsal(self) -> None:
         """A rehearsal within a rehearsal would lead nowhere: end this one instead."""
         self.ended.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.banner.set_compact(self.width() < self.context.theme.tokens.breakpoint("rail"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
