@@ -10,10 +10,11 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-_LOOK_MS = 1_000
+_LOOK_MS = 200
+"""Short, since what a worker made since the last look is walked in one go: a roster read whole is a lot."""
 _ENOUGH = 700
 """Objects made since the last look that are worth a collection, as in Python's own first threshold."""
-_YOUNG_BEFORE_ALL = 30
+_YOUNG_BEFORE_ALL = 150
 """Collections of young objects before all are looked at, which takes longest."""
 
 
@@ -32,6 +33,7 @@ class GuiThreadGarbage(QObject):
     def stop(self) -> None:
         """Leave the collection to Python again, once no worker is left."""
         self._timer.stop()
+        gc.unfreeze()
         gc.collect()
         gc.enable()
 

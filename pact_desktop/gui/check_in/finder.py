@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import time
+from collections.abc import Iterator
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -35,14 +37,18 @@ class Finder:
         from pact_desktop.search.build import build_in_steps
         from pact_desktop.search.index import SearchIndex
 
+        gc.unfreeze()  # of an index before this one
         with self._file.reading() as connection:
             people = queries.roster(connection)
-        fresh = SearchIndex()
-        for _ in build_in_steps(fresh, ((one.attendee_id, search_person(one)) for one in people)):
+        count, fresh = len(people), SearchIndex()
+        everyone = ((one.attendee_id, search_person(one)) for one in _taken_out(people))
+        for _ in build_in_steps(fresh, everyone):
             time.sleep(_PAUSE)
         with self._lock:
             self._index = fresh
-        return len(people)
+        # The index lives as long as the desk: walking it at each collection of garbage would stop the window.
+        gc.freeze()
+        return count
 
     def update(self, changes: ChangeSet) -> None:
         """Bring the index up to date with a change set."""
@@ -70,3 +76,9 @@ class Finder:
             hits = index.search(text, limit)
         people = queries.attendees_by_id(connection, [hit.attendee_id for hit in hits])
         return [people[hit.attendee_id] for hit in hits if hit.attendee_id in people]
+
+
+def _taken_out(people: list[Attendee]) -> Iterator[Attendee]:
+    """Each of a list, which is empty in the end: freeing a large list at once would stop the window."""
+    while people:
+        yield people.pop()
