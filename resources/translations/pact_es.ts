@@ -485,8 +485,47 @@
             <translation>Cámara</translation>
         </message>
         <message>
+            <source>Rehearsal…</source>
+            <translation>Ensayo…</translation>
+        </message>
+        <message>
             <source>Another convening…</source>
             <translation>Otro encuentro…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChooseRehearsal</name>
+        <message>
+            <source>Rehearsal</source>
+            <translation>Ensayo</translation>
+        </message>
+        <message>
+            <source>Volunteers practise on a copy of this convening. Nothing of it reaches the real file, and the copy is removed afterwards.</source>
+            <translation>Los voluntarios practican con una copia de este encuentro. Nada llega al archivo real y la copia se borra al final.</translation>
+        </message>
+        <message>
+            <source>People in 15 min</source>
+            <translation>Personas en 15 min</translation>
+        </message>
+        <message>
+            <source>Walk-ins</source>
+            <translation>Sin inscripción</translation>
+        </message>
+        <message>
+            <source>Wrong day</source>
+            <translation>Otro día</translation>
+        </message>
+        <message>
+            <source>Lost badges</source>
+            <translation>Gafetes perdidos</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Start rehearsal</source>
+            <translation>Empezar el ensayo</translation>
         </message>
     </context>
     <context>
@@ -1538,7 +1577,7 @@
         <name>ProblemTable</name>
         <message>
             <source>Problems</source>
-            <translation type="unfinished">Problemas</translation>
+            <translation>Problemas</translation>
         </message>
     </context>
     <context>
@@ -1610,6 +1649,118 @@ el siguiente gafete</translation>
         <message>
             <source>Back</source>
             <translation>Atrás</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rehearsal</name>
+        <message>
+            <source>{handled} of {total} handled</source>
+            <translation>{handled} de {total} atendidas</translation>
+        </message>
+        <message>
+            <source>{seconds} s a person</source>
+            <translation>{seconds} s por persona</translation>
+        </message>
+        <message>
+            <source>1 mistake</source>
+            <translation>1 error</translation>
+        </message>
+        <message>
+            <source>{count} mistakes</source>
+            <translation>{count} errores</translation>
+        </message>
+        <message>
+            <source>Nobody is expected who is not in already.</source>
+            <translation>No se espera a nadie que no haya entrado ya.</translation>
+        </message>
+        <message>
+            <source>{people} people come; even {desks} desks are too few.</source>
+            <translation>Llegan {people} personas; ni {desks} mesas bastan.</translation>
+        </message>
+        <message>
+            <source>{people} people come; with {desks} at the door nine in ten wait at most {limit} minutes.</source>
+            <translation>Llegan {people} personas; con {desks} en la puerta, nueve de cada diez esperan como máximo {limit} minutos.</translation>
+        </message>
+        <message>
+            <source>one desk</source>
+            <translation>una mesa</translation>
+        </message>
+        <message>
+            <source>{count} desks</source>
+            <translation>{count} mesas</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalBanner</name>
+        <message>
+            <source>Rehearsal. Nothing here is real.</source>
+            <translation>Ensayo. Nada de esto es real.</translation>
+        </message>
+        <message>
+            <source>Show badge</source>
+            <translation>Mostrar gafete</translation>
+        </message>
+        <message>
+            <source>Next person</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Terminar</translation>
+        </message>
+        <message>
+            <source>End the rehearsal</source>
+            <translation>Terminar el ensayo</translation>
+        </message>
+        <message>
+            <source>Everybody was here. Look at the results, or end the rehearsal.</source>
+            <translation>Ya pasaron todos. Vea los resultados o termine el ensayo.</translation>
+        </message>
+        <message>
+            <source>Now arriving: {name}, holds the badge</source>
+            <translation>Llega {name}: trae su gafete</translation>
+        </message>
+        <message>
+            <source>Now arriving: {name}, has lost the badge</source>
+            <translation>Llega {name}: perdió su gafete</translation>
+        </message>
+        <message>
+            <source>Now arriving: {name}, holds a badge of another day</source>
+            <translation>Llega {name}: trae un gafete de otro día</translation>
+        </message>
+        <message>
+            <source>Now arriving: {name}, is not on the list</source>
+            <translation>Llega {name}: no está en la lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalResults</name>
+        <message>
+            <source>Results of the rehearsal</source>
+            <translation>Resultados del ensayo</translation>
+        </message>
+        <message>
+            <source>Where three people or more came in one way, the time measured here is used; else a usual one.</source>
+            <translation>Donde llegaron tres personas o más de un mismo modo se usa el tiempo medido aquí; si no, uno habitual.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalWindow</name>
+        <message>
+            <source>REHEARSAL: {title} – PACT Desktop</source>
+            <translation>ENSAYO: {title} – PACT Desktop</translation>
+        </message>
+        <message>
+            <source>In a rehearsal no badge is printed.</source>
+            <translation>En un ensayo no se imprimen gafetes.</translation>
         </message>
     </context>
     <context>
@@ -2362,6 +2513,21 @@ el siguiente gafete</translation>
         <message>
             <source>Walk-in</source>
             <translation>Sin inscripción</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingChart</name>
+        <message>
+            <source>Waiting time by number of desks</source>
+            <translation>Tiempo de espera según el número de mesas</translation>
+        </message>
+        <message>
+            <source>{desks}: {time}</source>
+            <translation>{desks}: {time}</translation>
+        </message>
+        <message>
+            <source>Desks. Bar: nine in ten wait at most. Line in it: half. Dashes: {limit} min.</source>
+            <translation>Mesas. Barra: espera máxima de nueve de cada diez. Línea en ella: la mitad. Guiones: {limit} min.</translation>
         </message>
     </context>
     <context>

@@ -55,7 +55,7 @@ class WaitingChart(QWidget):
         painter.setPen(theme.colour("text_muted"))
         painter.setFont(theme.tokens.font("caption"))
         foot = QRectF(0, self.height() - theme.px(18), self.width(), theme.px(18))
-        legend = self.tr("Desks. Bar: nine in ten wait at most. White line: half. Dashes: {limit} min.")
+        legend = self.tr("Desks. Bar: nine in ten wait at most. Line in it: half. Dashes: {limit} min.")
         painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, legend.format(limit=minutes(BEARABLE)))
 
     def _paint_bar(self, painter: QPainter, box: QRectF, each: Waiting, top: float) -> None:
