@@ -43,7 +43,7 @@ class WaitingChart(QWidget):
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = QRectF(self.rect()).adjusted(0, theme.px(22), 0, -theme.px(42))
+        room = QRectF(self.rect()).adjusted(0, theme.px(22), 0, -theme.px(58))
         top = max(BEARABLE * 1.2, *(each.p90 for each in self._forecast.waiting))
         slot = room.width() / len(self._forecast.waiting)
         for place, each in enumerate(self._forecast.waiting):
@@ -54,9 +54,13 @@ class WaitingChart(QWidget):
         painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
         painter.setPen(theme.colour("text_muted"))
         painter.setFont(theme.tokens.font("caption"))
-        foot = QRectF(0, self.height() - theme.px(18), self.width(), theme.px(18))
+        foot = QRectF(0, self.height() - theme.px(34), self.width(), theme.px(34))
         legend = self.tr("Desks. Bar: nine in ten wait at most. Line in it: half. Dashes: {limit} min.")
-        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, legend.format(limit=minutes(BEARABLE)))
+        painter.drawText(
+            foot,
+            Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
+            legend.format(limit=minutes(BEARABLE)),
+        )
 
     def _paint_bar(self, painter: QPainter, box: QRectF, each: Waiting, top: float) -> None:
         theme = self._theme
