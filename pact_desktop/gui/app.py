@@ -137,7 +137,7 @@ class Program(QObject):
         if self.desk is not None:
             context = self.desk.context
             work = partial(prepare, context.file.path, context.day, mix)
-            self.workers.write(work, self, "rehearsal_prepared", "open_failed")
+            self.workers.write(work, self, "rehearsal_prepared", "rehearsal_failed")
 
     def rehearsal_prepared(self, rehearsal: Rehearsal) -> None:
         """The copy is there: close the real file, then play."""
@@ -151,6 +151,12 @@ class Program(QObject):
         self.rehearsal = window
         window.show()  # before the desk closes: the program ends with its last window
         self._let_go_of_desk()
+
+    def rehearsal_failed(self, problem: BaseException) -> None:
+        """The file could not be copied: say so at the desk, which goes on."""
+        if not isinstance(problem, UserError) or self.desk is None:
+            raise problem
+        self.desk.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
 
     def _end_rehearsal(self) -> None:
         """Back to the real convening."""

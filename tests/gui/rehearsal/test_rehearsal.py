@@ -140,3 +140,17 @@ def test_the_mix_is_chosen_with_the_line_that_it_makes(qtbot: QtBot, program: Pr
     with qtbot.waitSignal(program.desk.rehearsal_wanted):
         dialog.accept()
     qtbot.waitUntil(lambda: program.rehearsal is not None)
+
+
+def test_a_file_that_cannot_be_copied_leaves_the_desk_at_work(
+    qtbot: QtBot, program: Program, real: Path
+) -> None:
+    program.begin(real)
+    qtbot.waitUntil(lambda: program.desk is not None)
+    assert program.desk is not None
+    real.rename(real.with_name("moved.pact"))
+    program.desk.rehearsal_wanted.emit(ALL_HOLD_BADGES)
+    desk = program.desk
+    qtbot.waitUntil(lambda: "no file" in desk.messages.text())
+    assert program.rehearsal is None
+    assert desk.isVisible()
