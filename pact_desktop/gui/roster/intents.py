@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
@@ -31,11 +33,12 @@ class RosterIntents(QObject):
         context: Context,
         presenter: RosterPresenter,
         editor: RosterEditor,
-        form: PersonForm,
+        form: Callable[[], PersonForm],
         table: RosterTable,
         foot: TableFoot,
+        parent: QObject,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._context = context
         self._presenter = presenter
         self._editor = editor
@@ -54,10 +57,10 @@ class RosterIntents(QObject):
 
     def keep_field(self, name: str) -> None:
         """A field of the form is to be saved."""
-        attendee = self._form.attendee
+        attendee = self._form().attendee
         if attendee is None:
             return
-        value = self._form.value(name)
+        value = self._form().value(name)
         if name.startswith("day"):
             change = Change(standings={int(name[-1]): Standing(value) if value else None})
             title = _title(BY_KEY[name])
@@ -65,25 +68,25 @@ class RosterIntents(QObject):
             change = Change({name: value})
             title = _title(BY_KEY[name])
         words = self.tr("{field} of {name}").format(field=title, name=attendee.display_name)
-        reason = self._form.reason() or None
+        reason = self._form().reason() or None
         self._editor.change_one(FORM + name, attendee.attendee_id, change, words, reason)
 
     def add_person(self) -> None:
         """The new person in the form is to be registered."""
         wishes: dict[int, Standing | None] = {}
         for day in DAYS:
-            value = self._form.value(f"day{day}")
+            value = self._form().value(f"day{day}")
             if value:
                 wishes[day] = None if value == RULES else Standing(value)
-        fields = self._form.values()
+        fields = self._form().values()
         name = " ".join(filter(None, (fields["given_name"], fields["family_name"])))
         words = self.tr("{name} is on the roster.").format(name=name or fields["preferred_name"])
-        self._editor.add(ADD, fields, wishes, words, self._form.reason() or None)
+        self._editor.add(ADD, fields, wishes, words, self._form().reason() or None)
 
     def wants_standing(self) -> bool:
         """Whether somebody is being added with a standing that may need a reason."""
-        values = {self._form.value(f"day{day}") for day in DAYS}
-        return self._form.is_new and bool(values - {"", RULES})
+        values = {self._form().value(f"day{day}") for day in DAYS}
+        return self._form().is_new and bool(values - {"", RULES})
 
     def set_for_many(self, change: Change, words: str, reason: str) -> None:
         """Everyone who is chosen gets the same value."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from functools import cached_property
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -29,6 +31,9 @@ from pact_desktop.gui.roster.words import RosterWords
 from pact_desktop.operations.actor import Actor
 from pact_desktop.store.changes import ChangeSet
 
+_SOON_MS = 200
+"""The form is made this long after the table is there, so that opening it is quick."""
+
 
 class RosterPage(Page):
     """The view of the table's, the person's and the editor's presenters."""
@@ -45,17 +50,48 @@ class RosterPage(Page):
         self.person = PersonPresenter(context.file, workers, self)
         self.editor = RosterEditor(context.file, self._actor, workers, self)
         self._compact = False
-        self._build(words)
-        self.intents = RosterIntents(context, self.presenter, self.editor, self.form, self.table, self.foot)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._make_form)
+        self._build()
+        self.intents = RosterIntents(
+            context, self.presenter, self.editor, lambda: self.form, self.table, self.foot, self
+        )
         self._connect()
         self.presenter.load()
         self._show_state()
+
+    @cached_property
+    def form(self) -> PersonForm:
+        """The form of one person, made when it is first wanted."""
+        form = PersonForm(self.theme, self.presenter.words)
+        form.kept.connect(self.intents.keep_field)
+        form.add_wanted.connect(self.intents.add_person)
+        form.undo_wanted.connect(self.undo)
+        form.closed.connect(self._close_side)
+        self._side.addWidget(form)
+        return form
+
+    @cached_property
+    def many(self) -> ManyForm:
+        """The form of many people, made when it is first wanted."""
+        many = ManyForm(self.theme, self.presenter)
+        many.wanted.connect(self.intents.set_for_many)
+        many.closed.connect(self._close_side)
+        self._side.addWidget(many)
+        return many
+
+    def _make_form(self) -> None:
+        """Make the form if it was not wanted yet."""
+        self.form.show_undo(False)
 
     # What the window asks
 
     def showing(self) -> None:
         if not self.table.hasFocus():
             self.table.setFocus()
+        self._soon.start()
 
     def changed(self, changes: ChangeSet) -> None:
         """Every change is heard through the context, also while another page is in front."""
@@ -197,13 +233,17 @@ class RosterPage(Page):
 
     def _passed(self, attendee_id: str) -> None:
         """The current row moved: the form, where it is open, goes along."""
-        if self._side.isVisibleTo(self) and self._side.currentWidget() is self.form and not self._compact:
+        if (
+            self._side.isVisibleTo(self)
+            and isinstance(self._side.currentWidget(), PersonForm)
+            and not self._compact
+        ):
             self._open(attendee_id)
 
     def _tick_along(self, attendee_id: str) -> None:
         """The one tick goes along with the person in the form; several ticks stay as they are."""
-        if len(self.presenter.chosen()) <= 1:
-            self.presenter.tick_only([attendee_id])
+        if self.presenter.chosen_count <= 1:
+            self.presenter.tick_only(attendee_id)
 
     def _start_new(self) -> None:
         self.person.close()
@@ -220,7 +260,7 @@ class RosterPage(Page):
     def _start_many(self) -> None:
         self.person.close()
         self.many.start()
-        self.many.show_people(len(self.presenter.chosen()))
+        self.many.show_people(self.presenter.chosen_count)
         self._side.setCurrentWidget(self.many)
         self._show_side(True)
 
@@ -243,7 +283,7 @@ class RosterPage(Page):
     def _actor(self) -> Actor:
         return Actor(self.context.settings.desk_name, self.context.settings.operator)
 
-    def _build(self, words: RosterWords) -> None:
+    def _build(self) -> None:
         theme = self.theme
         self._column = rows(theme, self, gap=12)
         self._column.addWidget(self._make_head())
@@ -265,11 +305,7 @@ class RosterPage(Page):
         self._middle.addWidget(self._nobody)
         self._middle.addWidget(self._no_match)
         self._body.addWidget(self._middle, 1)
-        self.form = PersonForm(theme, words)
-        self.many = ManyForm(theme, self.presenter)
         self._side = QStackedWidget()
-        self._side.addWidget(self.form)
-        self._side.addWidget(self.many)
         self._side.hide()
         self._body.addWidget(self._side)
         self._column.addLayout(self._body, 1)
@@ -336,12 +372,6 @@ class RosterPage(Page):
         self.foot.set_wanted.connect(self._start_many)
         self.foot.copy_wanted.connect(self.intents.copy)
         self.foot.badges_wanted.connect(self._look_at_badges)
-        self.form.kept.connect(self.intents.keep_field)
-        self.form.add_wanted.connect(self.intents.add_person)
-        self.form.undo_wanted.connect(self.undo)
-        self.form.closed.connect(self._close_side)
-        self.many.wanted.connect(self.intents.set_for_many)
-        self.many.closed.connect(self._close_side)
         self._import.clicked.connect(self._open_import)
         self._export.clicked.connect(self._open_export)
         self._add.clicked.connect(self._start_new)
@@ -375,12 +405,12 @@ class RosterPage(Page):
         self._show_counts()
 
     def _show_counts(self) -> None:
-        chosen, shown = len(self.presenter.chosen()), len(self.presenter.places)
+        chosen, shown = self.presenter.chosen_count, len(self.presenter.places)
         self.foot.show_counts(chosen, shown)
         some = Qt.CheckState.PartiallyChecked if chosen else Qt.CheckState.Unchecked
         everyone = shown > 0 and chosen == shown
         self.table.header.set_ticked(Qt.CheckState.Checked if everyone else some)
-        if self._side.currentWidget() is self.many:
+        if isinstance(self._side.currentWidget(), ManyForm):
             self.many.show_people(chosen)
 
     def _show_undo(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from pact_desktop.gui.style.theme import Theme
@@ -14,8 +14,8 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class _Texts(QAbstractTableModel):
-    def __init__(self, headings: Sequence[str]) -> None:
-        super().__init__()
+    def __init__(self, headings: Sequence[str], parent: QObject) -> None:
+        super().__init__(parent)
         self.headings = list(headings)
         self.lines: Sequence[Sequence[str]] = ()
 
@@ -46,7 +46,7 @@ class PlainTable(QTableView):
     def __init__(self, theme: Theme, name: str, headings: Sequence[str], widths: Sequence[int]) -> None:
         """``widths`` in px at the base text size, of all columns but the last."""
         super().__init__()
-        self._texts = _Texts(headings)
+        self._texts = _Texts(headings, self)
         self.setModel(self._texts)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)

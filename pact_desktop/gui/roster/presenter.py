@@ -61,7 +61,6 @@ class RosterPresenter:
         self.day = 1
         self.columns: tuple[Column, ...] = _columns_from(settings.roster_columns)
         self.sort: tuple[SortKey, ...] = _sort_from(settings.roster_sort)
-        self._ticked: set[str] = set()
         self._waiting: set[str] = set()
         self._busy = 0
         """Readings and preparations under way; nothing is updated meanwhile."""
@@ -99,6 +98,8 @@ class RosterPresenter:
         self._view.refuse(problem)
 
     def _loaded(self, data: RosterData) -> None:
+        if self.data is not None:
+            data.take_ticks_from(self.data)
         self.data = data
         self._show()
         self._runner.read(data.prepare_rest, self, "_prepared")
@@ -129,7 +130,6 @@ class RosterPresenter:
         assert self.data is not None
         ids, fresh = found
         self.data.update(fresh, ids - fresh.keys())
-        self._ticked -= ids - fresh.keys()
         self._show()
         self._read_waiting()
 
@@ -224,38 +224,43 @@ class RosterPresenter:
 
     # Ticks
 
-    def is_ticked(self, attendee_id: str) -> bool:
-        """Whether somebody is ticked."""
-        return attendee_id in self._ticked
+    def is_ticked(self, line: int) -> bool:
+        """Whether the person at a line of the table is ticked."""
+        return self.data is not None and bool(self.data.ticked[self.places[line]])
+
+    @property
+    def chosen_count(self) -> int:
+        """How many are ticked and shown."""
+        return 0 if self.data is None else int(self.data.ticked[self.places].sum())
 
     def chosen(self) -> list[str]:
         """Who is ticked and shown, in the order of the table: whom an action for many means."""
-        if not self._ticked or self.data is None:
+        if self.data is None:
             return []
-        shown = {self.data.place_of(attendee_id): attendee_id for attendee_id in self._ticked}
-        lines = np.flatnonzero(np.isin(self.places, list(shown)))
-        return [shown[int(self.places[line])] for line in lines]
+        places = self.places[self.data.ticked[self.places]]
+        return [self.data.row(int(place)).attendee_id for place in places]
 
-    def set_ticked(self, attendee_ids: Iterable[str], ticked: bool = True) -> None:
-        """Tick or untick people."""
-        if ticked:
-            self._ticked.update(attendee_ids)
-        else:
-            self._ticked.difference_update(attendee_ids)
-        self._view.ticks_changed()
+    def set_ticked(self, lines: Iterable[int], ticked: bool = True) -> None:
+        """Tick or untick the people at these lines."""
+        if self.data is not None:
+            self.data.ticked[self.places[list(lines)]] = ticked
+            self._view.ticks_changed()
 
-    def tick_only(self, attendee_ids: Iterable[str]) -> None:
-        """Tick these people and nobody else."""
-        self._ticked = set(attendee_ids)
-        self._view.ticks_changed()
+    def tick_only(self, attendee_id: str) -> None:
+        """Tick somebody and nobody else."""
+        if self.data is not None:
+            self.data.ticked[:] = False
+            place = self.data.place_of(attendee_id)
+            if place >= 0:
+                self.data.ticked[place] = True
+            self._view.ticks_changed()
 
     def tick_all_shown(self, ticked: bool) -> None:
         """Tick everyone who is shown, or untick everyone."""
-        if self.data is None:
-            return
-        data = self.data
-        self._ticked = {data.row(int(place)).attendee_id for place in self.places} if ticked else set()
-        self._view.ticks_changed()
+        if self.data is not None:
+            self.data.ticked[:] = False
+            self.data.ticked[self.places] = ticked
+            self._view.ticks_changed()
 
 
 def _columns_from(keys: Sequence[str]) -> tuple[Column, ...]:

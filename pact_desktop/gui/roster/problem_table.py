@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     Qt,
     Signal,
@@ -47,8 +48,10 @@ class ProblemLine:
 
 
 class _Lines(QAbstractTableModel):
-    def __init__(self, headings: Sequence[str], ask: Callable[[ProblemLine, str], None]) -> None:
-        super().__init__()
+    def __init__(
+        self, headings: Sequence[str], ask: Callable[[ProblemLine, str], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
         self.headings = list(headings)
         self.lines: Sequence[ProblemLine] = ()
         self._ask = ask
@@ -120,7 +123,7 @@ class ProblemTable(QTableView):
     def __init__(self, theme: Theme, headings: Sequence[str], words_for: Callable[[str], list[str]]) -> None:
         """``words_for`` gives the words that a field understands."""
         super().__init__()
-        self._lines = _Lines(headings, lambda line, text: self.answered.emit(line.field, line.value, text))
+        self._lines = _Lines(headings, self._answer, self)
         self.setModel(self._lines)
         self.setItemDelegate(_Editor(self._lines, words_for, self))
         self.setAccessibleName(self.tr("Problems"))
@@ -144,6 +147,9 @@ class ProblemTable(QTableView):
             if width:
                 self.setColumnWidth(column, theme.px(width))
         header.setSectionResizeMode(_PROBLEM, QHeaderView.ResizeMode.Stretch)
+
+    def _answer(self, line: ProblemLine, text: str) -> None:
+        self.answered.emit(line.field, line.value, text)
 
     def show_lines(self, lines: Sequence[ProblemLine]) -> None:
         """Show other lines."""

@@ -43,6 +43,8 @@ class RosterData:
         self.pact_counties = pact_counties
         self._places = {row.attendee_id: place for place, row in enumerate(self._rows)}
         self._live = np.ones(len(self._rows), dtype=np.bool_)
+        self.ticked = np.zeros(len(self._rows), dtype=np.bool_)
+        """Who is chosen, by place."""
         self._sort_lanes: dict[str, Lane] = {}
         self._facet_lanes: dict[str, Lane] = {}
         self._texts: list[str] | None = None
@@ -64,6 +66,12 @@ class RosterData:
     def place_of(self, attendee_id: str) -> int:
         """Somebody's place by id, -1 if not on the roster."""
         return self._places.get(attendee_id, -1)
+
+    def take_ticks_from(self, before: RosterData) -> None:
+        """Choose those who were chosen before everyone was read again."""
+        ids = [before.row(int(place)).attendee_id for place in np.flatnonzero(before.ticked)]
+        places = [self._places[attendee_id] for attendee_id in ids if attendee_id in self._places]
+        self.ticked[places] = True
 
     def everyone(self) -> Iterator[RosterRow]:
         """All rows."""
@@ -118,12 +126,14 @@ class RosterData:
             place = self._places.pop(attendee_id, None)
             if place is not None:
                 self._live[place] = False
+                self.ticked[place] = False
         for attendee_id, row in fresh.items():
             place = self._places.get(attendee_id)
             if place is None:
                 place = self._places[attendee_id] = len(self._rows)
                 self._rows.append(row)
                 self._live = np.append(self._live, True)
+                self.ticked = np.append(self.ticked, False)
             self._rows[place] = row
             self._put(place, row)
         self._order = None

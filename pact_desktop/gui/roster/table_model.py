@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from pact_desktop.gui.roster.columns import Cell, Column
 from pact_desktop.gui.roster.presenter import RosterPresenter
@@ -19,8 +26,8 @@ TICKS = 0
 class RosterTableModel(QAbstractTableModel):
     """Rows and columns as the presenter has them now."""
 
-    def __init__(self, presenter: RosterPresenter) -> None:
-        super().__init__()
+    def __init__(self, presenter: RosterPresenter, parent: QObject) -> None:
+        super().__init__(parent)
         self._presenter = presenter
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -44,7 +51,7 @@ class RosterTableModel(QAbstractTableModel):
 
     def is_ticked(self, index: Index) -> bool:
         """Whether the person of an index is ticked."""
-        return self._presenter.is_ticked(self.row(index).attendee_id)
+        return self._presenter.is_ticked(index.row())
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

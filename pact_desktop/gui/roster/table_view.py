@@ -39,7 +39,7 @@ class RosterTable(QTableView):
         self._fitted_width = -1
         self._resized_by_hand: dict[str, int] = {}
         self._kept_id = ""
-        self.roster_model = RosterTableModel(presenter)
+        self.roster_model = RosterTableModel(presenter, self)
         self.setModel(self.roster_model)
         self.delegate = CellDelegate(theme, presenter, self.roster_model, lambda: self._hovered_row, self)
         self.setItemDelegate(self.delegate)
@@ -146,8 +146,7 @@ class RosterTable(QTableView):
         self.typed.emit(search)
 
     def _toggle(self, row: int) -> None:
-        person = self._presenter.row(row).attendee_id
-        self._presenter.set_ticked([person], not self._presenter.is_ticked(person))
+        self._presenter.set_ticked([row], not self._presenter.is_ticked(row))
         self._anchor_row = row
 
     def _tick_on(self, step: int) -> None:
@@ -156,7 +155,7 @@ class RosterTable(QTableView):
         row = index.row() + step
         if not index.isValid() or not 0 <= row < self.roster_model.rowCount():
             return
-        self._presenter.set_ticked(self._presenter.row(line).attendee_id for line in (index.row(), row))
+        self._presenter.set_ticked((index.row(), row))
         self.setCurrentIndex(self.roster_model.index(row, index.column()))
 
     def _sort_by_current(self, descending: bool) -> None:
@@ -175,9 +174,7 @@ class RosterTable(QTableView):
         row = index.row()
         if modifiers & Qt.KeyboardModifier.ShiftModifier and self._anchor_row >= 0:
             first, last = sorted((self._anchor_row, row))
-            self._presenter.set_ticked(
-                self._presenter.row(line).attendee_id for line in range(first, last + 1)
-            )
+            self._presenter.set_ticked(range(first, last + 1))
         elif index.column() == TICKS or modifiers & Qt.KeyboardModifier.ControlModifier:
             self._toggle(row)
         else:
