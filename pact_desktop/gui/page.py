@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
 from pact_desktop.gui.context import Context
 from pact_desktop.store.changes import ChangeSet
+
+
+class Foldable(Protocol):
+    """A part of a page that lays itself out for a narrow window."""
+
+    def set_compact(self, compact: bool) -> None: ...
 
 
 class Page(QWidget):

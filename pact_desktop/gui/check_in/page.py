@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
-from typing import Protocol
+from functools import cached_property, partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pact_desktop.domain.people import Attendee
-from pact_desktop.gui.check_in.camera_panel import Corners
 from pact_desktop.gui.check_in.card import ResultCard
 from pact_desktop.gui.check_in.cards import MEAL_TICKET, PACKET
 from pact_desktop.gui.check_in.desk import CheckInDesk
 from pact_desktop.gui.check_in.digits import LoneDigits
 from pact_desktop.gui.check_in.finder import Finder
 from pact_desktop.gui.check_in.fix_name import FixName
+from pact_desktop.gui.check_in.keys import begins_a_search, check_in_shortcuts
 from pact_desktop.gui.check_in.last_scans import LastScans
+from pact_desktop.gui.check_in.menus import pop_up
 from pact_desktop.gui.check_in.presenter import CheckInPresenter
 from pact_desktop.gui.check_in.ready import ReadyView
 from pact_desktop.gui.check_in.search_view import SearchResults
@@ -39,18 +39,12 @@ from pact_desktop.gui.check_in.walk_in_view import WalkInView
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.panel import rows
 from pact_desktop.gui.context import Context
-from pact_desktop.gui.page import Page
+from pact_desktop.gui.page import Foldable, Page
 from pact_desktop.gui.phrases import county_words, wording
 from pact_desktop.store.changes import ChangeSet
 
 _SAME_FORM = "\0"
 _QUIET_MS = 200
-
-
-class Foldable(Protocol):
-    """A part of the page that lays itself out for a narrow window."""
-
-    def set_compact(self, compact: bool) -> None: ...
 
 
 class CheckInPage(Page):
@@ -196,19 +190,7 @@ class CheckInPage(Page):
         self.presenter.redo()
 
     def shortcuts(self) -> list[tuple[str, str]]:
-        return [
-            ("Esc", self.tr("Back to ready")),
-            ("1 … 9", self.tr("Remedies, reasons, team members")),
-            ("0", self.tr("Tick the whole team")),
-            ("Enter", self.tr("The marked row, the ticked team, the override")),
-            ("F2", self.tr("Fix name")),
-            ("F3", self.tr("Search")),
-            ("F4", self.tr("Contact")),
-            ("F7", self.tr("Walk-in")),
-            ("F8", self.tr("Team")),
-            ("F9", self.tr("Print badge")),
-            ("F10", self.tr("More")),
-        ]
+        return check_in_shortcuts()
 
     # The presenter's view
 
@@ -269,17 +251,13 @@ class CheckInPage(Page):
         self.top.start("")
 
     def ask_hand_out(self, card: CardView) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, items in (
-            (self.tr("Packet"), [PACKET]),
-            (self.tr("Meal ticket"), [MEAL_TICKET]),
-            (self.tr("Packet and meal ticket"), [PACKET, MEAL_TICKET]),
-        ):
-            menu.addAction(words).triggered.connect(
-                lambda _=False, items=items: self.presenter.hand_out(items)
-            )
-        menu.popup(self.card.mapToGlobal(self.card.rect().center()))
+        hand_out = self.presenter.hand_out
+        entries = (
+            (self.tr("Packet"), partial(hand_out, [PACKET])),
+            (self.tr("Meal ticket"), partial(hand_out, [MEAL_TICKET])),
+            (self.tr("Packet and meal ticket"), partial(hand_out, [PACKET, MEAL_TICKET])),
+        )
+        pop_up(self, entries, self.card.mapToGlobal(self.card.rect().center()))
 
     def edit_name(self, attendee: Attendee) -> None:
         dialog = FixName(self.theme, attendee, self)
@@ -300,7 +278,7 @@ class CheckInPage(Page):
             self._enter()
         elif event.text().isdigit() and self.presenter.scene in (Scene.CARD, Scene.REASONS, Scene.TEAM):
             self._digits.press(int(event.text()))
-        elif _is_letters(event) and self.presenter.scene is not Scene.WALK_IN:
+        elif begins_a_search(event) and self.presenter.scene is not Scene.WALK_IN:
             self.top.show()
             self.top.start(event.text())
         else:
@@ -350,7 +328,7 @@ class CheckInPage(Page):
         self.ready_view.page_wanted.connect(context.page_wanted)
         context.day_changed.connect(presenter.set_day)
         context.changes.changed.connect(self.heard)
-        context.devices.preview.connect(self._show_preview)
+        context.devices.preview.connect(self.ready_view.camera.show_preview)
         self._search_button.clicked.connect(self.start_search)
         self._more_button.clicked.connect(self._open_more)
 
@@ -380,18 +358,14 @@ class CheckInPage(Page):
 
     def _open_team(self) -> None:
         """Open the team that the search names or the card belongs to, else let the person choose."""
-        counties = sorted(self.context.file.convening.pact_counties)
         shown = self.results.first_team() if self.presenter.scene is Scene.SEARCH else ""
         if shown:
             self.presenter.open_team(shown)
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for county in counties:
-            action = menu.addAction(county_words(county))
-            action.triggered.connect(lambda _=False, county=county: self.presenter.open_team(county))
+        counties = sorted(self.context.file.convening.pact_counties)
+        entries = [(county_words(county), partial(self.presenter.open_team, county)) for county in counties]
         beside = self.top.team if self.top.team.isVisible() else self._more_button
-        menu.popup(beside.mapToGlobal(QPoint(0, beside.height())))
+        pop_up(self, entries, beside.mapToGlobal(QPoint(0, beside.height())))
 
     def _open_more(self) -> None:
         if not self._compact:
@@ -399,20 +373,17 @@ class CheckInPage(Page):
         if self.presenter.scene is Scene.CARD and self.presenter.card and self.presenter.card.attendee_id:
             self.card.foot.open_more(self.card)
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Team"), self._open_team)
-        menu.addAction(self.tr("Walk-in"), self.presenter.open_walk_in)
-        menu.popup(self._more_button.mapToGlobal(QPoint(0, self._more_button.height())))
+        entries = (
+            (self.tr("Team"), self._open_team),
+            (self.tr("Walk-in"), self.presenter.open_walk_in),
+        )
+        pop_up(self, entries, self._more_button.mapToGlobal(QPoint(0, self._more_button.height())))
 
     def _show(self, scene: QWidget) -> None:
         self._stack.setCurrentWidget(scene)
         self.last_scans.set_hint_visible(scene is not self.card or not self.card.view.operation_id)
         self.context.devices.set_previewing(scene is self.ready_view)
         self._lay_out()
-
-    def _show_preview(self, picture: object, outlines: list[Corners]) -> None:
-        self.ready_view.camera.show_preview(picture, outlines)
 
     def _lay_out(self) -> None:
         theme, compact = self.theme, self._compact
@@ -425,9 +396,3 @@ class CheckInPage(Page):
         self._column.setContentsMargins(side, top, side, theme.px(10 if compact else 16))
         self._column.setSpacing(theme.px(8 if compact else 14))
         self.last_scans.setVisible(not compact or (not searching and scene is not self.walk_in))
-
-
-def _is_letters(event: QKeyEvent) -> bool:
-    """Whether a key types something that begins a search."""
-    commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    return bool(event.text().strip()) and event.text().isprintable() and not event.modifiers() & commands

@@ -12,13 +12,13 @@ from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.empty import EmptyState
 from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
-from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.page import Page
 from pact_desktop.gui.phrases import people_count, short_time
 from pact_desktop.gui.roster.columns_popup import ColumnsPopup
 from pact_desktop.gui.roster.editor import RosterEditor
 from pact_desktop.gui.roster.filter_row import FilterRow
+from pact_desktop.gui.roster.head import RosterHead
 from pact_desktop.gui.roster.intents import ADD, CELL, FORM, MANY, PASTE, RosterIntents
 from pact_desktop.gui.roster.many_form import ManyForm
 from pact_desktop.gui.roster.person import Person, PersonPresenter
@@ -102,14 +102,11 @@ class RosterPage(Page):
     def set_compact(self, compact: bool) -> None:
         self._compact = compact
         theme = self.theme
-        side = theme.px(12 if compact else 24)
-        self._column.setContentsMargins(
-            side, theme.px(8 if compact else 16), side, theme.px(8 if compact else 16)
-        )
+        side, edge = theme.px(12 if compact else 24), theme.px(8 if compact else 16)
+        self._column.setContentsMargins(side, edge, side, edge)
         self.filters.set_compact(compact)
         self.foot.set_compact(compact)
-        for button in (self._import, self._export, self._add):
-            button.setText("" if compact else str(button.property("words")))
+        self._head.set_compact(compact)
         self._show_side(self._side.isVisibleTo(self))
 
     def step_back(self) -> bool:
@@ -233,11 +230,8 @@ class RosterPage(Page):
 
     def _passed(self, attendee_id: str) -> None:
         """The current row moved: the form, where it is open, goes along."""
-        if (
-            self._side.isVisibleTo(self)
-            and isinstance(self._side.currentWidget(), PersonForm)
-            and not self._compact
-        ):
+        beside = self._side.isVisibleTo(self) and not self._compact
+        if beside and isinstance(self._side.currentWidget(), PersonForm):
             self._open(attendee_id)
 
     def _tick_along(self, attendee_id: str) -> None:
@@ -286,7 +280,8 @@ class RosterPage(Page):
     def _build(self) -> None:
         theme = self.theme
         self._column = rows(theme, self, gap=12)
-        self._column.addWidget(self._make_head())
+        self._head = RosterHead(theme)
+        self._column.addWidget(self._head)
         self.filters = FilterRow(theme, self.presenter)
         self._column.addWidget(self.filters)
         self._body: QHBoxLayout = columns(theme, gap=14)
@@ -310,29 +305,6 @@ class RosterPage(Page):
         self._body.addWidget(self._side)
         self._column.addLayout(self._body, 1)
         self.set_compact(False)
-
-    def _make_head(self) -> QWidget:
-        theme = self.theme
-        self._head = QWidget()
-        row = columns(theme, self._head, gap=8)
-        row.addWidget(Text(theme, self.tr("Roster"), "title"))
-        self._total = Text(theme, "", "body", "text_muted", tabular=True)
-        self._total.setContentsMargins(theme.px(6), theme.px(7), 0, 0)
-        row.addWidget(self._total)
-        row.addStretch()
-        self._import = self._head_button(self.tr("Import…"), "table-import", "secondary")
-        self._export = self._head_button(self.tr("Export…"), "table-export", "secondary")
-        self._add = self._head_button(self.tr("Add person"), "user-plus", "primary")
-        for button in (self._import, self._export, self._add):
-            row.addWidget(button)
-        return self._head
-
-    def _head_button(self, words: str, icon: str, kind: str) -> Button:
-        button = Button(self.theme, words, kind, icon=icon)
-        button.setProperty("words", words)
-        button.setAccessibleName(words)
-        button.setToolTip(words)
-        return button
 
     def _make_nobody(self) -> QWidget:
         sentence = self.tr("Nobody yet. Bring in your spreadsheet, or add a person.")
@@ -372,9 +344,9 @@ class RosterPage(Page):
         self.foot.set_wanted.connect(self._start_many)
         self.foot.copy_wanted.connect(self.intents.copy)
         self.foot.badges_wanted.connect(self._look_at_badges)
-        self._import.clicked.connect(self._open_import)
-        self._export.clicked.connect(self._open_export)
-        self._add.clicked.connect(self._start_new)
+        self._head.bring.clicked.connect(self._open_import)
+        self._head.export.clicked.connect(self._open_export)
+        self._head.add.clicked.connect(self._start_new)
         for keys, act in (("Ctrl+N", self._start_new), ("F3", self.filters.field.setFocus)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -401,7 +373,7 @@ class RosterPage(Page):
         else:
             self._middle.setCurrentWidget(self._table_panel)
         if presenter.data is not None:
-            self._total.setText(people_count(presenter.total))
+            self._head.total.setText(people_count(presenter.total))
         self._show_counts()
 
     def _show_counts(self) -> None:
