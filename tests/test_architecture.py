@@ -94,7 +94,7 @@ def test_only_the_windows_and_the_devices_import_qt() -> None:
         module.room
         for module in modules()
         for name in module.imported()
-        if any(is_import_of(name, package) for package in ("PySide6", "shiboken6", "pyqtgraph"))
+        if any(is_import_of(name, package) for package in ("PySide6", "shiboken6"))
     }
     assert importers <= {"gui", "devices"}
 

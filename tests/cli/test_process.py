@@ -12,7 +12,7 @@ from pathlib import Path
 from tests.cli.conftest import CommandLine
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAVY = ("PySide6", "numpy", "reportlab", "alembic", "zxingcpp", "xlsxwriter", "pyqtgraph")
+HEAVY = ("PySide6", "numpy", "reportlab", "alembic", "zxingcpp", "xlsxwriter")
 
 
 def start(*arguments: str | Path) -> subprocess.Popen[bytes]:
