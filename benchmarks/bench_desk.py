@@ -91,7 +91,7 @@ class Rush(QObject):
         self._application = application
         self._program = program
         self._work = work
-        self._keys: deque[str] = deque()
+        self._keys: deque[tuple[str, int]] = deque()
         self._scans: deque[str] = deque()
         self._work_done = work in (NOTHING, STARTING)
         self._rebuilding: multiprocessing.process.BaseProcess | None = None
@@ -150,7 +150,9 @@ class Rush(QObject):
 
     def _next_code(self) -> None:
         if self._scans:
-            self._keys.extend(self._scans.popleft() + "\r")
+            now = time.monotonic_ns() // 1_000_000
+            code = self._scans.popleft() + "\r"
+            self._keys.extend((letter, now + place // 2) for place, letter in enumerate(code))
         elif self._is_over():
             self._beat.stop()
             self._application.quit()
@@ -163,14 +165,16 @@ class Rush(QObject):
         return impatient or (through and not self._keys)
 
     def _press(self) -> None:
-        """One key at a time, a whole code well within a scan's turn."""
-        for _ in range(min(2, len(self._keys))):
-            letter = self._keys.popleft()
+        """The keys whose time has come; a late window finds them waiting, as in the system's queue."""
+        now = time.monotonic_ns() // 1_000_000
+        while self._keys and self._keys[0][1] <= now:
+            letter, pressed_at = self._keys.popleft()
             key = Qt.Key.Key_Return if letter == "\r" else Qt.Key(ord(letter.upper()))
             target = QApplication.focusWidget() or self._program.desk
             assert target is not None
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
+                event.setTimestamp(pressed_at)  # as the system does, so that a late window hears a scanner
                 QCoreApplication.sendEvent(target, event)
 
     def _felt(self) -> None:
