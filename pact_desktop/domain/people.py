@@ -126,6 +126,7 @@ class Attendance:
     first_in: str
     desk: str
     method: Method
+    operator: str = ""
 
 
 @dataclass(frozen=True, slots=True)

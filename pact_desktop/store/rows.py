@@ -57,7 +57,9 @@ def attendee_from_cells(
         badge_issue=badge[2] if badge else 0,
         badge_printed=badge[3] if badge else 0,
         registrations={row[1]: Registration(Standing(row[2]), row[3], row[4]) for row in registrations},
-        attendance={row[1]: Attendance(bool(row[2]), row[3], row[4], Method(row[6])) for row in attendance},
+        attendance={
+            row[1]: Attendance(bool(row[2]), row[3], row[4], Method(row[6]), row[5]) for row in attendance
+        },
         hand_outs={day: frozenset(items) for day, items in handed.items()},
     )
 

@@ -276,6 +276,10 @@
             <translation>Entró {when}, por {how}, en la mesa {desk}.</translation>
         </message>
         <message>
+            <source>Came in {when} by {how} at desk {desk}, with {operator}.</source>
+            <translation>Entró {when}, por {how}, en la mesa {desk}, con {operator}.</translation>
+        </message>
+        <message>
             <source>1 place left</source>
             <translation>Queda 1 lugar</translation>
         </message>
@@ -2085,6 +2089,25 @@ el siguiente gafete</translation>
         </message>
     </context>
     <context>
+        <name>RosterHead</name>
+        <message>
+            <source>Roster</source>
+            <translation type="unfinished">Participantes</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished">Importar…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished">Exportar…</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation type="unfinished">Agregar persona</translation>
+        </message>
+    </context>
+    <context>
         <name>RosterIntents</name>
         <message>
             <source>{field} of {name}</source>
@@ -2180,10 +2203,6 @@ el siguiente gafete</translation>
         <message>
             <source>Import…</source>
             <translation>Importar…</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exportar…</translation>
         </message>
         <message>
             <source>Nobody yet. Bring in your spreadsheet, or add a person.</source>

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from string import Formatter
 
 from PySide6.QtCore import QCoreApplication
 
@@ -215,18 +216,11 @@ class CardMaker:
             when = translate("Cards", "just now")
         elif minutes is not None and minutes < 60:
             when = translate("Cards", "{minutes} minutes ago").format(minutes=minutes)
-        before, between = translate("Cards", "Came in {when} by {how} at desk {desk}.").split("{when}")
-        middle, after = between.format(how=how, desk="\0").split("\0")
-        return IconLine(
-            "clock",
-            (
-                Span(before),
-                Span(when, strong=True),
-                Span(middle),
-                Span(attendance.desk, strong=True),
-                Span(after),
-            ),
-        )
+        sentence = translate("Cards", "Came in {when} by {how} at desk {desk}.")
+        if attendance.operator:
+            sentence = translate("Cards", "Came in {when} by {how} at desk {desk}, with {operator}.")
+        words = {"when": when, "how": how, "desk": attendance.desk, "operator": attendance.operator}
+        return IconLine("clock", tuple(_filled(sentence, words, strong={"when", "desk", "operator"})))
 
     def _places(self, result: CheckInResult) -> PlacesView | None:
         capacity = self._convening.capacity[result.day]
@@ -252,3 +246,12 @@ def _minutes_since(moment: str, now: datetime | None) -> int | None:
     passed = (now or datetime.now().astimezone()) - datetime.fromisoformat(moment)
     minutes = int(passed.total_seconds() // 60)
     return minutes if minutes >= 0 else None
+
+
+def _filled(sentence: str, words: Mapping[str, str], strong: set[str]) -> Iterator[Span]:
+    """The spans of a sentence with its names in braces filled in, those of ``strong`` in bold."""
+    for before, name, _, _ in Formatter().parse(sentence):
+        if before:
+            yield Span(before)
+        if name:
+            yield Span(words[name], strong=name in strong)

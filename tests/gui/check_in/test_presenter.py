@@ -12,6 +12,8 @@ from pact_desktop.gui.check_in.view_model import Scene, WalkInForm
 from pact_desktop.gui.check_in.walk_in_desk import WalkInDesk
 from pact_desktop.gui.jobs import AtOnce
 from pact_desktop.gui.phrases import wording
+from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.check_in import check_in_attendee
 from pact_desktop.settings import Settings
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
@@ -74,6 +76,16 @@ def test_a_second_scan_is_already_in_and_offers_to_leave(
     assert screen.sentences == ["Marisol Vega-Ortiz has left."]
     assert presenter.scene is Scene.READY
     assert not inside(file, people.marisol.attendee_id)
+
+
+def test_already_in_names_the_desk_and_the_operator(
+    presenter: CheckInPresenter, screen: NotedScreen, people: People, file: ConveningFile
+) -> None:
+    check_in_attendee(file, Actor("Lobby B", "Ana"), 1, people.marisol.attendee_id)
+    presenter.scan(people.code(people.marisol))
+    assert screen.card.outcome == "already_in"
+    line = "".join(span.text for span in screen.card.lines[0].spans)
+    assert line == "Came in just now by search at desk Lobby B, with Ana."
 
 
 def test_an_override_asks_why_and_then_checks_in(
