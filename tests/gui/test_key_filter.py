@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pact_desktop.gui.key_filter import KeyFilter
+from pact_desktop.scanning.burst import MOST_CHARACTERS
 
 CODE = "PACT4GBVV8H1D70EH1V8F0RBPEMM8P4D75D"
 
@@ -102,3 +103,31 @@ def test_keys_close_together_are_not_alone(qtbot: QtBot, keys: KeyFilter, line: 
     QTest.keyClicks(line, "3")
     qtbot.wait(120)
     assert not keys.was_alone(keys.handed_on_at, 0.15)
+
+
+def test_a_burst_of_ten_thousand_characters_is_one_cut_scan(
+    qtbot: QtBot, keys: KeyFilter, line: QLineEdit
+) -> None:
+    scans: list[str] = []
+    keys.scanned.connect(scans.append)
+    burst(line, "AB" * 5_000)
+    qtbot.waitUntil(lambda: bool(scans))
+    qtbot.wait(200)
+    assert [len(text) for text in scans] == [MOST_CHARACTERS]
+    assert line.text() == ""
+
+
+def test_a_key_that_is_stuck_is_no_scan(qtbot: QtBot, keys: KeyFilter, line: QLineEdit) -> None:
+    scans: list[str] = []
+    keys.scanned.connect(scans.append)
+    burst(line, "7" * 300)
+    qtbot.wait(200)
+    assert not scans
+    assert line.text() == "7"
+
+
+def test_a_web_address_is_a_scan_like_any_other(qtbot: QtBot, keys: KeyFilter, line: QLineEdit) -> None:
+    with qtbot.waitSignal(keys.scanned) as scanned:
+        burst(line, "https://example.org/register?day=1")
+    assert scanned.args == ["https://example.org/register?day=1"]
+    assert line.text() == ""

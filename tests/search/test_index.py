@@ -206,3 +206,14 @@ def test_one_typo_anywhere_in_a_name_is_forgiven(name: str, draw: st.DataObject)
         )
     )
     assert found(misspelt, index_of({**PEOPLE, "meant": SearchPerson("Ana", name.title())}))[0] == "meant"
+
+
+@pytest.mark.parametrize("typed", ["mar veg", "veg mar"])
+def test_the_starts_of_a_given_and_a_family_name_come_before_other_matches(typed: str) -> None:
+    index = index_of(
+        {
+            "tariq": SearchPerson("Tariq", "Uribe", "", "Vegas Agency", "Mariposa"),
+            "marisol": SearchPerson("Marisol", "Vega-Ortiz", "", "Probation Department", "Alameda"),
+        }
+    )
+    assert found(typed, index)[0] == "marisol"
