@@ -61,6 +61,20 @@ def test_nobody_is_checked_in_where_one_of_the_ids_is_wrong(trial: CommandLine) 
     assert trial.ask("search", "Amara")["attendees"][0]["attendance"]["1"] is None
 
 
+def test_several_ids_and_pictures_may_follow_their_option_once(trial: CommandLine, tmp_path: Path) -> None:
+    people = [trial.register("Amara", "Okafor"), trial.register("Luz", "Reyes")]
+    both = trial.ask("check-in", "--day", "1", "--attendee", *people)["results"]
+    assert [each["outcome"] for each in both] == ["admitted", "admitted"]
+    left = trial.ask("check-out", "--day", "1", "--attendee", *people)["results"]
+    assert [each["outcome"] for each in left] == ["checked_out", "checked_out"]
+    pictures = []
+    for number, person in enumerate(people):
+        pictures.append(tmp_path / f"{number}.png")
+        code_picture(trial.code_of(person)).save(pictures[-1])
+    seen = trial.ask("check-in", "--day", "2", "--image", *pictures)["results"]
+    assert [each["image"] for each in seen] == [str(picture) for picture in pictures]
+
+
 def test_the_stream_answers_each_line_and_ignores_empty_ones(trial: CommandLine) -> None:
     code = trial.code_of(trial.register())
     lines = b"\xef\xbb\xbf" + code.encode() + b"\r\n\n  \nnonsense\n\xff\xfe\n" + code.encode()

@@ -26,10 +26,10 @@ LETS_IN = frozenset({Outcome.ADMITTED, Outcome.ADMITTED_UNKNOWN, Outcome.ALREADY
 @click.command("check-in", cls=Command)
 @click.argument("codes", nargs=-1, metavar="[CODE]...")
 @click.option("--day", type=DAY, required=True, metavar="N", help="The day, 1 or 2.")
-@click.option("--attendee", "attendees", multiple=True, metavar="ID", help="By attendee id (repeatable).")
+@click.option("--attendee", "attendees", multiple=True, metavar="ID...", help="By attendee ids.")
 @click.option(
-    "--image", "images", multiple=True, metavar="FILE", type=click.Path(path_type=Path),
-    help="By the codes in a picture (repeatable).",
+    "--image", "images", multiple=True, metavar="FILE...", type=click.Path(path_type=Path),
+    help="By the codes in pictures.",
 )  # fmt: skip
 @click.option("--stdin", is_flag=True, help="Read a code a line and answer each with a line of JSON.")
 @click.option("--override", metavar="REASON", help="Admit anyway, where that is possible.")
@@ -43,7 +43,14 @@ def command(
     stdin: bool,
     override: str | None,
 ) -> int:
-    """Check in by CODEs, by attendee ids, by pictures, or by codes on standard input."""
+    """Check in by CODEs, by attendee ids, by pictures, or by codes on standard input.
+
+    What follows the one value of --attendee or --image is more of the same.
+    """
+    if attendees and not images:
+        codes, attendees = (), (*attendees, *codes)
+    elif images and not attendees:
+        codes, images = (), (*images, *map(Path, codes))
     if sum(map(bool, (codes, attendees, images, stdin))) != 1:
         raise click.UsageError("Give codes, or --attendee, or --image, or --stdin: one of them.")
     if stdin:

@@ -15,10 +15,15 @@ from pact_desktop.operations.check_out import CheckOutOutcome, check_out_attende
 @click.command("check-out", cls=Command)
 @click.argument("codes", nargs=-1, metavar="[CODE]...")
 @click.option("--day", type=DAY, required=True, metavar="N", help="The day, 1 or 2.")
-@click.option("--attendee", "attendees", multiple=True, metavar="ID", help="By attendee id (repeatable).")
+@click.option("--attendee", "attendees", multiple=True, metavar="ID...", help="By attendee ids.")
 @pass_invocation
 def command(invocation: Invocation, codes: tuple[str, ...], day: int, attendees: tuple[str, ...]) -> int:
-    """Record that somebody left, by CODEs or attendee ids."""
+    """Record that somebody left, by CODEs or attendee ids.
+
+    What follows the one value of --attendee is more of the same.
+    """
+    if attendees:
+        codes, attendees = (), (*attendees, *codes)
     if bool(codes) == bool(attendees):
         raise click.UsageError("Give codes, or --attendee: one of them.")
     actor = invocation.actor
