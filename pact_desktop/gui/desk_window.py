@@ -9,6 +9,7 @@ from pact_desktop.gui.bridge import ChangeBridge
 from pact_desktop.gui.check_in.page import CheckInPage
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.desk_devices import DeskDevices
+from pact_desktop.gui.desk_drops import PictureDrops
 from pact_desktop.gui.desk_printing import DeskPrinting
 from pact_desktop.gui.frame.choices_menu import ChoicesMenu
 from pact_desktop.gui.frame.operator_dialog import OperatorDialog
@@ -62,6 +63,7 @@ class DeskWindow(MainWindow):
         changes.changed.connect(self._strip_presenter.changed)
         keys.scanned.connect(self.scan)
         devices.scanned.connect(self.scan)
+        PictureDrops(context, self).scanned.connect(self.scan)
         devices.status_changed.connect(context.device_changed)
         self._connect_menu(menu)
         self._printing = DeskPrinting(context, self)
