@@ -36,6 +36,7 @@ COMMANDS = {
     "register": "Add an attendee before the day.",
     "edit": "Change an attendee.",
     "reissue": "Replace a lost badge.",
+    "duplicates": "List pairs of attendees who may be one person.",
     "merge": "Make two attendees one.",
     "erase": "Remove a person's values everywhere in the file.",
     "report": "Attendance figures.",

@@ -124,6 +124,14 @@ def test_merge_makes_two_attendees_one(trial: CommandLine) -> None:
     assert len(trial.ask("search", "Okafor")["attendees"]) == 2
 
 
+def test_duplicates_lists_likely_pairs_with_score_and_reasons(trial: CommandLine) -> None:
+    people = {trial.register("Amara", "Okafor"), trial.register("AMARA", "Okafor")}
+    (pair,) = trial.ask("duplicates")["pairs"]
+    assert {attendee["attendee_id"] for attendee in pair["attendees"]} == people
+    assert 0.6 <= pair["score"] <= 1
+    assert "name" in pair["because"]
+
+
 def test_erase_wants_a_yes_and_leaves_no_trace_of_the_values(trial: CommandLine) -> None:
     person = trial.register("Unmistakable", "Okafor")
     trial.ask("erase", person, status=2)
