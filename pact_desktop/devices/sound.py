@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from pact_desktop.resources import resource
 
 try:
-    from PySide6.QtMultimedia import QSoundEffect
+    from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 except ImportError as error:  # libpulse or another system library is missing: silence, all else works
     MISSING_LIBRARY = str(error)
 else:
@@ -37,9 +37,17 @@ class SoundPlayer(QObject):
         if MISSING_LIBRARY:
             return
         for path in sorted(sounds_folder().glob("*.wav")):
-            effect = QSoundEffect(self)
-            effect.setSource(QUrl.fromLocalFile(str(path)))  # loaded now, so that it plays at once later
-            self._effects[path.stem] = effect
+            self._effects[path.stem] = QSoundEffect(self)
+        self._outputs = QMediaDevices(self)
+        self._outputs.audioOutputsChanged.connect(self._load)
+        self._load()
+
+    def _load(self) -> None:
+        """Load every sound, so that it plays at once later; without a loudspeaker Qt would only complain."""
+        if QMediaDevices.defaultAudioOutput().isNull():
+            return
+        for name, effect in self._effects.items():
+            effect.setSource(QUrl.fromLocalFile(str(sounds_folder() / f"{name}.wav")))
 
     @property
     def names(self) -> list[str]:
