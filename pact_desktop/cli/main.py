@@ -28,6 +28,8 @@ COMMANDS = {
     "import": "Bring a roster file in.",
     "export": "Write the roster with its attendance.",
     "badges": "Print badges to a PDF.",
+    "documents": "Print the convening's other paper to a PDF.",
+    "check-certificate": "Check a certificate of attendance.",
     "check-in": "Check in by codes, ids or pictures.",
     "check-out": "Record that somebody left.",
     "undo": "Take back an operation or one entry.",
