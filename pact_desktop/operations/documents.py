@@ -220,7 +220,10 @@ def _team_rosters(material: _Material, out: Path) -> DocumentResult:
 
 
 def _labels(material: _Material, out: Path) -> DocumentResult:
-    labels = [Label(each.display_name, _detail(each)) for each in material.people]
+    labels = [  # a label is narrow: the county, and the agency only where there is none
+        Label(each.display_name, f"{each.county} County" if each.county else each.agency)
+        for each in material.people
+    ]
     return _result(render_labels(labels, label_stock(), out, convening=material.convening.title))
 
 
