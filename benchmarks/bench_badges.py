@@ -135,10 +135,10 @@ def _memory_of_many() -> float:
 
 def print_many() -> None:
     """Print ten thousand badges and tell the process's peak memory in MiB."""
-    import resource  # not on every system, and only needed here
+    from benchmarks.memory import most_memory  # not on every system, and only needed here
 
     render_badges(invented(MANY), find_stock("letter-6"), find_layout("name-first"), BytesIO())
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+    print(most_memory())
 
 
 def run() -> list[Row]:

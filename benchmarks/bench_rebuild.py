@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import multiprocessing
-import resource
-import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
@@ -14,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from benchmarks.large_convening import ENTRIES_EACH, convening_of
+from benchmarks.memory import most_memory
 from benchmarks.table import Row, print_table
 from pact_desktop.journal.entry import Entry
 from pact_desktop.store.engine import reader_engine, writer_engine
@@ -79,20 +78,7 @@ def _measured(work: Callable[[Path], None], path: Path) -> tuple[float, float]:
 def _in_process(work: Callable[[Path], None], path: Path) -> tuple[float, float]:
     started = time.process_time()
     work(path)
-    return time.process_time() - started, _most_memory()
-
-
-def _most_memory() -> float:
-    """The most memory that this process held so far, in MiB.
-
-    On Linux ``getrusage`` would also count the process that this one was started from.
-    """
-    status = Path("/proc/self/status")
-    if status.exists():
-        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
-        return int(line.split()[1]) / 2**10
-    unit = 2**20 if sys.platform == "darwin" else 2**10  # bytes there, kibibytes elsewhere
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
+    return time.process_time() - started, most_memory()
 
 
 if __name__ == "__main__":
