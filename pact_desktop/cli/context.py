@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
@@ -13,12 +17,17 @@ from pact_desktop.cli.output import Output
 from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.erase import repeat_erasures
+from pact_desktop.operations.operators import OrganizerNeededError, authorise
 from pact_desktop.settings import Settings, demo_folder
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.opening import open_convening
 
 LONGEST_NAME = 100
 DEMO_FILE = "demo.pact"
+PIN_VARIABLE = "PACT_PIN"
+"""Holds an organizer's PIN; an option would leave it in the shell's history and the list of processes."""
+
+Result = TypeVar("Result")
 
 
 @dataclass
@@ -29,6 +38,8 @@ class Invocation:
     desk: str | None = None
     operator: str | None = None
     output: Output = field(default_factory=Output)
+    organizer: str = ""
+    """The organizer whose PIN was given, once something needed it."""
 
     @cached_property
     def settings(self) -> Settings:
@@ -45,7 +56,30 @@ class Invocation:
                 raise UnreadableInputError(
                     f"The {what}'s name has {len(name)} characters.", f"Use at most {LONGEST_NAME}."
                 )
-        return Actor(desk, operator)
+        return Actor(desk, operator, self.organizer)
+
+    def perform(self, file: ConveningFile, work: Callable[[Actor], Result]) -> Result:
+        """Do what may need an organizer: if it does, once more with the organizer whose PIN is given.
+
+        Raises OrganizerNeededError where no PIN is given, WrongPinError if it is no organizer's.
+        """
+        try:
+            return work(self.actor)
+        except OrganizerNeededError:
+            self.organizer = authorise(file, self.pin())
+            return work(replace(self.actor, organizer=self.organizer))
+
+    def pin(self) -> str:
+        """The organizer's PIN, from PACT_PIN or typed at the terminal without being shown.
+
+        Raises OrganizerNeededError where nobody can type it.
+        """
+        given = os.environ.get(PIN_VARIABLE, "")
+        if given:
+            return given
+        if not sys.stdin.isatty():
+            raise OrganizerNeededError(f"Set {PIN_VARIABLE} to it, or run the command at a terminal.")
+        return str(click.prompt("Organizer's PIN", hide_input=True, err=True))
 
     @property
     def path(self) -> Path:

@@ -43,6 +43,7 @@ COMMANDS = {
     "erase": "Remove a person's values everywhere in the file.",
     "report": "Attendance figures.",
     "rehearse": "Simulate the line at the door with 1 to N desks.",
+    "operators": "Show or change who works at the desks, with roles and PINs.",
     "history": "Show the journal.",
     "verify": "Check that the file can be trusted.",
     "backup": "Copy the file while it may be in use.",

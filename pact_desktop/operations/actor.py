@@ -9,10 +9,14 @@ from pact_desktop.domain.fields import clean_text
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """The desk (one computer at the door, by its name) and the operator at it."""
+    """The desk (one computer at the door, by its name) and the operator at it.
+
+    ``organizer`` is the name of the organizer who was let in (operations/operators.py), empty without one.
+    """
 
     desk: str
     operator: str
+    organizer: str = ""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "desk", clean_text(self.desk))

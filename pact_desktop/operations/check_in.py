@@ -26,6 +26,7 @@ from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.drafts import check_in_draft, decided_draft, reason_draft
+from pact_desktop.operations.operators import require_organizer
 from pact_desktop.operations.results import CheckInResult, recorded
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
@@ -43,10 +44,12 @@ def check_in_code(
     """Decide on a code as it was read, and record what the decision records.
 
     ``override`` is the organizer's reason to admit anyway; it acts only where that is possible. Raises
-    UnreadableInputError if it is empty.
+    UnreadableInputError if it is empty, OrganizerNeededError if it takes an organizer's PIN.
     """
     reading = read_badge_code(text, file.identity)
     with file.writing(actor.desk, actor.operator) as transaction:
+        if override is not None:
+            require_organizer(transaction, actor)
         if isinstance(reading, GenuineCode):
             return replace(
                 _admit(transaction, day, reading.attendee_id, reading, method, override), code=text
@@ -67,9 +70,12 @@ def check_in_attendee(
 ) -> CheckInResult:
     """Decide on an attendee who was found by name, and record what the decision records.
 
-    Raises UnreadableInputError if this file has nobody under the id, or the override's reason is empty.
+    Raises UnreadableInputError if this file has nobody under the id, or the override's reason is empty;
+    OrganizerNeededError if the override takes an organizer's PIN.
     """
     with file.writing(actor.desk, actor.operator) as transaction:
+        if override is not None:
+            require_organizer(transaction, actor)
         require_attendee(transaction, attendee_id)
         return _admit(transaction, day, attendee_id, None, method, override)
 

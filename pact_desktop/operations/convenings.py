@@ -11,12 +11,16 @@ from pact_desktop.domain.settings_table import Value, convening_from_settings, s
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.operators import require_organizer
 from pact_desktop.operations.results import Recorded, recorded
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile, WallClock, local_now
 from pact_desktop.store.opening import create_convening
 
 REQUIRED = ("title", "day1", "day2")
+
+ANYBODYS = frozenset({"title", "venue", "program_contact", "logistics_contact"})
+"""Settings that are neither a limit nor a rule; all others are an organizer's."""
 
 
 def start_convening(
@@ -44,7 +48,8 @@ def start_convening(
 def change_settings(file: ConveningFile, actor: Actor, settings: Mapping[str, str]) -> Recorded:
     """Change settings of the convening (typed text by key), all or none.
 
-    Raises UnreadableInputError naming the setting that is wrong.
+    Raises UnreadableInputError naming the setting that is wrong, OrganizerNeededError if a limit or a rule
+    takes an organizer's PIN.
     """
     values = {key: setting_from_text(key, text) for key, text in settings.items()}
     with file.reading() as connection:
@@ -55,6 +60,8 @@ def change_settings(file: ConveningFile, actor: Actor, settings: Mapping[str, st
 
 def _record(file: ConveningFile, actor: Actor, values: Mapping[str, Value]) -> Recorded:
     with file.writing(actor.desk, actor.operator) as transaction:
+        if not ANYBODYS.issuperset(values):
+            require_organizer(transaction, actor)
         transaction.record(
             Draft(kinds.SETTING_CHANGED, kinds.SETTING + key, {"value": value})
             for key, value in values.items()

@@ -28,13 +28,13 @@ def edit(
     """Change fields and standings of one attendee, as one operation; what is as before is not recorded.
 
     Raises UnreadableInputError if there is no such attendee, a field cannot be kept, the name would be empty,
-    or a standing needs a reason that is missing.
+    or a standing needs a reason that is missing; OrganizerNeededError if a standing takes an organizer's PIN.
     """
     cleaned = clean_fields(fields)
     with file.writing(actor.desk, actor.operator) as transaction:
         attendee = require_attendee(transaction, attendee_id)
         drafts = [*field_drafts(attendee, cleaned)]
-        drafts += standing_drafts(transaction, attendee, standings or {}, reason)
+        drafts += standing_drafts(transaction, actor, attendee, standings or {}, reason)
         transaction.record(drafts)
         return AttendeeResult(require_attendee(transaction, attendee_id), recorded(transaction))
 

@@ -32,7 +32,8 @@ def edit_many(
     """Change attendees (by id), all or none; what is as before is not recorded.
 
     Raises UnreadableInputError naming the attendee whose change cannot be kept, or whose standing needs a
-    reason that is missing. Places are counted as they fill, one attendee after the other.
+    reason that is missing, OrganizerNeededError if a standing takes an organizer's PIN. Places are counted as
+    they fill, one attendee after the other.
     """
     cleaned = {attendee_id: clean_fields(change.fields) for attendee_id, change in changes.items()}
     with file.writing(actor.desk, actor.operator) as transaction:
@@ -40,7 +41,7 @@ def edit_many(
         for attendee_id, change in changes.items():
             if change.standings:
                 attendee = require_attendee(transaction, attendee_id)
-                transaction.record(standing_drafts(transaction, attendee, change.standings, reason))
+                transaction.record(standing_drafts(transaction, actor, attendee, change.standings, reason))
         return recorded(transaction)
 
 

@@ -9,39 +9,31 @@ from pact_desktop.journal.chain import Draft
 from pact_desktop.journal.entry import Entry, Value, values_of
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import require_attendee
+from pact_desktop.operations.operators import require_organizer
 from pact_desktop.operations.results import Recorded, recorded
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
+from pact_desktop.store.transaction import Transaction
 
 
 def erase(file: ConveningFile, actor: Actor, attendee_id: str) -> tuple[str, Recorded]:
     """Empty every personal value of an attendee and of everyone merged with it; cannot be undone.
 
     Returns the id that stood for the family. Ids, check-ins and standings stay. Raises UnreadableInputError
-    if there is no such attendee.
+    if there is no such attendee, OrganizerNeededError if it takes an organizer's PIN.
     """
     with file.writing(actor.desk, actor.operator) as transaction:
-        attendee = require_attendee(transaction, attendee_id)
-        family = transaction.family(attendee.attendee_id)
-        members = queries.badge_members(transaction.connection, attendee.attendee_id)
-        entries_by_subject = {
-            subject: family.entries[subject] for subject in map(kinds.attendee_subject, sorted(members))
-        }
-        drafts = [
-            Draft(kinds.ERASED, subject, {"kept": _kept(entries)})
-            for subject, entries in entries_by_subject.items()
-            if not any(entry.kind == kinds.ERASED for entry in entries)
-        ]
-        transaction.record(drafts)
-        done = recorded(transaction)
+        require_organizer(transaction, actor)
+        done = _erase(transaction, attendee_id)
     file.compact()
-    return attendee.attendee_id, done
+    return done
 
 
 def repeat_erasures(file: ConveningFile, actor: Actor, attendee_ids: Iterable[str]) -> list[str]:
     """Erase attendees again whose erasure the file has not got, as an older backup has not.
 
-    Returns the ids that were erased; ids that the file does not hold are none of its business.
+    Returns the ids that were erased; ids that the file does not hold are none of its business. No PIN is
+    asked for: an organizer wanted it once.
     """
     wanted = list(attendee_ids)
     if not wanted:
@@ -53,8 +45,26 @@ def repeat_erasures(file: ConveningFile, actor: Actor, attendee_ids: Iterable[st
         erased = {entry.subject for entry in entries if entry.kind == kinds.ERASED}
     missing = [each for each in here if kinds.attendee_subject(each) not in erased]
     for attendee_id in missing:
-        erase(file, actor, attendee_id)
+        with file.writing(actor.desk, actor.operator) as transaction:
+            _erase(transaction, attendee_id)
+        file.compact()
     return missing
+
+
+def _erase(transaction: Transaction, attendee_id: str) -> tuple[str, Recorded]:
+    attendee = require_attendee(transaction, attendee_id)
+    family = transaction.family(attendee.attendee_id)
+    members = queries.badge_members(transaction.connection, attendee.attendee_id)
+    entries_by_subject = {
+        subject: family.entries[subject] for subject in map(kinds.attendee_subject, sorted(members))
+    }
+    drafts = [
+        Draft(kinds.ERASED, subject, {"kept": _kept(entries)})
+        for subject, entries in entries_by_subject.items()
+        if not any(entry.kind == kinds.ERASED for entry in entries)
+    ]
+    transaction.record(drafts)
+    return attendee.attendee_id, recorded(transaction)
 
 
 def _kept(entries: list[Entry]) -> dict[str, Value]:

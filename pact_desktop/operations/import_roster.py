@@ -27,6 +27,7 @@ from pact_desktop.journal.chain import Draft
 from pact_desktop.journal.entry import Value
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.drafts import decided_draft
+from pact_desktop.operations.operators import ORGANIZERS_DECISIONS, require_organizer
 from pact_desktop.operations.results import NOTHING, Recorded, recorded
 from pact_desktop.roster_files.column_names import DAY_FIELDS
 from pact_desktop.roster_files.day_cells import DayWish
@@ -100,9 +101,14 @@ def import_roster(
     options: ImportOptions,
     progress: Progress | None = None,
 ) -> ImportResult:
-    """Bring a roster file in, in one transaction, as one operation; ``progress`` hears rows done, of all."""
+    """Bring a roster file in, in one transaction, as one operation; ``progress`` hears rows done, of all.
+
+    Raises OrganizerNeededError if the file approves or declines by itself and that takes an organizer's PIN.
+    """
     with _no_collection(), file.writing(actor.desk, actor.operator) as transaction:
         import_ = _Import(transaction.connection, transaction.convening, understanding, options)
+        if import_.decides():
+            require_organizer(transaction, actor)
         transaction.record(import_.drafts(progress))
         result = import_.result(recorded(transaction))
     file.checkpoint()
@@ -179,6 +185,19 @@ class _Import:
     def result(self, what: Recorded) -> ImportResult:
         problems = sorted((*self.plan.problems, *self.problems), key=lambda problem: problem.row)
         return ImportResult(self.plan, self.understanding.columns, tuple(problems), what)
+
+    def decides(self) -> bool:
+        """Whether the file gives a standing that is an organizer's to give, where there is another now."""
+        return any(
+            wish.standing in ORGANIZERS_DECISIONS
+            for addition in self.plan.additions
+            for wish in addition.wishes.values()
+        ) or any(
+            wish.standing in ORGANIZERS_DECISIONS
+            and wish.standing is not self.existing[change.attendee_id].standing(day)
+            for change in self.plan.changes
+            for day, wish in change.wishes.items()
+        )
 
     def drafts(self, progress: Progress | None = None) -> Iterator[Draft]:
         """The entries of the import, in the order of the file."""

@@ -30,6 +30,7 @@ from pact_desktop.operations.check_in import (
     require_attendee,
 )
 from pact_desktop.operations.drafts import check_in_draft, reason_draft
+from pact_desktop.operations.operators import require_organizer, require_organizer_for
 from pact_desktop.operations.results import AttendeeResult, CheckInResult, recorded
 from pact_desktop.operations.standing import (
     registering_drafts,
@@ -55,9 +56,11 @@ def register(
     counts as a walk-in.
 
     Raises UnreadableInputError if no name is given, a field cannot be kept, or a standing that needs a reason
-    has none.
+    has none; OrganizerNeededError if a standing takes an organizer's PIN.
     """
     with file.writing(actor.desk, actor.operator) as transaction:
+        for standing in wishes.values():
+            require_organizer_for(transaction, actor, standing)
         closed = transaction.convening.registration_closed(transaction.now)
         attendee_id = _register(transaction, fields, wishes, "walk_in" if closed else "roster", reason)
         return AttendeeResult(require_attendee(transaction, attendee_id), recorded(transaction))
@@ -73,9 +76,12 @@ def register_walk_in(
     """Register someone at the desk, decide, and check in if admitted: one operation.
 
     Who is not let in stays on the roster with what was typed. ``override`` is the organizer's reason to admit
-    anyway. Raises UnreadableInputError if no name is given or a field cannot be kept.
+    anyway. Raises UnreadableInputError if no name is given or a field cannot be kept, OrganizerNeededError if
+    the override takes an organizer's PIN.
     """
     with file.writing(actor.desk, actor.operator) as transaction:
+        if override is not None:
+            require_organizer(transaction, actor)
         attendee_id = _register(transaction, fields, {day: None}, "walk_in", None)
         decision, attendee = decision_for(transaction, day, attendee_id)
         drafts: list[Draft] = []

@@ -14,6 +14,7 @@ from pact_desktop.journal.chain import Draft
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import require_attendee
 from pact_desktop.operations.drafts import decided_draft, reason_draft
+from pact_desktop.operations.operators import require_organizer_for
 from pact_desktop.operations.results import AttendeeResult, recorded
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
@@ -30,11 +31,12 @@ def set_standing(
 ) -> AttendeeResult:
     """Approve, decline, waitlist, cancel or take back a registration (None) for one day.
 
-    Raises UnreadableInputError without a reason where one is needed: declining, and approving beyond a limit.
+    Raises UnreadableInputError without a reason where one is needed: declining, and approving beyond a limit;
+    OrganizerNeededError where it takes an organizer's PIN: approving and declining.
     """
     with file.writing(actor.desk, actor.operator) as transaction:
         attendee = require_attendee(transaction, attendee_id)
-        transaction.record(standing_drafts(transaction, attendee, {day: standing}, reason))
+        transaction.record(standing_drafts(transaction, actor, attendee, {day: standing}, reason))
         return AttendeeResult(require_attendee(transaction, attendee_id), recorded(transaction))
 
 
@@ -78,6 +80,7 @@ def standing_by_the_rules(
 
 def standing_drafts(
     transaction: Transaction,
+    actor: Actor,
     attendee: Attendee,
     standings: Mapping[int, Standing | None],
     reason: str | None,
@@ -88,6 +91,7 @@ def standing_drafts(
         if standing is attendee.standing(day):
             continue
         _refuse_void(attendee)
+        require_organizer_for(transaction, actor, standing)
         require_reason(transaction, attendee, day, standing, reason)
         drafts.append(decided_draft(attendee.attendee_id, day, standing))
     if drafts and reason:

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError
+from pact_desktop.domain.people import Standing
 from pact_desktop.journal.chain import Draft
-from pact_desktop.journal.entry import Entry
-from pact_desktop.journal.kinds import LASTING, SETTING, UNDONE
+from pact_desktop.journal.entry import Entry, values_of
+from pact_desktop.journal.kinds import DECIDED, LASTING, OPERATOR, SETTING, UNDONE
 from pact_desktop.journal.live import live_undos
 from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.convenings import ANYBODYS
+from pact_desktop.operations.operators import ORGANIZERS_DECISIONS, require_organizer
 from pact_desktop.operations.results import Recorded, id_text, recorded
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
@@ -30,7 +33,8 @@ def undo(file: ConveningFile, actor: Actor, identifier: str) -> UndoResult:
     """Take back an operation, all its entries, or one entry.
 
     Taking back an undo puts the first act back. Raises UnreadableInputError if nothing has this id, it was
-    taken back already, or it cannot be (printing, reissue, erasure).
+    taken back already, or it cannot be (printing, reissue, erasure); OrganizerNeededError if it takes an
+    organizer's PIN.
     """
     with file.writing(actor.desk, actor.operator) as transaction:
         targets = _targets(transaction, identifier)
@@ -43,6 +47,8 @@ def undo(file: ConveningFile, actor: Actor, identifier: str) -> UndoResult:
             )
         if not fresh:
             raise UnreadableInputError("This was undone already.", "Redo puts it back.")
+        if any(_is_an_organizers(transaction, entry, Standing.DECLINED) for entry in fresh):
+            require_organizer(transaction, actor)
         transaction.record(_undone(entry) for entry in reversed(fresh))
         _require_convening(transaction, fresh)
         return UndoResult(tuple(id_text(entry.id) for entry in fresh), recorded(transaction))
@@ -51,7 +57,8 @@ def undo(file: ConveningFile, actor: Actor, identifier: str) -> UndoResult:
 def redo(file: ConveningFile, actor: Actor, identifier: str) -> UndoResult:
     """Put back an operation or entry that was undone, by undoing every live undo of it.
 
-    Raises UnreadableInputError if nothing has this id or it was not undone.
+    Raises UnreadableInputError if nothing has this id or it was not undone, OrganizerNeededError if it takes
+    an organizer's PIN.
     """
     with file.writing(actor.desk, actor.operator) as transaction:
         targets = _targets(transaction, identifier)
@@ -59,6 +66,8 @@ def redo(file: ConveningFile, actor: Actor, identifier: str) -> UndoResult:
         undone = [entry for entry in targets if entry.id.hex() in undos]
         if not undone:
             raise UnreadableInputError("This was not undone.", "There is nothing to put back.")
+        if any(_is_an_organizers(transaction, entry, *ORGANIZERS_DECISIONS) for entry in undone):
+            require_organizer(transaction, actor)
         transaction.record(_undone(each) for entry in undone for each in undos[entry.id.hex()])
         return UndoResult(tuple(id_text(entry.id) for entry in undone), recorded(transaction))
 
@@ -87,6 +96,21 @@ def _live_undos(transaction: Transaction, targets: list[Entry]) -> dict[str, lis
     for entries in groups.values():
         undos |= live_undos(entries)
     return undos
+
+
+def _is_an_organizers(transaction: Transaction, entry: Entry, *decisions: Standing) -> bool:
+    """Whether taking an entry back, or putting it back, is an organizer's: operators, limits and rules, and
+    these decisions. Whoever is at the desk may take back an approval, as anybody may cancel.
+    """
+    if entry.subject.startswith(OPERATOR):
+        return True
+    if entry.subject.startswith(SETTING):
+        return entry.subject.removeprefix(SETTING) not in ANYBODYS
+    values = values_of(entry)
+    if entry.kind == UNDONE:
+        undone = queries.entry(transaction.connection, bytes.fromhex(str(values["entry"])))
+        return undone is not None and _is_an_organizers(transaction, undone, *ORGANIZERS_DECISIONS)
+    return entry.kind == DECIDED and values["standing"] in decisions
 
 
 def _require_convening(transaction: Transaction, targets: list[Entry]) -> None:

@@ -58,11 +58,10 @@ def command(
         return _stream(invocation, day, override)
     if images:
         return _pictures(invocation, day, images, override)
-    actor = invocation.actor
     with invocation.open() as file:
         ids = known_attendees(file, attendees)
-        results = [check_in_code(file, actor, day, code, override=override) for code in codes]
-        results += [check_in_attendee(file, actor, day, each, override=override) for each in ids]
+        results = [_check_in(invocation, file, day, code, override) for code in codes]
+        results += [_check_in_by_id(invocation, file, day, each, override) for each in ids]
     document = {"results": [check_in_document(result) for result in results]}
     invocation.output.result(document, (line for result in results for line in check_in_lines(result)))
     return done_or_refusals(any(map(is_refused, results)))
@@ -77,13 +76,13 @@ def _stream(invocation: Invocation, day: int, override: str | None) -> Status:
     """Answer each line as soon as what it did is durable; empty lines are ignored."""
     if isinstance(sys.stdin, TextIOWrapper):
         sys.stdin.reconfigure(encoding="utf-8-sig", errors="backslashreplace")
-    actor, refused = invocation.actor, False
+    refused = False
     with invocation.open() as file:
         for line in sys.stdin:
             code = line.rstrip("\r\n")
             if not code.strip():
                 continue
-            result = check_in_code(file, actor, day, code, override=override)
+            result = _check_in(invocation, file, day, code, override)
             invocation.output.document(check_in_document(result))
             refused = refused or is_refused(result)
     return done_or_refusals(refused)
@@ -121,4 +120,18 @@ def _check_in_pictures(
             yield image, error
             continue
         for code in codes:
-            yield image, check_in_code(file, invocation.actor, day, code.text, override=override)
+            yield image, _check_in(invocation, file, day, code.text, override)
+
+
+def _check_in(
+    invocation: Invocation, file: ConveningFile, day: int, code: str, override: str | None
+) -> CheckInResult:
+    return invocation.perform(file, lambda actor: check_in_code(file, actor, day, code, override=override))
+
+
+def _check_in_by_id(
+    invocation: Invocation, file: ConveningFile, day: int, attendee_id: str, override: str | None
+) -> CheckInResult:
+    return invocation.perform(
+        file, lambda actor: check_in_attendee(file, actor, day, attendee_id, override=override)
+    )

@@ -26,7 +26,9 @@ def command(invocation: Invocation, changes: tuple[str, ...]) -> int:
     """
     wished = settings_from(changes)
     with invocation.open() as file:
-        recorded = change_settings(file, invocation.actor, wished) if wished else None
+        recorded = None
+        if wished:
+            recorded = invocation.perform(file, lambda actor: change_settings(file, actor, wished))
         with file.reading() as connection:
             document = convening_document(file.identity.convening_id, queries.settings(connection))
     if recorded is not None:

@@ -38,6 +38,8 @@ def command(
     if not fields and not standings:
         raise click.UsageError("Say what to change: --set FIELD=VALUE or --day N=STANDING.")
     with invocation.open() as file:
-        result = edit(file, invocation.actor, read_attendee_id(attendee_id), fields, standings, reason)
+        result = invocation.perform(
+            file, lambda actor: edit(file, actor, read_attendee_id(attendee_id), fields, standings, reason)
+        )
     invocation.output.result(changed_attendee_document(result), [attendee_line(result.attendee)])
     return Status.DONE

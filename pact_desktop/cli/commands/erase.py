@@ -25,7 +25,7 @@ def command(invocation: Invocation, attendee_id: str, yes: bool) -> int:
         raise click.UsageError("An erasure cannot be undone. Confirm it with --yes.")
     wanted = read_attendee_id(attendee_id)
     with invocation.open() as file:
-        erased, recorded = erase(file, invocation.actor, wanted)
+        erased, recorded = invocation.perform(file, lambda actor: erase(file, actor, wanted))
         convening_id = str(file.identity.convening_id)
     known = invocation.settings.erased.get(convening_id, [])
     invocation.settings.erased[convening_id] = sorted({*known, erased, wanted})

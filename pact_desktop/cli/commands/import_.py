@@ -47,7 +47,9 @@ def command(
             result = preview_import(file, understanding, options)
         else:
             with progress_bar("Importing") as progress:
-                result = import_roster(file, invocation.actor, understanding, options, progress)
+                result = invocation.perform(
+                    file, lambda actor: import_roster(file, actor, understanding, options, progress)
+                )
         with file.reading() as connection:
             missing = queries.attendees_by_id(connection, result.plan.missing)
     document = _document(result) | {

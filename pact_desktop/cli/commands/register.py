@@ -30,6 +30,8 @@ def command(
         if not (given and standing is None)  # "none" was given: not for this day
     }
     with invocation.open() as file:
-        result = register(file, invocation.actor, given_fields(fields), wishes, reason)
+        result = invocation.perform(
+            file, lambda actor: register(file, actor, given_fields(fields), wishes, reason)
+        )
     invocation.output.result(changed_attendee_document(result), [attendee_line(result.attendee)])
     return Status.DONE

@@ -10,7 +10,8 @@ from pact_desktop.cli.commands.backup import copied_document
 from pact_desktop.cli.context import Invocation, pass_invocation
 from pact_desktop.cli.options import INPUT_FILE, Command
 from pact_desktop.cli.status import Status
-from pact_desktop.store.restore import restore
+from pact_desktop.operations.operators import OrganizerNeededError
+from pact_desktop.operations.restore import restore
 
 
 @click.command("restore", cls=Command)
@@ -19,7 +20,10 @@ from pact_desktop.store.restore import restore
 @pass_invocation
 def command(invocation: Invocation, file: Path, force: bool) -> int:
     """Put the backup FILE in the place of the convening's file, once it was verified."""
-    result = restore(file, invocation.path, force)
+    try:
+        result = restore(file, invocation.path, force)
+    except OrganizerNeededError:
+        result = restore(file, invocation.path, force, invocation.pin())
     invocation.output.result(
         copied_document(result), [f"{result.path} was restored: {result.entries} entries."]
     )

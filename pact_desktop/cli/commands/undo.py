@@ -17,7 +17,7 @@ from pact_desktop.operations.undo import undo
 def command(invocation: Invocation, identifier: str) -> int:
     """Take back the operation ID (all its entries) or the one entry ID."""
     with invocation.open() as file:
-        result = undo(file, invocation.actor, identifier)
+        result = invocation.perform(file, lambda actor: undo(file, actor, identifier))
     document = {"undone": list(result.undone), **recorded_document(result.recorded)}
     entries = "1 entry" if len(result.undone) == 1 else f"{len(result.undone)} entries"
     invocation.output.result(document, [f"Taken back: {entries}."])

@@ -21,6 +21,8 @@ from pact_desktop.operations.register import register_walk_in
 def command(invocation: Invocation, /, day: int, override: str | None, **fields: str | None) -> int:
     """Register somebody at the desk, decide, and check in if admitted."""
     with invocation.open() as file:
-        result = register_walk_in(file, invocation.actor, day, given_fields(fields), override)
+        result = invocation.perform(
+            file, lambda actor: register_walk_in(file, actor, day, given_fields(fields), override)
+        )
     invocation.output.result(check_in_document(result), check_in_lines(result))
     return done_or_refusals(is_refused(result))
