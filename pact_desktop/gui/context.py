@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from pact_desktop.gui.bridge import ChangeBridge
 from pact_desktop.gui.desk_devices import DeskDevices
 from pact_desktop.gui.key_filter import KeyFilter
+from pact_desktop.gui.session import DeskSession
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.gui.workers import Workers
 from pact_desktop.settings import Settings
+from pact_desktop.store.changes import ChangeSet
 from pact_desktop.store.convening_file import ConveningFile
 
 
@@ -30,6 +32,8 @@ class Context(QObject):
     """Handed to every page. Pages speak to the window by its signals only."""
 
     day_changed = Signal(int)
+    session_changed = Signal()
+    """Operators or their PINs changed, or an organizer was let in."""
     told = Signal(object)
     """A ``Message`` to show at the foot of the window."""
     page_wanted = Signal(str)
@@ -63,7 +67,10 @@ class Context(QObject):
         self.keys = keys
         self.devices = devices
         self.file = file
+        self.session = DeskSession(settings, file)
         self._day = day
+        changes.changed.connect(self._heard)
+        self._read_session()
 
     @property
     def day(self) -> int:
@@ -75,6 +82,21 @@ class Context(QObject):
         if day != self._day:
             self._day = day
             self.day_changed.emit(day)
+
+    def session_read(self, nothing: object) -> None:
+        """Whether PINs are set is known."""
+        self.session_changed.emit()
+
+    def failed(self, problem: BaseException) -> None:
+        """Reading the operators failed; what nobody foresaw is reported."""
+        raise problem
+
+    def _heard(self, changes: ChangeSet) -> None:
+        if changes.touches("operator"):
+            self._read_session()
+
+    def _read_session(self) -> None:
+        self.workers.read(self.session.refresh, self, "session_read")
 
     def tell(
         self,

@@ -15,7 +15,6 @@ from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.desk_devices import DeviceStatus
 from pact_desktop.gui.phrases import wording
-from pact_desktop.operations.actor import Actor
 
 _LOOK_MS = 30_000
 """How often the printer is asked how it is."""
@@ -117,10 +116,9 @@ class DeskPrinting(QObject):
         from pact_desktop.operations.print_badges import BadgeChoice, PagePlan, print_badges
 
         context = self._context
-        actor = Actor(context.settings.desk_name, context.settings.operator)
         choice = BadgeChoice(attendee_ids=ids)
         plan = PagePlan.named(self._stock)
-        result = print_badges(context.file, actor, choice, plan, pdf, words=wording())
+        result = print_badges(context.file, context.session.actor, choice, plan, pdf, words=wording())
         return ", ".join(attendee.display_name for attendee in result.attendees)
 
     @property

@@ -23,7 +23,6 @@ from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.page import Page
 from pact_desktop.gui.phrases import wording
-from pact_desktop.operations.actor import Actor
 from pact_desktop.paper.stock import DEFAULT_STOCK, stock_names
 from pact_desktop.store.changes import ChangeSet
 
@@ -43,7 +42,7 @@ class BadgesPage(Page):
             context.file,
             settings,
             context.workers,
-            lambda: Actor(settings.desk_name, settings.operator),
+            lambda: context.session.actor,
             wording(),
             self,
             wish,

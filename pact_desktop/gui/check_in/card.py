@@ -36,7 +36,8 @@ class ResultCard(QWidget):
     fix_wanted = Signal()
     contact_wanted = Signal()
     undo_wanted = Signal()
-    reason_given = Signal(str)
+    reason_given = Signal(str, str)
+    """The reason, and the organizer's PIN where it was asked for."""
     back_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:

@@ -18,6 +18,7 @@ from pact_desktop.gui.check_in.finder import Finder
 from pact_desktop.gui.check_in.rows import RowMaker
 from pact_desktop.gui.check_in.view_model import CardView, ScanView, SearchView, TeamView, Waiting
 from pact_desktop.gui.phrases import day_title
+from pact_desktop.gui.session import DeskSession
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import reissue
 from pact_desktop.operations.check_in import (
@@ -29,11 +30,11 @@ from pact_desktop.operations.check_in import (
 from pact_desktop.operations.check_out import check_out_attendee
 from pact_desktop.operations.edit import edit
 from pact_desktop.operations.hand_out import hand_out
+from pact_desktop.operations.operators import authorise
 from pact_desktop.operations.register import register_and_check_in, register_walk_in
 from pact_desktop.operations.results import CheckInResult
 from pact_desktop.operations.standing import set_standing
 from pact_desktop.operations.undo import redo, undo
-from pact_desktop.settings import Settings
 from pact_desktop.store import desk_queries, queries
 from pact_desktop.store.convening_file import ConveningFile
 
@@ -56,16 +57,21 @@ class Told:
 class CheckInDesk:
     """The desk's questions and operations over one open file."""
 
-    def __init__(self, file: ConveningFile, settings: Settings, finder: Finder, wording: Wording) -> None:
+    def __init__(self, file: ConveningFile, session: DeskSession, finder: Finder, wording: Wording) -> None:
         self._file = file
-        self._settings = settings
+        self._session = session
         self._finder = finder
         self._wording = wording
 
     @property
     def actor(self) -> Actor:
         """Who works here now."""
-        return Actor(self._settings.desk_name, self._settings.operator)
+        return self._session.actor
+
+    @property
+    def needs_pin(self) -> bool:
+        """Whether an override, an approval or a decline takes an organizer's PIN first."""
+        return self._session.needs_pin
 
     def scan(self, day: int, text: str) -> Told:
         """Decide on a code that was read, and record what the decision records."""
@@ -75,14 +81,16 @@ class CheckInDesk:
         """Decide on somebody found by name."""
         return self._told(check_in_attendee(self._file, self.actor, day, attendee_id))
 
-    def override(self, day: int, card: CardView, reason: str) -> Told:
+    def override(self, day: int, card: CardView, reason: str, pin: str = "") -> Told:
         """Admit the person on a card anyway, with the organizer's reason."""
+        self._let_in(pin)
         if card.code:
             return self._told(check_in_code(self._file, self.actor, day, card.code, override=reason))
         return self._told(check_in_attendee(self._file, self.actor, day, card.attendee_id, override=reason))
 
-    def decline(self, day: int, attendee_id: str, reason: str) -> Told:
+    def decline(self, day: int, attendee_id: str, reason: str, pin: str = "") -> Told:
         """Decline somebody's request, and show how that stands."""
+        self._let_in(pin)
         set_standing(self._file, self.actor, attendee_id, day, Standing.DECLINED, reason)
         return self._now(day, attendee_id)
 
@@ -169,6 +177,11 @@ class CheckInDesk:
         one, many = translate("Desk", "1 badge to print"), translate("Desk", "{count} badges to print")
         return (Waiting("printer", one if unprinted == 1 else many.format(count=unprinted), "badges"),)
 
+    def _let_in(self, pin: str) -> None:
+        """Let the organizer in who has this PIN; raises WrongPinError if none has."""
+        if pin:
+            self._session.let_in(authorise(self._file, pin))
+
     def _told(self, result: CheckInResult) -> Told:
         cards = self._cards()
         return Told(cards.card(result, self._team_of(result)), cards.scan(result))
@@ -198,7 +211,7 @@ class CheckInDesk:
         ]
 
     def _cards(self) -> CardMaker:
-        return CardMaker(self._file.convening, self._wording, self._settings.desk_name)
+        return CardMaker(self._file.convening, self._wording, self.actor.desk)
 
     def _rows(self) -> RowMaker:
         return RowMaker(self._file.convening, self._wording)

@@ -70,7 +70,7 @@ class CheckInPage(Page):
         self._column.addWidget(self._stack, 1)
         self._column.addWidget(self.last_scans)
         self.finder = Finder(context.file)
-        desk = CheckInDesk(context.file, context.settings, self.finder, words)
+        desk = CheckInDesk(context.file, context.session, self.finder, words)
         walk_in_desk = WalkInDesk(context.file, self.finder, words)
         self.presenter = CheckInPresenter(desk, walk_in_desk, self, context.workers, context.day)
         self._digits = LoneDigits(context.keys, self._digit, self)
@@ -209,6 +209,10 @@ class CheckInPage(Page):
     def show_reasons(self, reasons: ReasonsView) -> None:
         self.card.show_reasons(reasons)
         self.setFocus()
+
+    def show_pin_problem(self, sentence: str) -> None:
+        if self.card.reasons is not None:
+            self.card.reasons.show_pin_problem(sentence)
 
     def show_search(self, found: SearchView) -> None:
         self.results.show_results(found)

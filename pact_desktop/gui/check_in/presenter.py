@@ -31,6 +31,7 @@ from pact_desktop.gui.check_in.view_model import (
 )
 from pact_desktop.gui.check_in.walk_in_desk import WalkInDesk, fields_of
 from pact_desktop.gui.jobs import Runner
+from pact_desktop.operations.operators import OrganizerNeededError, WrongPinError
 
 KEPT_SCANS = 50
 
@@ -43,6 +44,7 @@ class View(Protocol):
     def show_ready(self, waiting: Sequence[Waiting]) -> None: ...
     def show_card(self, card: CardView) -> None: ...
     def show_reasons(self, reasons: ReasonsView) -> None: ...
+    def show_pin_problem(self, sentence: str) -> None: ...
     def show_search(self, found: SearchView) -> None: ...
     def show_team(self, team: TeamView) -> None: ...
     def show_walk_in(self, typed: str) -> None: ...
@@ -160,8 +162,7 @@ class CheckInPresenter:
         if code in ASKS_FOR_A_REASON:
             self._pending = code
             self.scene = Scene.REASONS
-            first_name = card.name.split(" ")[0] if card.name else translate("Presenter", "this person")
-            self._view.show_reasons(reasons_for(code, first_name))
+            self._ask_reason(card)
             return
         match code:
             case RemedyCode.CHECK_OUT:
@@ -191,16 +192,16 @@ class CheckInPresenter:
             case RemedyCode.KEEP_WAITING | RemedyCode.DO_NOT_ADMIT | RemedyCode.SEE_YOU:
                 self.ready()
 
-    def give_reason(self, reason: str) -> None:
-        """Record the override or the decline that waits for its reason."""
+    def give_reason(self, reason: str, pin: str = "") -> None:
+        """Record the override or the decline that waits for its reason and, where asked for, a PIN."""
         card = self.card
         if card is None or self.scene is not Scene.REASONS:
             return
         if self._pending is RemedyCode.DECLINE:
-            work = partial(self._desk.decline, self.day, card.attendee_id, reason)
+            work = partial(self._desk.decline, self.day, card.attendee_id, reason, pin)
         else:
-            work = partial(self._desk.override, self.day, card, reason)
-        self._run.write(work, self, "told_done")
+            work = partial(self._desk.override, self.day, card, reason, pin)
+        self._run.write(work, self, "told_done", "reason_failed")
 
     def hand_out(self, items: Sequence[str]) -> None:
         """Record that things were handed to the person on the card."""
@@ -328,6 +329,20 @@ class CheckInPresenter:
         if not isinstance(problem, UserError):
             raise problem
         self._view.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle", "", "")
+
+    def reason_failed(self, problem: BaseException) -> None:
+        """An override was not recorded: the PIN is wrong, or has become needed; the reason step stays."""
+        if self.scene is Scene.REASONS and isinstance(problem, WrongPinError):
+            self._view.show_pin_problem(f"{problem.message} {problem.hint}")
+        elif self.scene is Scene.REASONS and self.card and isinstance(problem, OrganizerNeededError):
+            self._ask_reason(self.card, with_pin=True)
+        else:
+            self.failed(problem)
+
+    def _ask_reason(self, card: CardView, with_pin: bool = False) -> None:
+        first_name = card.name.split(" ")[0] if card.name else translate("Presenter", "this person")
+        reasons = reasons_for(self._pending, first_name)
+        self._view.show_reasons(replace(reasons, asks_pin=with_pin or self._desk.needs_pin))
 
     def _show_card(self, card: CardView) -> None:
         self._searched = self._awaited_team = ""

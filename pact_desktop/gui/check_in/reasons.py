@@ -1,23 +1,25 @@
-"""The step before an override: why, chosen by a number or written, then Enter."""
+"""The step before an override: why, by a number or in words, an organizer's PIN if needed, Enter."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
 
 from pact_desktop.gui.check_in.view_model import ReasonsView
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.choice import ChoiceTile
 from pact_desktop.gui.components.panel import columns, rows
+from pact_desktop.gui.components.pin_field import PinField
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.components.wrap_layout import WrapLayout
+from pact_desktop.gui.session import STAYS_GOOD_MINUTES
 from pact_desktop.gui.style.theme import Theme
 
 
 class ReasonsStep(QWidget):
     """Holds two widgets that the card puts in place: ``choices`` in its middle, ``foot`` at its bottom."""
 
-    given = Signal(str)
+    given = Signal(str, str)
     back_wanted = Signal()
 
     def __init__(self, theme: Theme, view: ReasonsView, compact: bool) -> None:
@@ -42,6 +44,11 @@ class ReasonsStep(QWidget):
         self._words.textChanged.connect(self._update_confirm)
         self._words.hide()
         column.addWidget(self._words)
+        self.pin = PinField(theme, self.tr("Organizer’s PIN"))
+        self._pin_words = Text(theme, "", "body", "text_muted", wrap=True)
+        if view.asks_pin:
+            column.addSpacing(theme.px(4))
+            column.addLayout(self._pin_row(theme, compact))
         row = columns(theme, self.foot, gap=8)
         height = "hit_min" if compact else "hit_min_desk"
         back = Button(theme, self.tr("Back"), "on-colour", icon="arrow-left", key="Alt ←", height=height)
@@ -79,12 +86,38 @@ class ReasonsStep(QWidget):
         self._words.setVisible(writes)
         if writes:
             self._words.setFocus()
+        elif self._view.asks_pin:
+            self.pin.setFocus()
         self._update_confirm()
 
+    def show_pin_problem(self, sentence: str) -> None:
+        """Say what is wrong with the PIN, and let it be typed again."""
+        self.pin.clear()
+        self.pin.setFocus()
+        self._pin_words.setText(sentence)
+        self._pin_words.set_ink("danger")
+
     def confirm(self) -> None:
-        """Give the reason, if there is one."""
-        if self.reason:
-            self.given.emit(self.reason)
+        """Give the reason and the PIN, or go to what is still missing."""
+        if self._is_complete():
+            self.given.emit(self.reason, self.pin.text())
+        elif self.reason:
+            self.pin.setFocus()
+
+    def _is_complete(self) -> bool:
+        return bool(self.reason) and (self.pin.is_enough or not self._view.asks_pin)
 
     def _update_confirm(self) -> None:
-        self._confirm.setEnabled(bool(self.reason))
+        self._confirm.setEnabled(self._is_complete())
+
+    def _pin_row(self, theme: Theme, compact: bool) -> QHBoxLayout:
+        row = columns(theme, gap=12)
+        label = Text(theme, self.tr("Organizer’s PIN"), "control_desk", weight=600)
+        label.setBuddy(self.pin)
+        stays_good = self.tr("stays good for {minutes} minutes").format(minutes=STAYS_GOOD_MINUTES)
+        self._pin_words.setText("" if compact else stays_good)
+        self.pin.textChanged.connect(self._update_confirm)
+        row.addWidget(label)
+        row.addWidget(self.pin)
+        row.addWidget(self._pin_words, 1)
+        return row

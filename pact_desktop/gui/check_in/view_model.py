@@ -108,6 +108,8 @@ class ReasonsView:
     """The last choice, which opens a field for words of one's own."""
     confirm: str
     """What the button that records says."""
+    asks_pin: bool = False
+    """Whether an organizer's PIN is needed besides."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,6 @@ from pact_desktop.gui.roster.import_presenter import ImportPresenter
 from pact_desktop.gui.roster.import_preview import ImportPreview
 from pact_desktop.gui.roster.presenter import RosterPresenter
 from pact_desktop.gui.roster.undo_stack import Done
-from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.import_roster import ImportResult
 
 _ENDINGS = "*.xlsx *.xls *.xlsm *.ods *.csv *.tsv *.txt"
@@ -53,7 +52,7 @@ class ImportDialog(QDialog):
         self.presenter = ImportPresenter(
             context.file,
             settings,
-            lambda: Actor(settings.desk_name, settings.operator),
+            lambda: context.session.actor,
             context.workers,
             self,
         )

@@ -275,7 +275,7 @@ class RosterPage(Page):
     # Building
 
     def _actor(self) -> Actor:
-        return Actor(self.context.settings.desk_name, self.context.settings.operator)
+        return self.context.session.actor
 
     def _build(self) -> None:
         theme = self.theme

@@ -34,6 +34,7 @@ class NotedScreen:
         self.edited: list[str] = []
         self.printed: list[str] = []
         self.typed = ""
+        self.pin_problems: list[str] = []
 
     def show_ready(self, waiting: Sequence[Waiting]) -> None:
         self.shown.append("ready")
@@ -46,6 +47,9 @@ class NotedScreen:
     def show_reasons(self, reasons: ReasonsView) -> None:
         self.shown.append("reasons")
         self.reasons = reasons
+
+    def show_pin_problem(self, sentence: str) -> None:
+        self.pin_problems.append(sentence)
 
     def show_search(self, found: SearchView) -> None:
         self.shown.append("search")

@@ -28,7 +28,7 @@ def screen() -> NotedScreen:
 @pytest.fixture
 def presenter(context: Context, file: ConveningFile, people: People, screen: NotedScreen) -> CheckInPresenter:
     finder, words = Finder(file), wording()
-    desk = CheckInDesk(file, context.settings, finder, words)
+    desk = CheckInDesk(file, context.session, finder, words)
     return CheckInPresenter(desk, WalkInDesk(file, finder, words), screen, context.workers, day=1)
 
 

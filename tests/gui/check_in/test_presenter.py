@@ -12,6 +12,7 @@ from pact_desktop.gui.check_in.view_model import Scene, WalkInForm
 from pact_desktop.gui.check_in.walk_in_desk import WalkInDesk
 from pact_desktop.gui.jobs import AtOnce
 from pact_desktop.gui.phrases import wording
+from pact_desktop.gui.session import DeskSession
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import check_in_attendee
 from pact_desktop.settings import Settings
@@ -33,7 +34,7 @@ def presenter(
     finder = Finder(file)
     finder.build()
     words = wording()
-    desk = CheckInDesk(file, settings, finder, words)
+    desk = CheckInDesk(file, DeskSession(settings, file), finder, words)
     return CheckInPresenter(desk, WalkInDesk(file, finder, words), screen, AtOnce(), day=1)
 
 
