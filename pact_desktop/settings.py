@@ -66,6 +66,19 @@ class Settings:
     """``light`` or ``dark``; empty follows the system."""
     text_px: float = 0
     """Body text in logical pixels; 0 follows the system."""
+    idle_minutes: int = 10
+    """After how many minutes without anybody the screen locks, once a PIN is set; 0 is never."""
+    locked: bool = False
+    """Whether the desk is locked, so that starting the program again does not open it."""
+    attendee_window: bool = False
+    """Whether a window for the attendees stands on a second screen."""
+    attendee_screen: str = ""
+    """Name of that screen; empty takes one that the desk is not on."""
+    serial_port: str = ""
+    """Name of the port of a scanner that acts as one; empty listens to none."""
+    serial_baud: int = 9600
+    scanner: str = ""
+    """What a set-up scan taught of the handheld scanner, as JSON; empty is a usual scanner."""
     sound: bool = True
     volume: float = 0.8
     """Loudness of the desk's sounds, from 0 to 1."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 
 from pact_desktop.gui.bridge import ChangeBridge
 from pact_desktop.gui.check_in.page import CheckInPage
-from pact_desktop.gui.context import Context
+from pact_desktop.gui.context import Context, Message
 from pact_desktop.gui.desk_devices import DeskDevices
 from pact_desktop.gui.desk_drops import PictureDrops
 from pact_desktop.gui.desk_printing import DeskPrinting
@@ -16,6 +16,7 @@ from pact_desktop.gui.frame.operator_dialog import OperatorDialog
 from pact_desktop.gui.frame.strip_presenter import StripPresenter
 from pact_desktop.gui.key_filter import KeyFilter
 from pact_desktop.gui.language import Languages
+from pact_desktop.gui.lock.desk_lock import DeskLock
 from pact_desktop.gui.pages import PAGES
 from pact_desktop.gui.qt_modules import load_qt_modules
 from pact_desktop.gui.style.theme import Theme
@@ -66,6 +67,11 @@ class DeskWindow(MainWindow):
         PictureDrops(context, self).scanned.connect(self.scan)
         devices.status_changed.connect(context.device_changed)
         self._connect_menu(menu)
+        self.desk_lock = DeskLock(context, self)
+        self.desk_lock.unlocked_by.connect(self._work_as)
+        self.desk_lock.changed.connect(self.settings_changed)
+        self.sidebar.lock_wanted.connect(self.desk_lock.lock)
+        self._bind("F12", self.desk_lock.lock)
         self._printing = DeskPrinting(context, self)
         self._stop_listening = file.listen(changes.publish)
         self._poll = QTimer(self)
@@ -77,7 +83,10 @@ class DeskWindow(MainWindow):
         self.show_page("check_in")
 
     def scan(self, text: str) -> None:
-        """A code was read, whatever is in front: bring check-in there and decide."""
+        """A code was read, whatever is in front: bring check-in there and decide. A locked desk does not."""
+        if self.desk_lock.is_locked:
+            return
+        self.desk_lock.watch.touch()
         if not isinstance(self.current_page(), CheckInPage):
             self.show_page("check_in")
         page = self.page("check_in")
@@ -100,6 +109,20 @@ class DeskWindow(MainWindow):
             self._stop_listening()
             self.context.keys.scanned.disconnect(self.scan)
             self.context.devices.stop()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.desk_lock.is_locked:
+            self.desk_lock.screen.keyPressEvent(event)
+            return
+        super().keyPressEvent(event)
+
+    def _tell(self, message: Message) -> None:
+        if not self.desk_lock.is_locked:
+            super()._tell(message)
+
+    def _work_as(self, operator: str) -> None:
+        """Whoever unlocked the desk works here now."""
+        self.name_operator(operator, self.context.settings.desk_name)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -27,6 +27,7 @@ def window_shortcuts() -> list[tuple[str, str]]:
         ("Ctrl+Z", translate("Shortcuts", "Take back")),
         ("Ctrl+Shift+Z", translate("Shortcuts", "Put back")),
         ("F11", translate("Shortcuts", "Full screen")),
+        ("F12", translate("Shortcuts", "Lock this desk")),
         ("F1", translate("Shortcuts", "This list")),
     ]
 

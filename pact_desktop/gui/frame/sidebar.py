@@ -114,6 +114,7 @@ class Sidebar(Panel):
     """Emits ``chosen`` with a page's key."""
 
     chosen = Signal(str)
+    lock_wanted = Signal()
 
     def __init__(self, theme: Theme, entries: Sequence[PageEntry], menu: QMenu) -> None:
         super().__init__("sidebar")
@@ -137,7 +138,12 @@ class Sidebar(Panel):
         self.operator.clicked.connect(self._open_menu)
         self._foot = QWidget()
         foot = columns(theme, self._foot)
+        self._lock = Button(theme, "", "quiet", icon="lock", height="hit_min")
+        self._lock.setAccessibleName(self.tr("Lock this desk"))
+        self._lock.setToolTip(self.tr("Lock this desk (F12)"))
+        self._lock.clicked.connect(self.lock_wanted)
         foot.addWidget(self.operator, 1)
+        foot.addWidget(self._lock)
         column.addWidget(self._foot)
         theme.changed.connect(self._lay_out)
         self.set_rail(False)
@@ -189,6 +195,7 @@ class Sidebar(Panel):
         self._list_rows.setSpacing(theme.px(0))
         _margins(self._foot, theme, 4 if rail else 10, 15, 4 if rail else 10, 15)
         self.operator.set_rail(rail)
+        self._lock.setVisible(not rail)
         for button in self._buttons.values():
             button.set_rail(rail)
 

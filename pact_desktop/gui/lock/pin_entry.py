@@ -1,0 +1,70 @@
+"""A PIN to give: the field, its button, and a sentence when it is not known."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from pact_desktop.gui.components.button import Button
+from pact_desktop.gui.components.panel import columns, rows
+from pact_desktop.gui.components.pin_field import PinField
+from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.style.theme import Theme
+
+
+class PinEntry(QWidget):
+    """Emits ``given`` with the PIN; whoever hears it says whether it is known."""
+
+    given = Signal(str)
+
+    def __init__(self, theme: Theme, button: str, parent: QWidget | None = None) -> None:
+        """``button`` says what giving the PIN does."""
+        super().__init__(parent)
+        column = rows(theme, self, gap=8)
+        row = columns(theme, gap=8)
+        self.field = PinField(theme, self.tr("PIN"))
+        self._button = Button(theme, button, "primary", key="Enter", height="control_desk")
+        self._button.clicked.connect(self._give)
+        self.field.textChanged.connect(self._update)
+        row.addWidget(self.field)
+        row.addWidget(self._button)
+        row.addStretch()
+        column.addLayout(row)
+        self._problem = Text(theme, "", "body", "danger", weight=500, wrap=True)
+        self._problem.setMinimumHeight(theme.tokens.line_px("body"))
+        column.addWidget(self._problem)
+        self.setFocusProxy(self.field)
+        self._update()
+
+    def start(self) -> None:
+        """Empty the field and put the cursor into it."""
+        self.field.clear()
+        self._problem.clear()
+        self.field.setEnabled(True)
+        self.field.setFocus()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why the PIN is not taken, and let it be typed again."""
+        self.start()
+        self._problem.setText(sentence)
+        self.field.setAccessibleDescription(sentence)
+
+    def problem(self) -> str:
+        """The sentence that is shown; empty if none."""
+        return self._problem.text()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._give()
+            return
+        super().keyPressEvent(event)
+
+    def _give(self) -> None:
+        if self.field.is_enough and self.field.isEnabled():
+            self.field.setEnabled(False)  # until the answer is there, so that one PIN is not given twice
+            self._update()
+            self.given.emit(self.field.text())
+
+    def _update(self) -> None:
+        self._button.setEnabled(self.field.is_enough and self.field.isEnabled())

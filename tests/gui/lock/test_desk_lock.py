@@ -1,0 +1,177 @@
+"""The lock, with the running program: what a locked desk shows, hides, and does not do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from pact_desktop.gui.app import Program
+from pact_desktop.gui.check_in.page import CheckInPage
+from pact_desktop.gui.desk_window import DeskWindow
+from pact_desktop.gui.frame.operator_dialog import OperatorDialog
+from pact_desktop.operations.badges import badge_code
+from pact_desktop.operations.convenings import start_convening
+from pact_desktop.operations.operators import Role, remove_operator, set_operator
+from pact_desktop.settings import Settings
+from pact_desktop.store import queries
+from pact_desktop.store.opening import open_convening
+from tests.gui.conftest import ACTOR, CONVENING, People
+
+PIN = "1357"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A convening with a few people, and Owen with a PIN for the desk."""
+    made = tmp_path / "made.pact"
+    with start_convening(made, ACTOR, CONVENING) as file:
+        People(file)
+        set_operator(file, ACTOR, "Owen", Role.DESK, PIN)
+    return made
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication) -> Iterator[Program]:
+    made = Program(qapp, Settings(desk_name="Lobby A", operator="Rosa", camera="off", sound=False))
+    yield made
+    if made.desk is not None:
+        made.desk.close()
+    made.stop()
+    qapp.removeEventFilter(made.keys)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, program: Program, path: Path) -> DeskWindow:
+    return opened(qtbot, program, path)
+
+
+def opened(qtbot: QtBot, program: Program, path: Path) -> DeskWindow:
+    program.begin(path)
+    qtbot.waitUntil(lambda: program.desk is not None)
+    assert program.desk is not None
+    program.desk.activateWindow()
+    qtbot.waitUntil(lambda: program.workers.waiting == 0)
+    return program.desk
+
+
+def settle(qtbot: QtBot, desk: DeskWindow) -> None:
+    qtbot.wait(60)
+    qtbot.waitUntil(lambda: desk.context.workers.waiting == 0)
+
+
+def target(desk: DeskWindow) -> QWidget:
+    return QApplication.focusWidget() or desk
+
+
+def type_pin(qtbot: QtBot, desk: DeskWindow, pin: str) -> None:
+    for digit in pin:
+        QTest.keyClicks(target(desk), digit)
+        qtbot.wait(60)
+    QTest.keyClick(target(desk), Qt.Key.Key_Return)
+    settle(qtbot, desk)
+
+
+def positions(desk: DeskWindow) -> int:
+    with desk.context.file.reading() as connection:
+        return queries.newest_position(connection)
+
+
+def test_f12_locks_and_a_known_pin_unlocks_for_its_operator(qtbot: QtBot, desk: DeskWindow) -> None:
+    QTest.keyClick(target(desk), Qt.Key.Key_F12)
+    lock = desk.desk_lock
+    assert lock.is_locked
+    assert lock.screen.isVisible()
+    assert not desk.sidebar.isVisible()
+    assert not desk.strip.isVisible()
+    assert lock.screen.pin.field.hasFocus()
+    type_pin(qtbot, desk, "2222")
+    assert lock.is_locked
+    assert lock.screen.pin.problem() == "This PIN is not known."
+    type_pin(qtbot, desk, PIN)
+    assert not lock.is_locked
+    assert desk.sidebar.isVisible()
+    assert desk.sidebar.operator.accessibleName() == "Owen, Desk: Lobby A"
+
+
+def test_a_locked_desk_records_nothing_whatever_is_scanned_or_pressed(qtbot: QtBot, desk: DeskWindow) -> None:
+    page = desk.page("check_in")
+    assert isinstance(page, CheckInPage)
+    desk.desk_lock.lock()
+    before = positions(desk)
+    with desk.context.file.reading() as connection:
+        marisol = next(one for one in queries.roster(connection) if one.given_name == "Marisol")
+    QTest.keyClicks(target(desk), badge_code(desk.context.file.identity, marisol))
+    QTest.keyClick(target(desk), Qt.Key.Key_Return)
+    settle(qtbot, desk)
+    assert desk.desk_lock.screen.pin.field.text() == ""
+    desk.context.devices.scanned.emit(badge_code(desk.context.file.identity, marisol))
+    desk.desk_lock.screen.pin.field.clearFocus()
+    for key in (Qt.Key.Key_F7, Qt.Key.Key_F3, Qt.Key.Key_K, Qt.Key.Key_Escape, Qt.Key.Key_1):
+        QTest.keyClick(target(desk), key)
+        qtbot.wait(60)
+    QTest.keyClick(target(desk), Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(target(desk), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, desk)
+    assert positions(desk) == before
+    assert desk.current_page() is page
+    assert page.presenter.scene.value == "ready"
+
+
+def test_dialogs_are_out_of_sight_while_it_is_locked_and_stay_as_they_were(
+    qtbot: QtBot, desk: DeskWindow
+) -> None:
+    dialog = OperatorDialog(desk.context.theme, "Rosa", "Lobby A", desk)
+    dialog.open()
+    desk.context.tell("Marisol Vega-Ortiz has left.")
+    desk.desk_lock.lock()
+    assert not dialog.isVisible()
+    assert not desk.messages.isVisible()
+    desk.context.tell("Sent to the printer: Marisol Vega-Ortiz.")
+    assert not desk.messages.isVisible()
+    type_pin(qtbot, desk, PIN)
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_the_desk_locks_after_a_while_without_anybody(qtbot: QtBot, desk: DeskWindow) -> None:
+    desk.desk_lock.watch.watch(0.3 / 60)
+    for _ in range(5):
+        qtbot.wait(100)
+        QTest.keyClick(target(desk), Qt.Key.Key_Down)
+    assert not desk.desk_lock.is_locked
+    qtbot.waitUntil(lambda: desk.desk_lock.is_locked, timeout=2_000)
+
+
+def test_without_a_pin_nothing_locks(qtbot: QtBot, desk: DeskWindow) -> None:
+    remove_operator(desk.context.file, ACTOR, "Owen")
+    settle(qtbot, desk)
+    desk.desk_lock.lock()
+    assert not desk.desk_lock.is_locked
+    assert "PIN" in desk.messages.text()
+
+
+def test_a_desk_is_not_shut_out_when_the_last_pin_goes(qtbot: QtBot, desk: DeskWindow) -> None:
+    desk.desk_lock.lock()
+    remove_operator(desk.context.file, ACTOR, "Owen")
+    settle(qtbot, desk)
+    assert not desk.desk_lock.is_locked
+
+
+def test_closing_the_program_does_not_unlock(qtbot: QtBot, qapp: QApplication, path: Path) -> None:
+    settings = Settings(desk_name="Lobby A", camera="off", sound=False, locked=True)
+    program = Program(qapp, settings)
+    desk = opened(qtbot, program, path)
+    assert desk.desk_lock.is_locked
+    assert not desk.sidebar.isVisible()
+    desk.close()
+    program.stop()
+    qapp.removeEventFilter(program.keys)
+    assert Settings.load().locked
+    with open_convening(path) as file:
+        remove_operator(file, ACTOR, "Owen")
