@@ -33,11 +33,12 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class ConveningDay:
-    """Date and hours of one day, local time of the venue."""
+    """Date and hours of one day, local time of the venue, and where those who came in go."""
 
     date: date
     opens: time = time(8, 0)
     closes: time = time(17, 0)
+    room: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ Value = str | int | bool | None | list["Value"] | dict[str, "Value"]
 
 DEFAULT_HOURS = "08:00-17:00"
 MOST_PLACES = 1_000_000
+_DAY_PARTS = ("", "_hours", "_room")
+"""What follows ``day1`` and ``day2`` in the keys of a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +148,8 @@ SETTINGS: Mapping[str, Setting] = {
     "day2": Setting("", _date),
     "day1_hours": Setting(DEFAULT_HOURS, _hours),
     "day2_hours": Setting(DEFAULT_HOURS, _hours),
+    "day1_room": Setting("", _text),
+    "day2_room": Setting("", _text),
     "capacity_day1": Setting(None, _capacity),
     "capacity_day2": Setting(None, _capacity),
     "team_size": Setting(DEFAULT_TEAM_SIZE, _count),
@@ -190,7 +194,7 @@ def convening_from_settings(given: Mapping[str, Value]) -> Convening:
         title=str(value["title"]),
         venue=str(value["venue"]),
         time_zone=str(value["time_zone"]),
-        days={day: _day(str(value[f"day{day}"]), str(value[f"day{day}_hours"])) for day in (1, 2)},
+        days={day: _day(*(str(value[f"day{day}{part}"]) for part in _DAY_PARTS)) for day in (1, 2)},
         capacity={day: _optional_int(value[f"capacity_day{day}"]) for day in (1, 2)},
         team_size=_optional_int(value["team_size"]) or 0,
         core_disciplines=tuple(Discipline(word) for word in _strings(value["core_disciplines"])),
@@ -206,9 +210,9 @@ def convening_from_settings(given: Mapping[str, Value]) -> Convening:
     )
 
 
-def _day(day: str, hours: str) -> ConveningDay:
+def _day(day: str, hours: str, room: str) -> ConveningDay:
     opens, _, closes = hours.partition("-")
-    return ConveningDay(date.fromisoformat(day), time.fromisoformat(opens), time.fromisoformat(closes))
+    return ConveningDay(date.fromisoformat(day), time.fromisoformat(opens), time.fromisoformat(closes), room)
 
 
 def _optional_int(value: Value) -> int | None:

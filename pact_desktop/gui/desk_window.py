@@ -11,6 +11,7 @@ from pact_desktop.gui.context import Context, Message
 from pact_desktop.gui.desk_devices import DeskDevices
 from pact_desktop.gui.desk_drops import PictureDrops
 from pact_desktop.gui.desk_printing import DeskPrinting
+from pact_desktop.gui.desk_screens import DeskScreens
 from pact_desktop.gui.frame.choices_menu import ChoicesMenu
 from pact_desktop.gui.frame.operator_dialog import OperatorDialog
 from pact_desktop.gui.frame.strip_presenter import StripPresenter
@@ -72,6 +73,9 @@ class DeskWindow(MainWindow):
         self.desk_lock.changed.connect(self.settings_changed)
         self.sidebar.lock_wanted.connect(self.desk_lock.lock)
         self._bind("F12", self.desk_lock.lock)
+        self.screens = DeskScreens(context, self, self.desk_lock)
+        self.screens.settings_changed.connect(self.settings_changed)
+        self.screens.kiosk_left.connect(self._work_as)
         self._printing = DeskPrinting(context, self)
         self._stop_listening = file.listen(changes.publish)
         self._poll = QTimer(self)
@@ -85,6 +89,9 @@ class DeskWindow(MainWindow):
     def scan(self, text: str) -> None:
         """A code was read, whatever is in front: bring check-in there and decide. A locked desk does not."""
         if self.desk_lock.is_locked:
+            return
+        if self.screens.kiosk is not None:
+            self.screens.kiosk.scan(text)
             return
         self.desk_lock.watch.touch()
         if not isinstance(self.current_page(), CheckInPage):
@@ -106,6 +113,7 @@ class DeskWindow(MainWindow):
             self._stopped = True
             self._poll.stop()
             self._printing.stop()
+            self.screens.close()
             self._stop_listening()
             self.context.keys.scanned.disconnect(self.scan)
             self.context.devices.stop()
@@ -122,7 +130,13 @@ class DeskWindow(MainWindow):
 
     def _work_as(self, operator: str) -> None:
         """Whoever unlocked the desk works here now."""
-        self.name_operator(operator, self.context.settings.desk_name)
+        self.name_operator(operator or self.context.settings.operator, self.context.settings.desk_name)
+
+    def open_kiosk(self) -> None:
+        """Let attendees check themselves in here until an operator's PIN ends it."""
+        page = self.page("check_in")
+        if isinstance(page, CheckInPage):
+            self.screens.open_kiosk(page.finder)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -131,6 +145,7 @@ class DeskWindow(MainWindow):
             self._poll.start()
             # The libraries for camera, sound and printing take a moment to load; the window is usable before.
             self.context.workers.when_idle(self._start_devices)
+            self.screens.apply_settings()
 
     def _start_devices(self) -> None:
         if not self._stopped:

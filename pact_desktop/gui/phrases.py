@@ -36,6 +36,14 @@ def weekday_date(moment: str | date) -> str:
     return _date(moment, 1)
 
 
+def long_date(moment: date) -> str:
+    """Weekday, month and day in full: Tuesday, October 6; martes 6 de octubre."""
+    locale = QLocale()
+    spanish = locale.language() == QLocale.Language.Spanish
+    pattern = "dddd d 'de' MMMM" if spanish else "dddd, MMMM d"
+    return locale.toString(QDate(moment.year, moment.month, moment.day), pattern)
+
+
 def _date(moment: str | date, kind: int) -> str:
     parsed = datetime.fromisoformat(moment) if isinstance(moment, str) else moment
     locale = QLocale()

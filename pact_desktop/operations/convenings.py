@@ -19,7 +19,7 @@ from pact_desktop.store.opening import create_convening
 
 REQUIRED = ("title", "day1", "day2")
 
-ANYBODYS = frozenset({"title", "venue", "program_contact", "logistics_contact"})
+ANYBODYS = frozenset({"title", "venue", "day1_room", "day2_room", "program_contact", "logistics_contact"})
 """Settings that are neither a limit nor a rule; all others are an organizer's."""
 
 

@@ -36,6 +36,7 @@ from pact_desktop.gui.words import Span
 from pact_desktop.operations.results import CheckInResult
 
 PACKET, MEAL_TICKET = "packet", "meal_ticket"
+PACKET_ICON = "folder"
 _MOST_SEATS = 6
 _STRONG = {ReasonCode.PLACES_LEFT, ReasonCode.NO_PLACE_LEFT, ReasonCode.TEAM_FULL}
 _IN_PANEL = {
@@ -114,7 +115,7 @@ class CardMaker:
         given = attendee.hand_outs.get(result.day, frozenset())
         things = []
         if PACKET not in given:
-            things.append(HandOutView("folder", translate("Cards", "Packet")))
+            things.append(HandOutView(PACKET_ICON, translate("Cards", "Packet")))
         if attendee.dietary and MEAL_TICKET not in given:
             things.append(
                 HandOutView("leaf", translate("Cards", "{food} ticket").format(food=attendee.dietary))
@@ -128,6 +129,7 @@ class CardMaker:
             card,
             eyebrow=role_words(self._wording, attendee, "  ·  "),
             name=attendee.display_name,
+            badge_name=attendee.badge_name,
             county=county_words(attendee.county) or attendee.agency,
             pronouns=attendee.pronouns,
             contact="   ".join(part for part in (attendee.phone, attendee.email) if part),

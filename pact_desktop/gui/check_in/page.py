@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pact_desktop.domain.people import Attendee
 from pact_desktop.gui.check_in.card import ResultCard
-from pact_desktop.gui.check_in.cards import MEAL_TICKET, PACKET
 from pact_desktop.gui.check_in.desk import CheckInDesk
 from pact_desktop.gui.check_in.digits import LoneDigits
 from pact_desktop.gui.check_in.finder import Finder
 from pact_desktop.gui.check_in.fix_name import FixName
 from pact_desktop.gui.check_in.keys import begins_a_search, check_in_shortcuts
 from pact_desktop.gui.check_in.last_scans import LastScans
-from pact_desktop.gui.check_in.menus import pop_up
+from pact_desktop.gui.check_in.menus import hand_out_entries, pop_up
 from pact_desktop.gui.check_in.presenter import CheckInPresenter
 from pact_desktop.gui.check_in.ready import ReadyView
 from pact_desktop.gui.check_in.search_view import SearchResults
@@ -197,12 +196,14 @@ class CheckInPage(Page):
     def show_ready(self, waiting: Sequence[Waiting]) -> None:
         self.top.clear()
         self.ready_view.show_waiting(waiting)
+        self.context.result_shown.emit(None)
         self.setFocus()
         self._show(self.ready_view)
 
     def show_card(self, card: CardView) -> None:
         self.top.clear()
         self.card.show_card(card)
+        self.context.result_shown.emit(card)
         self.setFocus()
         self._show(self.card)
 
@@ -255,12 +256,7 @@ class CheckInPage(Page):
         self.top.start("")
 
     def ask_hand_out(self, card: CardView) -> None:
-        hand_out = self.presenter.hand_out
-        entries = (
-            (self.tr("Packet"), partial(hand_out, [PACKET])),
-            (self.tr("Meal ticket"), partial(hand_out, [MEAL_TICKET])),
-            (self.tr("Packet and meal ticket"), partial(hand_out, [PACKET, MEAL_TICKET])),
-        )
+        entries = hand_out_entries(self.presenter.hand_out)
         pop_up(self, entries, self.card.mapToGlobal(self.card.rect().center()))
 
     def edit_name(self, attendee: Attendee) -> None:

@@ -44,14 +44,15 @@ class ReasonsStep(QWidget):
         self._words.textChanged.connect(self._update_confirm)
         self._words.hide()
         column.addWidget(self._words)
-        self.pin = PinField(theme, self.tr("Organizer’s PIN"))
+        self.pin = PinField(theme, self.tr("Organizer’s PIN"), "narrow" if compact else "desk")
         self._pin_words = Text(theme, "", "body", "text_muted", wrap=True)
-        if view.asks_pin:
+        if view.asks_pin and not compact:
             column.addSpacing(theme.px(4))
-            column.addLayout(self._pin_row(theme, compact))
+            column.addLayout(self._pin_row(theme))
         row = columns(theme, self.foot, gap=8)
         height = "hit_min" if compact else "hit_min_desk"
-        back = Button(theme, self.tr("Back"), "on-colour", icon="arrow-left", key="Alt ←", height=height)
+        back_key = "" if compact and view.asks_pin else "Alt ←"
+        back = Button(theme, self.tr("Back"), "on-colour", icon="arrow-left", key=back_key, height=height)
         back.clicked.connect(self.back_wanted)
         self._confirm = Button(
             theme, view.confirm, "primary", icon="circle-check", key="Enter", height=height
@@ -59,6 +60,12 @@ class ReasonsStep(QWidget):
         self._confirm.clicked.connect(self.confirm)
         row.addWidget(back)
         row.addStretch()
+        if view.asks_pin and compact:
+            self.pin.setPlaceholderText(self.tr("PIN"))
+            self.pin.setFixedWidth(theme.px(96))
+            self._confirm.set_icon_shown(False)
+            row.addWidget(self.pin)
+        self.pin.textChanged.connect(self._update_confirm)
         row.addWidget(self._confirm)
         self._update_confirm()
 
@@ -93,9 +100,11 @@ class ReasonsStep(QWidget):
     def show_pin_problem(self, sentence: str) -> None:
         """Say what is wrong with the PIN, and let it be typed again."""
         self.pin.clear()
+        self.pin.setPlaceholderText(self.tr("Not known"))
         self.pin.setFocus()
         self._pin_words.setText(sentence)
         self._pin_words.set_ink("danger")
+        self.pin.show_problem(sentence)
 
     def confirm(self) -> None:
         """Give the reason and the PIN, or go to what is still missing."""
@@ -110,13 +119,12 @@ class ReasonsStep(QWidget):
     def _update_confirm(self) -> None:
         self._confirm.setEnabled(self._is_complete())
 
-    def _pin_row(self, theme: Theme, compact: bool) -> QHBoxLayout:
+    def _pin_row(self, theme: Theme) -> QHBoxLayout:
         row = columns(theme, gap=12)
         label = Text(theme, self.tr("Organizer’s PIN"), "control_desk", weight=600)
         label.setBuddy(self.pin)
         stays_good = self.tr("stays good for {minutes} minutes").format(minutes=STAYS_GOOD_MINUTES)
-        self._pin_words.setText("" if compact else stays_good)
-        self.pin.textChanged.connect(self._update_confirm)
+        self._pin_words.setText(stays_good)
         row.addWidget(label)
         row.addWidget(self.pin)
         row.addWidget(self._pin_words, 1)

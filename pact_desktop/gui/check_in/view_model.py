@@ -71,6 +71,8 @@ class CardView:
     foot: str = ""
     eyebrow: str = ""
     name: str = ""
+    badge_name: tuple[str, str] = ("", "")
+    """The name as the badge sets it: the large part and the rest."""
     county: str = ""
     pronouns: str = ""
     seats: tuple[SeatView, ...] = ()

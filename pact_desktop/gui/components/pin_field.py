@@ -24,6 +24,15 @@ class PinField(QLineEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAccessibleName(name)
         self.setFixedWidth(theme.px(152))
+        self.textEdited.connect(lambda: self.show_problem(""))
+
+    def show_problem(self, sentence: str) -> None:
+        """Mark the field until another PIN is typed; an empty sentence takes the mark away."""
+        self.setProperty("standing", "problem" if sentence else "")
+        self.setAccessibleDescription(sentence)
+        self.setToolTip(sentence)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     @property
     def is_enough(self) -> bool:

@@ -40,16 +40,23 @@ class DeskLock(QObject):
         self.watch = IdleWatch(self)
         self.watch.idle.connect(self.lock)
         self._hidden: list[QWidget] = []
+        self._watching = True
         context.session_changed.connect(self.apply)
 
     def apply(self) -> None:
         """Take over the settings and whether PINs are set."""
         session = self._context.session
-        self.watch.watch(self._context.settings.idle_minutes if session.can_lock else 0)
+        watches = session.can_lock and self._watching
+        self.watch.watch(self._context.settings.idle_minutes if watches else 0)
         if self.is_locked and not session.can_lock:
             self._unlock()
-        elif self._context.settings.locked and session.can_lock:
+        elif self._context.settings.locked and session.can_lock and self._watching:
             self.lock()  # the program was closed while it was locked
+
+    def set_watching(self, watching: bool) -> None:
+        """Watch for idle time, or leave that while a kiosk stands in the desk's place."""
+        self._watching = watching
+        self.apply()
 
     def lock(self) -> None:
         """Lock the desk, or say why it cannot be."""

@@ -24,6 +24,7 @@ class PinEntry(QWidget):
         column = rows(theme, self, gap=8)
         row = columns(theme, gap=8)
         self.field = PinField(theme, self.tr("PIN"))
+        self.field.setPlaceholderText(self.tr("PIN"))
         self._button = Button(theme, button, "primary", key="Enter", height="control_desk")
         self._button.clicked.connect(self._give)
         self.field.textChanged.connect(self._update)
@@ -40,6 +41,7 @@ class PinEntry(QWidget):
     def start(self) -> None:
         """Empty the field and put the cursor into it."""
         self.field.clear()
+        self.field.show_problem("")
         self._problem.clear()
         self.field.setEnabled(True)
         self.field.setFocus()
@@ -48,7 +50,7 @@ class PinEntry(QWidget):
         """Say why the PIN is not taken, and let it be typed again."""
         self.start()
         self._problem.setText(sentence)
-        self.field.setAccessibleDescription(sentence)
+        self.field.show_problem(sentence)
 
     def problem(self) -> str:
         """The sentence that is shown; empty if none."""

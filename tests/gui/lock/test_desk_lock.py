@@ -2,79 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pact_desktop.gui.app import Program
 from pact_desktop.gui.check_in.page import CheckInPage
 from pact_desktop.gui.desk_window import DeskWindow
 from pact_desktop.gui.frame.operator_dialog import OperatorDialog
-from pact_desktop.operations.badges import badge_code
-from pact_desktop.operations.convenings import start_convening
-from pact_desktop.operations.operators import Role, remove_operator, set_operator
+from pact_desktop.operations.operators import remove_operator
 from pact_desktop.settings import Settings
 from pact_desktop.store import queries
-from pact_desktop.store.opening import open_convening
-from tests.gui.conftest import ACTOR, CONVENING, People
-
-PIN = "1357"
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    """A convening with a few people, and Owen with a PIN for the desk."""
-    made = tmp_path / "made.pact"
-    with start_convening(made, ACTOR, CONVENING) as file:
-        People(file)
-        set_operator(file, ACTOR, "Owen", Role.DESK, PIN)
-    return made
-
-
-@pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication) -> Iterator[Program]:
-    made = Program(qapp, Settings(desk_name="Lobby A", operator="Rosa", camera="off", sound=False))
-    yield made
-    if made.desk is not None:
-        made.desk.close()
-    made.stop()
-    qapp.removeEventFilter(made.keys)
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, program: Program, path: Path) -> DeskWindow:
-    return opened(qtbot, program, path)
-
-
-def opened(qtbot: QtBot, program: Program, path: Path) -> DeskWindow:
-    program.begin(path)
-    qtbot.waitUntil(lambda: program.desk is not None)
-    assert program.desk is not None
-    program.desk.activateWindow()
-    qtbot.waitUntil(lambda: program.workers.waiting == 0)
-    return program.desk
-
-
-def settle(qtbot: QtBot, desk: DeskWindow) -> None:
-    qtbot.wait(60)
-    qtbot.waitUntil(lambda: desk.context.workers.waiting == 0)
-
-
-def target(desk: DeskWindow) -> QWidget:
-    return QApplication.focusWidget() or desk
-
-
-def type_pin(qtbot: QtBot, desk: DeskWindow, pin: str) -> None:
-    for digit in pin:
-        QTest.keyClicks(target(desk), digit)
-        qtbot.wait(60)
-    QTest.keyClick(target(desk), Qt.Key.Key_Return)
-    settle(qtbot, desk)
+from tests.gui.conftest import ACTOR
+from tests.gui.running_desk import PIN, code_of, opened, settle, target, type_pin
 
 
 def positions(desk: DeskWindow) -> int:
@@ -104,13 +47,11 @@ def test_a_locked_desk_records_nothing_whatever_is_scanned_or_pressed(qtbot: QtB
     assert isinstance(page, CheckInPage)
     desk.desk_lock.lock()
     before = positions(desk)
-    with desk.context.file.reading() as connection:
-        marisol = next(one for one in queries.roster(connection) if one.given_name == "Marisol")
-    QTest.keyClicks(target(desk), badge_code(desk.context.file.identity, marisol))
+    QTest.keyClicks(target(desk), code_of(desk, "Marisol"))
     QTest.keyClick(target(desk), Qt.Key.Key_Return)
     settle(qtbot, desk)
     assert desk.desk_lock.screen.pin.field.text() == ""
-    desk.context.devices.scanned.emit(badge_code(desk.context.file.identity, marisol))
+    desk.context.devices.scanned.emit(code_of(desk, "Marisol"))
     desk.desk_lock.screen.pin.field.clearFocus()
     for key in (Qt.Key.Key_F7, Qt.Key.Key_F3, Qt.Key.Key_K, Qt.Key.Key_Escape, Qt.Key.Key_1):
         QTest.keyClick(target(desk), key)
@@ -173,5 +114,3 @@ def test_closing_the_program_does_not_unlock(qtbot: QtBot, qapp: QApplication, p
     program.stop()
     qapp.removeEventFilter(program.keys)
     assert Settings.load().locked
-    with open_convening(path) as file:
-        remove_operator(file, ACTOR, "Owen")

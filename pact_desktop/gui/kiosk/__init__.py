@@ -1,0 +1,1 @@
+"""The kiosk: attendees check themselves in, by badge or by their own name."""

@@ -1,0 +1,81 @@
+"""A running desk for tests of what stands around it: lock, attendees' window, kiosk, settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from pact_desktop.gui.app import Program
+from pact_desktop.gui.desk_window import DeskWindow
+from pact_desktop.operations.badges import badge_code
+from pact_desktop.operations.convenings import start_convening
+from pact_desktop.operations.operators import Role, set_operator
+from pact_desktop.settings import Settings
+from pact_desktop.store import queries
+from tests.gui.conftest import ACTOR, CONVENING, People
+
+PIN = "1357"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A convening with a few people, and Owen with a PIN for the desk."""
+    made = tmp_path / "made.pact"
+    with start_convening(made, ACTOR, CONVENING) as file:
+        People(file)
+        set_operator(file, ACTOR, "Owen", Role.DESK, PIN)
+    return made
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication) -> Iterator[Program]:
+    made = Program(qapp, Settings(desk_name="Lobby A", operator="Rosa", camera="off", sound=False))
+    yield made
+    if made.desk is not None:
+        made.desk.close()
+    made.stop()
+    qapp.removeEventFilter(made.keys)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, program: Program, path: Path) -> DeskWindow:
+    return opened(qtbot, program, path)
+
+
+def opened(qtbot: QtBot, program: Program, path: Path) -> DeskWindow:
+    program.begin(path)
+    qtbot.waitUntil(lambda: program.desk is not None)
+    assert program.desk is not None
+    program.desk.activateWindow()
+    qtbot.waitUntil(lambda: program.workers.waiting == 0)
+    return program.desk
+
+
+def code_of(desk: DeskWindow, given_name: str) -> str:
+    """The code on somebody's badge."""
+    with desk.context.file.reading() as connection:
+        one = next(one for one in queries.roster(connection) if one.given_name == given_name)
+    return badge_code(desk.context.file.identity, one)
+
+
+def settle(qtbot: QtBot, desk: DeskWindow) -> None:
+    qtbot.wait(60)
+    qtbot.waitUntil(lambda: desk.context.workers.waiting == 0)
+
+
+def target(desk: DeskWindow) -> QWidget:
+    return QApplication.focusWidget() or desk
+
+
+def type_pin(qtbot: QtBot, desk: DeskWindow, pin: str) -> None:
+    for digit in pin:
+        QTest.keyClicks(target(desk), digit)
+        qtbot.wait(60)
+    QTest.keyClick(target(desk), Qt.Key.Key_Return)
+    settle(qtbot, desk)
