@@ -52,6 +52,8 @@ class Settings:
     """Name of the chosen printer; empty takes the system's default."""
     badge_stock: str = ""
     """Name of the stock of badges printed one by one at the desk; empty takes a single badge."""
+    badge_layout: str = ""
+    """Name of the layout of those badges; empty takes what suits the stock."""
     sheet_stock: str = ""
     """Name of the stock of badges printed many at once; empty takes the usual sheet."""
     roster_columns: list[str] = field(default_factory=list)

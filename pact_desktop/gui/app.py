@@ -29,6 +29,7 @@ from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.convenings import start_convening
 from pact_desktop.rehearsal.arrivals import Mix
 from pact_desktop.rehearsal.copy import close_copy
+from pact_desktop.scanning.profile_text import profile_from_text
 from pact_desktop.settings import Settings
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.opening import open_convening
@@ -51,6 +52,7 @@ class Program(QObject):
             self.theme.choose(Mode(settings.mode))
         self.workers = Workers(self)
         self.keys = KeyFilter(self)
+        self.keys.use(profile_from_text(settings.scanner))
         self.keys.install(application)
         self.start_page: FirstStart | None = None
         self.desk: DeskWindow | None = None

@@ -32,6 +32,8 @@ class Context(QObject):
     """Handed to every page. Pages speak to the window by its signals only."""
 
     day_changed = Signal(int)
+    setting_changed = Signal(str)
+    """Name of a setting of this computer that was changed and is to be applied and kept."""
     session_changed = Signal()
     """Operators or their PINs changed, or an organizer was let in."""
     told = Signal(object)

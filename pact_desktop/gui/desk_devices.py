@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from pact_desktop.devices.camera import Camera
     from pact_desktop.devices.camera_state import CameraState
+    from pact_desktop.devices.serial_scanner import SerialScanner, SerialState
     from pact_desktop.devices.sound import SoundPlayer
     from pact_desktop.scanning.decoder import FoundCode
 
@@ -52,6 +53,7 @@ class DeskDevices(QObject):
         self._settings = settings
         self._camera: Camera | None = None
         self._sounds: SoundPlayer | None = None
+        self._serial: SerialScanner | None = None
         self._outlines: list[Corners] = []
         self._last_preview = 0.0
         self._previewing = False
@@ -59,10 +61,10 @@ class DeskDevices(QObject):
     def start(self) -> None:
         """Load the libraries and switch on; called once the window is on the screen."""
         from pact_desktop.devices.camera import Camera
+        from pact_desktop.devices.serial_scanner import SerialScanner
         from pact_desktop.devices.sound import SoundPlayer
 
         self._sounds = SoundPlayer(self)
-        self.apply_settings()
         self._camera = Camera(self)
         self._camera.scanned.connect(self.scanned)
         self._camera.state_changed.connect(self._camera_changed)
@@ -70,27 +72,52 @@ class DeskDevices(QObject):
         sink = getattr(self._camera, "video_sink", None)
         if sink is not None:
             sink.videoFrameChanged.connect(self._frame_came)
-        if self._settings.camera != _SWITCHED_OFF:
-            self._camera.start()
+        self._serial = SerialScanner(self)
+        self._serial.scanned.connect(self.scanned)
+        self._serial.state_changed.connect(self._serial_changed)
+        self.apply_settings()
         self._camera_changed(self._camera.state)
 
     def stop(self) -> None:
         """Switch everything off, before the program ends."""
         if self._camera is not None:
             self._camera.close()
+        if self._serial is not None:
+            self._serial.stop()
 
     def apply_settings(self) -> None:
-        """Take over loudness and mute from the settings."""
+        """Take over loudness, camera and port from the settings."""
+        self.apply_sound()
+        self.apply_camera()
+        self.apply_serial()
+
+    def apply_sound(self) -> None:
+        """Take over loudness and mute."""
         if self._sounds is not None:
             self._sounds.set_volume(self._settings.volume)
             self._sounds.set_muted(not self._settings.sound)
 
-    def switch_camera(self, on: bool) -> None:
-        """Switch the camera on or off."""
-        if self._camera is not None and on:
-            self._camera.start()
-        elif self._camera is not None:
+    def apply_camera(self) -> None:
+        """Use the chosen camera, or none."""
+        if self._camera is None:
+            return
+        from pact_desktop.devices.camera_state import CameraInfo
+
+        chosen = self._settings.camera
+        if chosen == _SWITCHED_OFF:
             self._camera.stop()
+        else:
+            self._camera.choose(CameraInfo(chosen, "") if chosen else None)
+            self._camera.start()
+
+    def apply_serial(self) -> None:
+        """Listen to the chosen port, or to none."""
+        if self._serial is None:
+            return
+        if self._settings.serial_port:
+            self._serial.listen(self._settings.serial_port, self._settings.serial_baud)
+        else:
+            self._serial.stop()
 
     def play(self, outcome: str) -> None:
         """Play an outcome's sound."""
@@ -121,6 +148,21 @@ class DeskDevices(QObject):
         self.status_changed.emit("camera", status)
         if not runs:
             self.preview.emit(None, [])
+
+    def _serial_changed(self, state: SerialState) -> None:
+        from pact_desktop.devices.serial_scanner import SerialStatus
+
+        words = {
+            SerialStatus.ON: self.tr("Reading"),
+            SerialStatus.SWITCHED_OFF: self.tr("Switched off"),
+            SerialStatus.UNPLUGGED: self.tr("Unplugged"),
+            SerialStatus.FAILED: self.tr("Not working"),
+            SerialStatus.LIBRARY_MISSING: self.tr("Library missing"),
+        }
+        wrong = state.status not in (SerialStatus.ON, SerialStatus.SWITCHED_OFF)
+        icon = "plug-connected-x" if wrong else "scan"
+        status = DeviceStatus(icon, self.tr("Scanner"), words[state.status], wrong)
+        self.status_changed.emit("scanner", status)
 
     def _codes_found(self, codes: list[FoundCode], size: QSize) -> None:
         width, height = max(size.width(), 1), max(size.height(), 1)

@@ -117,7 +117,7 @@ class DeskPrinting(QObject):
 
         context = self._context
         choice = BadgeChoice(attendee_ids=ids)
-        plan = PagePlan.named(self._stock)
+        plan = PagePlan.named(self._stock, context.settings.badge_layout)
         result = print_badges(context.file, context.session.actor, choice, plan, pdf, words=wording())
         return ", ".join(attendee.display_name for attendee in result.attendees)
 

@@ -44,7 +44,7 @@ class DeskScreens(QObject):
         """Put the kiosk in the desk's place, or say why it cannot be."""
         context = self._context
         if not context.session.can_lock:
-            sentence = self.tr("A kiosk is left by a PIN. Give an operator one under Convening first.")
+            sentence = self.tr("A kiosk is left by a PIN. Give an operator one under Settings first.")
             context.tell(sentence, "lock")
             return
         context.session.leave()

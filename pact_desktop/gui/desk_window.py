@@ -18,6 +18,7 @@ from pact_desktop.gui.frame.strip_presenter import StripPresenter
 from pact_desktop.gui.key_filter import KeyFilter
 from pact_desktop.gui.language import Languages
 from pact_desktop.gui.lock.desk_lock import DeskLock
+from pact_desktop.gui.lock.pin_dialog import OrganizerPinDialog
 from pact_desktop.gui.pages import PAGES
 from pact_desktop.gui.qt_modules import load_qt_modules
 from pact_desktop.gui.style.theme import Theme
@@ -53,7 +54,7 @@ class DeskWindow(MainWindow):
         changes = ChangeBridge()
         devices = DeskDevices(settings)
         context = Context(theme, settings, workers, changes, keys, devices, file, day)
-        menu = ChoicesMenu(settings)
+        menu = ChoicesMenu()
         super().__init__(context, PAGES, menu)
         for owned in (context, changes, devices):
             owned.setParent(self)
@@ -67,7 +68,6 @@ class DeskWindow(MainWindow):
         devices.scanned.connect(self.scan)
         PictureDrops(context, self).scanned.connect(self.scan)
         devices.status_changed.connect(context.device_changed)
-        self._connect_menu(menu)
         self.desk_lock = DeskLock(context, self)
         self.desk_lock.unlocked_by.connect(self._work_as)
         self.desk_lock.changed.connect(self.settings_changed)
@@ -76,6 +76,9 @@ class DeskWindow(MainWindow):
         self.screens = DeskScreens(context, self, self.desk_lock)
         self.screens.settings_changed.connect(self.settings_changed)
         self.screens.kiosk_left.connect(self._work_as)
+        self._menu = menu
+        self._connect_menu(menu)
+        context.setting_changed.connect(self._apply_setting)
         self._printing = DeskPrinting(context, self)
         self._stop_listening = file.listen(changes.publish)
         self._poll = QTimer(self)
@@ -160,10 +163,10 @@ class DeskWindow(MainWindow):
 
     def _connect_menu(self, menu: ChoicesMenu) -> None:
         menu.operator_wanted.connect(self._ask_operator)
-        menu.mode_chosen.connect(self._choose_mode)
-        menu.language_chosen.connect(self._choose_language)
-        menu.sound_chosen.connect(self._choose_sound)
-        menu.camera_chosen.connect(self._choose_camera)
+        menu.organizer_wanted.connect(self._let_organizer_in_or_out)
+        menu.lock_wanted.connect(self.desk_lock.lock)
+        menu.kiosk_wanted.connect(self.open_kiosk)
+        menu.aboutToShow.connect(self._show_organizer)
         menu.rehearsal_wanted.connect(self.ask_rehearsal)
         menu.start_page_wanted.connect(self.start_page_wanted)
 
@@ -187,23 +190,36 @@ class DeskWindow(MainWindow):
         self.sidebar.operator.set_names(operator, desk)
         self.settings_changed.emit()
 
-    def _choose_mode(self, mode: str) -> None:
-        self.context.settings.mode = mode
-        self.context.theme.choose(Mode(mode) if mode else None)
-        self.settings_changed.emit()
+    def _show_organizer(self) -> None:
+        session = self.context.session
+        self._menu.show_organizer(session.organizer, session.roles_hold)
 
-    def _choose_language(self, language: str) -> None:
-        self.context.settings.language = language
-        self._languages.use(language)
-        self.settings_changed.emit()
-        self.context.tell(self.tr("The pages speak the new language once the convening is opened again."))
+    def _let_organizer_in_or_out(self) -> None:
+        if self.context.session.organizer:
+            self.context.session.leave()
+        else:
+            OrganizerPinDialog(self.context, self).open()
 
-    def _choose_sound(self, on: bool) -> None:
-        self.context.settings.sound = on
-        self.context.devices.apply_settings()
-        self.settings_changed.emit()
-
-    def _choose_camera(self, on: bool) -> None:
-        self.context.settings.camera = "" if on else "off"
-        self.context.devices.switch_camera(on)
+    def _apply_setting(self, name: str) -> None:
+        """Take over a setting that was changed on the settings page, and keep it."""
+        context, settings = self.context, self.context.settings
+        match name:
+            case "mode":
+                context.theme.choose(Mode(settings.mode) if settings.mode else None)
+            case "language":
+                self._languages.use(settings.language)
+                sentence = self.tr("The pages speak the new language once the convening is opened again.")
+                context.tell(sentence)
+            case "sound" | "volume":
+                context.devices.apply_sound()
+            case "camera":
+                context.devices.apply_camera()
+            case "serial_port" | "serial_baud":
+                context.devices.apply_serial()
+            case "printer":
+                self._printing.look()
+            case "attendee_window" | "attendee_screen":
+                self.screens.apply_settings()
+            case "idle_minutes":
+                self.desk_lock.apply()
         self.settings_changed.emit()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from pact_desktop.scanning.burst import BurstParser
 from pact_desktop.scanning.keys import HandOn, Key, Scan
+from pact_desktop.scanning.scanner_profile import ScannerProfile
 
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -24,6 +25,8 @@ _COMMANDS = (
 _BARE_MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
 _ENDS = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.Key.Key_Tab: "\t"}
 _REMEMBERED = 16
+_LESSON_QUIET_MS = 600
+"""After so long without a key the scan of a set-up code is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +39,17 @@ class Stroke:
     is_repeat: bool
 
 
+HeardKey = Key[Stroke]
+
+
 class KeyFilter(QObject):
-    """Emits ``scanned`` with a scanner's text. Install one on the application."""
+    """Emits ``scanned`` with a scanner's text. Install one on the application.
+
+    In a lesson (``begin_lesson``) the keys of one scan go nowhere but to ``learned``, as a list.
+    """
 
     scanned = Signal(str)
+    learned = Signal(list)
 
     def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
@@ -53,10 +63,34 @@ class KeyFilter(QObject):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
+        self._lesson: list[HeardKey] | None = None
+        self._lesson_timer = QTimer(self)
+        self._lesson_timer.setSingleShot(True)
+        self._lesson_timer.setInterval(_LESSON_QUIET_MS)
+        self._lesson_timer.timeout.connect(self._end_of_scan)
 
     def install(self, application: QApplication) -> None:
         """Begin to listen."""
         application.installEventFilter(self)
+
+    def use(self, profile: ScannerProfile) -> None:
+        """Understand a scanner as a set-up scan taught."""
+        self._carry_out(self._parser.flush())
+        self._parser = BurstParser(profile)
+
+    def begin_lesson(self) -> None:
+        """Hear the keys of the next scan as they come."""
+        self._lesson = []
+
+    def end_lesson(self) -> None:
+        """Go back to telling scans from typing."""
+        self._lesson = None
+        self._lesson_timer.stop()
+
+    def _end_of_scan(self) -> None:
+        keys = self._lesson or []
+        self.end_lesson()
+        self.learned.emit(keys)
 
     @property
     def handed_on_at(self) -> float:
@@ -92,7 +126,12 @@ class KeyFilter(QObject):
             self._carry_out(self._parser.other(Key("", at, stroke))[:-1])
             self._handed_on_at = at
             return False
-        self._carry_out(self._parser.key(Key(typed, at, stroke, event.isAutoRepeat())))
+        key = Key(typed, at, stroke, event.isAutoRepeat())
+        if self._lesson is not None:
+            self._lesson.append(key)
+            self._lesson_timer.start()
+            return True
+        self._carry_out(self._parser.key(key))
         self._wait()
         return True
 

@@ -32,9 +32,22 @@ def _dashboard(context: Context) -> Page:
     return DashboardPage(context)
 
 
+def _settings(context: Context) -> Page:
+    from pact_desktop.gui.settings_page.page import SettingsPage
+
+    return SettingsPage(context)
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("check_in", str(QT_TRANSLATE_NOOP("Pages", "Check-in")), "scan", _check_in),
     PageEntry("roster", str(QT_TRANSLATE_NOOP("Pages", "Roster")), "list-details", _roster),
     PageEntry("badges", str(QT_TRANSLATE_NOOP("Pages", "Badges")), "id-badge-2", _badges),
     PageEntry("dashboard", str(QT_TRANSLATE_NOOP("Pages", "Dashboard")), "chart-bar", _dashboard),
+    PageEntry(
+        "settings",
+        str(QT_TRANSLATE_NOOP("Pages", "Settings")),
+        "adjustments-horizontal",
+        _settings,
+        below_line=True,
+    ),
 )

@@ -2,10 +2,160 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
     <context>
+        <name />
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished">Como el sistema</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>Idioma y aspecto</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished">Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished">Oscuro</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Idioma</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished">Aspecto</translation>
+        </message>
+        <message>
+            <source>Sounds</source>
+            <translation>Sonidos</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Encendidos</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Escuchar</translation>
+        </message>
+        <message>
+            <source>Loudness</source>
+            <translation>Volumen</translation>
+        </message>
+        <message>
+            <source>Camera and scanners</source>
+            <translation>Cámara y lectores</translation>
+        </message>
+        <message>
+            <source>Set up the handheld…</source>
+            <translation>Configurar el lector…</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation type="unfinished">Cámara</translation>
+        </message>
+        <message>
+            <source>Serial scanner</source>
+            <translation>Lector en serie</translation>
+        </message>
+        <message>
+            <source>Handheld scanner</source>
+            <translation>Lector de mano</translation>
+        </message>
+        <message>
+            <source>Most need no set-up. Do it if scans come through as letters, or not at all.</source>
+            <translation>Casi ninguno lo necesita. Hágalo si las lecturas llegan como letras o no llegan.</translation>
+        </message>
+        <message>
+            <source>Badges printed at this desk</source>
+            <translation>Gafetes que se imprimen en esta mesa</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation type="unfinished">Impresora</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation type="unfinished">Diseño</translation>
+        </message>
+        <message>
+            <source>Attendees’ window</source>
+            <translation>Ventana para participantes</translation>
+        </message>
+        <message>
+            <source>Show it on a second screen</source>
+            <translation>Mostrarla en otra pantalla</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Ventana</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Pantalla</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Bloquear</translation>
+        </message>
+        <message>
+            <source>After {count} minutes</source>
+            <translation>Después de {count} minutos</translation>
+        </message>
+        <message>
+            <source>Never by itself</source>
+            <translation>Nunca por sí sola</translation>
+        </message>
+        <message>
+            <source>Without anybody</source>
+            <translation>Sin nadie presente</translation>
+        </message>
+        <message>
+            <source>Once an operator has a PIN. F12 locks at once; a locked desk records nothing.</source>
+            <translation>Cuando alguien del equipo tiene PIN. F12 bloquea al instante; una mesa bloqueada no registra nada.</translation>
+        </message>
+        <message>
+            <source>The system’s default</source>
+            <translation>La del sistema</translation>
+        </message>
+        <message>
+            <source>A single badge</source>
+            <translation>Un solo gafete</translation>
+        </message>
+        <message>
+            <source>What suits the paper</source>
+            <translation>El que convenga al papel</translation>
+        </message>
+        <message>
+            <source>The first one</source>
+            <translation>La primera</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation type="unfinished">Apagada</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished">Ninguno</translation>
+        </message>
+    </context>
+    <context>
         <name>ArrivalsChart</name>
         <message>
             <source>Arrivals by quarter hour</source>
             <translation>Llegadas por cuarto de hora</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendeeWindow</name>
+        <message>
+            <source>{title} – for attendees</source>
+            <translation>{title} – para participantes</translation>
         </message>
     </context>
     <context>
@@ -346,18 +496,6 @@
             <source>Print badge</source>
             <translation>Imprimir gafete</translation>
         </message>
-        <message>
-            <source>Packet</source>
-            <translation>Paquete</translation>
-        </message>
-        <message>
-            <source>Meal ticket</source>
-            <translation>Vale de comida</translation>
-        </message>
-        <message>
-            <source>Packet and meal ticket</source>
-            <translation>Paquete y vale de comida</translation>
-        </message>
     </context>
     <context>
         <name>ChecksPanel</name>
@@ -461,32 +599,12 @@
             <translation>Quién trabaja aquí…</translation>
         </message>
         <message>
-            <source>As the system</source>
-            <translation>Como el sistema</translation>
+            <source>Lock</source>
+            <translation>Bloquear</translation>
         </message>
         <message>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Oscuro</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Aspecto</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>Sonido</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>Cámara</translation>
+            <source>Kiosk</source>
+            <translation>Quiosco</translation>
         </message>
         <message>
             <source>Rehearsal…</source>
@@ -495,6 +613,14 @@
         <message>
             <source>Another convening…</source>
             <translation>Otro encuentro…</translation>
+        </message>
+        <message>
+            <source>{name} is here as organizer: leave</source>
+            <translation>{name} está como organizador/a: salir</translation>
+        </message>
+        <message>
+            <source>Organizer’s PIN…</source>
+            <translation>PIN de organizador/a…</translation>
         </message>
     </context>
     <context>
@@ -533,6 +659,13 @@
         </message>
     </context>
     <context>
+        <name>CodeView</name>
+        <message>
+            <source>Set-up code</source>
+            <translation>Código de configuración</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnsPopup</name>
         <message>
             <source>Drag, or Alt with the arrows, for the order</source>
@@ -545,6 +678,17 @@
         <message>
             <source>Usual columns</source>
             <translation>Columnas habituales</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComputerSection</name>
+        <message>
+            <source>{name} (not here)</source>
+            <translation>{name} (no está aquí)</translation>
+        </message>
+        <message>
+            <source>One that the desk is not on</source>
+            <translation>Una donde no esté la mesa</translation>
         </message>
     </context>
     <context>
@@ -809,6 +953,17 @@
             <source>Camera</source>
             <translation>Cámara</translation>
         </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Lector</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskLock</name>
+        <message>
+            <source>To lock this desk, give an operator a PIN under Settings.</source>
+            <translation>Para bloquear esta mesa, dé un PIN a alguien del equipo en Ajustes.</translation>
+        </message>
     </context>
     <context>
         <name>DeskPrinting</name>
@@ -847,6 +1002,13 @@
         <message>
             <source>Saved in {file}: {names}.</source>
             <translation>Guardado en {file}: {names}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskScreens</name>
+        <message>
+            <source>A kiosk is left by a PIN. Give an operator one under Settings first.</source>
+            <translation>Del quiosco se sale con un PIN. Primero dé uno a alguien del equipo en Ajustes.</translation>
         </message>
     </context>
     <context>
@@ -1209,6 +1371,13 @@
         </message>
     </context>
     <context>
+        <name>KioskWindow</name>
+        <message>
+            <source>Leave</source>
+            <translation>Salir</translation>
+        </message>
+    </context>
+    <context>
         <name>LastScans</name>
         <message>
             <source>Last scans</source>
@@ -1225,6 +1394,32 @@
         <message>
             <source>All scans</source>
             <translation>Todas</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveBand</name>
+        <message>
+            <source>An operator’s PIN ends the kiosk.</source>
+            <translation>El PIN de alguien del equipo cierra el quiosco.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockScreen</name>
+        <message>
+            <source>Locked</source>
+            <translation>Bloqueada</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
         </message>
     </context>
     <context>
@@ -1271,6 +1466,21 @@
         <message>
             <source>Empty takes the value away</source>
             <translation>Vacío quita el valor</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>Packet</source>
+            <translation type="unfinished">Paquete</translation>
+        </message>
+        <message>
+            <source>Meal ticket</source>
+            <translation type="unfinished">Vale de comida</translation>
+        </message>
+        <message>
+            <source>Packet and meal ticket</source>
+            <translation type="unfinished">Paquete y vale de comida</translation>
         </message>
     </context>
     <context>
@@ -1367,6 +1577,147 @@
         </message>
     </context>
     <context>
+        <name>OperatorForm</name>
+        <message>
+            <source>Change operator</source>
+            <translation>Cambiar a la persona</translation>
+        </message>
+        <message>
+            <source>Add operator</source>
+            <translation>Agregar a una persona</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation type="unfinished">Mesa</translation>
+        </message>
+        <message>
+            <source>Organizer</source>
+            <translation>Organizador/a</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>The same PIN again</source>
+            <translation>El mismo PIN otra vez</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Nombre</translation>
+        </message>
+        <message>
+            <source>(empty keeps the one that is set)</source>
+            <translation>(vacío conserva el actual)</translation>
+        </message>
+        <message>
+            <source>(optional)</source>
+            <translation type="unfinished">(opcional)</translation>
+        </message>
+        <message>
+            <source>PIN, 4 to 12 digits</source>
+            <translation>PIN, de 4 a 12 cifras</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Función</translation>
+        </message>
+        <message>
+            <source>Organizers may override, approve, decline, change limits and rules, and erase.</source>
+            <translation>Quien organiza puede admitir de todos modos, aprobar, no aprobar, cambiar límites y reglas, y borrar.</translation>
+        </message>
+        <message>
+            <source>Take the PIN away</source>
+            <translation>Quitar el PIN</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancelar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Guardar</translation>
+        </message>
+        <message>
+            <source>An operator needs a name.</source>
+            <translation>Falta el nombre.</translation>
+        </message>
+        <message>
+            <source>A PIN has at least 4 digits.</source>
+            <translation>Un PIN tiene al menos 4 cifras.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>No son iguales.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorsSection</name>
+        <message>
+            <source>Add operator…</source>
+            <translation>Agregar a una persona…</translation>
+        </message>
+        <message>
+            <source>Overrides, approving, declining, limits, rules and erasing need an organizer’s PIN. Any operator’s PIN unlocks a desk and ends a kiosk.</source>
+            <translation>Admitir de todos modos, aprobar, no aprobar, los límites, las reglas y borrar piden el PIN de quien organiza. El PIN de cualquiera del equipo desbloquea una mesa y cierra un quiosco.</translation>
+        </message>
+        <message>
+            <source>No organizer has a PIN, so everyone may do everything. Give one to an organizer to change that.</source>
+            <translation>Nadie que organiza tiene PIN, así que todos pueden hacer todo. Dé uno a quien organiza para cambiarlo.</translation>
+        </message>
+        <message>
+            <source>Organizer</source>
+            <translation>Organizador/a</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation type="unfinished">Mesa</translation>
+        </message>
+        <message>
+            <source>PIN set</source>
+            <translation>Con PIN</translation>
+        </message>
+        <message>
+            <source>No PIN</source>
+            <translation>Sin PIN</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Cambiar…</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Cambiar a {name}</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Quitar a {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganizerPinDialog</name>
+        <message>
+            <source>Organizer</source>
+            <translation>Organizador/a</translation>
+        </message>
+        <message>
+            <source>Organizer’s PIN</source>
+            <translation>PIN de organizador/a</translation>
+        </message>
+        <message>
+            <source>It stays good at this desk for {minutes} minutes.</source>
+            <translation>Vale en esta mesa durante {minutes} minutos.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancelar</translation>
+        </message>
+    </context>
+    <context>
         <name>PagePreview</name>
         <message>
             <source>The page as it will be printed</source>
@@ -1390,6 +1741,10 @@
         <message>
             <source>Dashboard</source>
             <translation>Tablero</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
         </message>
     </context>
     <context>
@@ -1543,6 +1898,13 @@
         </message>
     </context>
     <context>
+        <name>PinEntry</name>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+    </context>
+    <context>
         <name>Presenter</name>
         <message>
             <source>this person</source>
@@ -1651,8 +2013,24 @@ el siguiente gafete</translation>
             <translation>Motivo</translation>
         </message>
         <message>
+            <source>Organizer’s PIN</source>
+            <translation>PIN de organizador/a</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished">No se sabe</translation>
+        </message>
+        <message>
+            <source>stays good for {minutes} minutes</source>
+            <translation>vale durante {minutes} minutos</translation>
         </message>
     </context>
     <context>
@@ -2329,6 +2707,33 @@ el siguiente gafete</translation>
         </message>
     </context>
     <context>
+        <name>ScannerDialog</name>
+        <message>
+            <source>Set up the handheld scanner</source>
+            <translation>Configurar el lector de mano</translation>
+        </message>
+        <message>
+            <source>Scan this code with the handheld</source>
+            <translation>Lea este código con el lector de mano</translation>
+        </message>
+        <message>
+            <source>Press no key meanwhile.</source>
+            <translation>No pulse ninguna tecla mientras tanto.</translation>
+        </message>
+        <message>
+            <source>It is a usual one</source>
+            <translation>Es uno común</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Cerrar</translation>
+        </message>
+        <message>
+            <source>The handheld scanner is set up.</source>
+            <translation>El lector de mano está configurado.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>clears</source>
@@ -2360,6 +2765,28 @@ el siguiente gafete</translation>
         <message>
             <source>Walk-in</source>
             <translation>Sin inscripción</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>This computer</source>
+            <translation>Esta computadora</translation>
+        </message>
+        <message>
+            <source>Operators and PINs</source>
+            <translation>Equipo y PIN</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Sección</translation>
         </message>
     </context>
     <context>
@@ -2400,8 +2827,23 @@ el siguiente gafete</translation>
             <translation>Pantalla completa</translation>
         </message>
         <message>
+            <source>Lock this desk</source>
+            <translation>Bloquear esta mesa</translation>
+        </message>
+        <message>
             <source>This list</source>
             <translation>Esta lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Lock this desk</source>
+            <translation>Bloquear esta mesa</translation>
+        </message>
+        <message>
+            <source>Lock this desk (F12)</source>
+            <translation>Bloquear esta mesa (F12)</translation>
         </message>
     </context>
     <context>

@@ -63,7 +63,7 @@ class DeskLock(QObject):
         if self.is_locked:
             return
         if not self._context.session.can_lock:
-            self._context.tell(self.tr("To lock this desk, give an operator a PIN under Convening."), "lock")
+            self._context.tell(self.tr("To lock this desk, give an operator a PIN under Settings."), "lock")
             return
         self.is_locked = self._context.settings.locked = True
         self._context.session.leave()

@@ -1,0 +1,1 @@
+"""Settings: who works at the desks, and the choices of this computer."""
