@@ -116,6 +116,7 @@ class DeskWindow(MainWindow):
             self._stopped = True
             self._poll.stop()
             self._printing.stop()
+            self.desk_lock.stop()
             self.screens.close()
             self._stop_listening()
             self.context.keys.scanned.disconnect(self.scan)

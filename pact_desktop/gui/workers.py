@@ -44,6 +44,7 @@ class Workers(QObject):
         self._writer = ThreadPoolExecutor(1, "writer")
         self._readers = ThreadPoolExecutor(_READERS, "reader")
         self._waiting = 0
+        self._stopped = False
         self._when_idle: list[Callable[[], None]] = []
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -61,7 +62,10 @@ class Workers(QObject):
         self._submit(self._readers, work, to, then, failed)
 
     def stop(self) -> None:
-        """Finish what is running and waiting, and deliver nothing more."""
+        """Finish what is running and waiting, and deliver nothing more; a second time does nothing."""
+        if self._stopped:
+            return
+        self._stopped = True
         self._done.disconnect(self._deliver)
         self._writer.shutdown(wait=True)
         self._readers.shutdown(wait=True, cancel_futures=True)

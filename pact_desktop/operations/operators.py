@@ -50,7 +50,7 @@ class Operator:
 class OrganizerNeededError(UnreadableInputError):
     """Something that only an organizer may do was asked by somebody else."""
 
-    def __init__(self, hint: str = "Ask an organizer to give it.") -> None:
+    def __init__(self, hint: str = "Give it in the menu at the operator's name, then try again.") -> None:
         super().__init__("This needs an organizer's PIN.", hint)
 
 

@@ -1903,6 +1903,10 @@
             <source>PIN</source>
             <translation>PIN</translation>
         </message>
+        <message>
+            <source>Too many wrong PINs. Wait {seconds} seconds.</source>
+            <translation>Demasiados PIN equivocados. Espere {seconds} segundos.</translation>
+        </message>
     </context>
     <context>
         <name>Presenter</name>
@@ -2026,7 +2030,7 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished">No se sabe</translation>
+            <translation>No es este</translation>
         </message>
         <message>
             <source>stays good for {minutes} minutes</source>

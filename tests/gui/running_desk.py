@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -35,12 +36,24 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication) -> Iterator[Program]:
-    made = Program(qapp, Settings(desk_name="Lobby A", operator="Rosa", camera="off", sound=False))
-    yield made
-    if made.desk is not None:
-        made.desk.close()
-    made.stop()
-    qapp.removeEventFilter(made.keys)
+    with running(qapp, Settings(desk_name="Lobby A", operator="Rosa", camera="off", sound=False)) as made:
+        yield made
+
+
+@contextmanager
+def running(qapp: QApplication, settings: Settings) -> Iterator[Program]:
+    """The program, until the block ends: then its windows close and nothing of it listens any more."""
+    made = Program(qapp, settings)
+    try:
+        yield made
+    finally:
+        for window in (made.desk, made.start_page, made.rehearsal):
+            if window is not None:
+                window.close()
+        made.stop()
+        qapp.removeEventFilter(made.keys)
+        made.theme.deleteLater()
+        made.deleteLater()
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from pact_desktop.settings import Settings
 from pact_desktop.store import queries
 from pact_desktop.store.opening import open_convening
 from tests.gui.conftest import ACTOR, CONVENING, People
+from tests.gui.running_desk import running
 
 
 @pytest.fixture
@@ -34,13 +35,9 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication) -> Iterator[Program]:
-    made = Program(qapp, Settings(desk_name="Lobby A", operator="Rosa Medina", camera="off", sound=False))
-    yield made
-    for window in (made.desk, made.start_page):
-        if window is not None:
-            window.close()
-    made.stop()
-    qapp.removeEventFilter(made.keys)
+    settings = Settings(desk_name="Lobby A", operator="Rosa Medina", camera="off", sound=False)
+    with running(qapp, settings) as made:
+        yield made
 
 
 def opened(qtbot: QtBot, program: Program, path: Path) -> DeskWindow:
@@ -90,7 +87,7 @@ def test_a_scan_while_a_dialog_is_open_is_not_lost(qtbot: QtBot, program: Progra
     QTest.keyClick(target, Qt.Key.Key_Return)
     page = desk.page("check_in")
     assert isinstance(page, CheckInPage)
-    qtbot.waitUntil(lambda: page.card.view.outcome == "not_a_badge" and bool(page.presenter.scans))
+    qtbot.waitUntil(lambda: page.screen.card.view.outcome == "not_a_badge" and bool(page.presenter.scans))
     assert dialog.isVisible()
     dialog.reject()
 
@@ -101,7 +98,7 @@ def test_what_another_program_wrote_shows_in_the_counts(qtbot: QtBot, program: P
         marisol = next(one for one in queries.roster(connection) if one.given_name == "Marisol")
     with open_convening(path) as other:
         check_in_attendee(other, ACTOR, desk.context.day, marisol.attendee_id)
-    qtbot.waitUntil(lambda: desk.strip.view.is_in == 1, timeout=5_000)
+    qtbot.waitUntil(lambda: desk.strip.view.is_in == 1, timeout=20_000)
 
 
 def test_who_works_here_is_kept(qtbot: QtBot, program: Program, path: Path) -> None:

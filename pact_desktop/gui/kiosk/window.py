@@ -128,8 +128,7 @@ class KioskWindow(QWidget):
 
     def pin_known(self, operator: Operator | None) -> None:
         """The PIN is an operator's: the kiosk ends."""
-        self._may_close = True
-        self.close()
+        self.end()
         self.left.emit(operator.name if operator else "")
 
     def failed(self, problem: BaseException) -> None:
@@ -140,6 +139,7 @@ class KioskWindow(QWidget):
 
     def end(self) -> None:
         """Close without a PIN: the program ends."""
+        self._timer.stop()
         self._may_close = True
         self.close()
 

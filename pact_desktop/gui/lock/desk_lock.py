@@ -58,6 +58,11 @@ class DeskLock(QObject):
         self._watching = watching
         self.apply()
 
+    def stop(self) -> None:
+        """Watch no more, before the window closes."""
+        self.set_watching(False)
+        self._context.session_changed.disconnect(self.apply)
+
     def lock(self) -> None:
         """Lock the desk, or say why it cannot be."""
         if self.is_locked:
@@ -74,6 +79,7 @@ class DeskLock(QObject):
 
     def pin_known(self, operator: Operator) -> None:
         """The PIN is somebody's: go on where the desk was left."""
+        self.screen.pin.known()
         self._unlock()
         self.unlocked_by.emit(operator.name)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,11 @@ from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.pin_field import PinField
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.style.theme import Theme
+
+
+MOST_TRIES = 5
+PAUSE_SECONDS = 30
+"""How long the field rests after so many wrong PINs in a row, so that guessing takes days."""
 
 
 class PinEntry(QWidget):
@@ -36,10 +41,17 @@ class PinEntry(QWidget):
         self._problem.setMinimumHeight(theme.tokens.line_px("body"))
         column.addWidget(self._problem)
         self.setFocusProxy(self.field)
+        self._wrong = 0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_SECONDS * 1000)
+        self._pause.timeout.connect(self.start)
         self._update()
 
     def start(self) -> None:
-        """Empty the field and put the cursor into it."""
+        """Empty the field and put the cursor into it; during a pause it stays closed."""
+        if self._pause.isActive():
+            return
         self.field.clear()
         self.field.show_problem("")
         self._problem.clear()
@@ -48,9 +60,19 @@ class PinEntry(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Say why the PIN is not taken, and let it be typed again."""
+        self._wrong += 1
         self.start()
+        if self._wrong >= MOST_TRIES:
+            self._wrong = 0
+            self.field.setEnabled(False)
+            self._pause.start()
+            sentence = self.tr("Too many wrong PINs. Wait {seconds} seconds.").format(seconds=PAUSE_SECONDS)
         self._problem.setText(sentence)
         self.field.show_problem(sentence)
+
+    def known(self) -> None:
+        """The PIN was taken: wrong ones before it count no more."""
+        self._wrong = 0
 
     def problem(self) -> str:
         """The sentence that is shown; empty if none."""

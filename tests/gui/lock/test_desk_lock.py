@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pact_desktop.gui.app import Program
 from pact_desktop.gui.check_in.page import CheckInPage
 from pact_desktop.gui.desk_window import DeskWindow
 from pact_desktop.gui.frame.operator_dialog import OperatorDialog
@@ -17,7 +16,7 @@ from pact_desktop.operations.operators import remove_operator
 from pact_desktop.settings import Settings
 from pact_desktop.store import queries
 from tests.gui.conftest import ACTOR
-from tests.gui.running_desk import PIN, code_of, opened, settle, target, type_pin
+from tests.gui.running_desk import PIN, code_of, opened, running, settle, target, type_pin
 
 
 def positions(desk: DeskWindow) -> int:
@@ -81,12 +80,12 @@ def test_dialogs_are_out_of_sight_while_it_is_locked_and_stay_as_they_were(
 
 
 def test_the_desk_locks_after_a_while_without_anybody(qtbot: QtBot, desk: DeskWindow) -> None:
-    desk.desk_lock.watch.watch(0.3 / 60)
+    desk.desk_lock.watch.watch(2 / 60)
     for _ in range(5):
-        qtbot.wait(100)
+        qtbot.wait(450)
         QTest.keyClick(target(desk), Qt.Key.Key_Down)
     assert not desk.desk_lock.is_locked
-    qtbot.waitUntil(lambda: desk.desk_lock.is_locked, timeout=2_000)
+    qtbot.waitUntil(lambda: desk.desk_lock.is_locked, timeout=20_000)
 
 
 def test_without_a_pin_nothing_locks(qtbot: QtBot, desk: DeskWindow) -> None:
@@ -106,11 +105,19 @@ def test_a_desk_is_not_shut_out_when_the_last_pin_goes(qtbot: QtBot, desk: DeskW
 
 def test_closing_the_program_does_not_unlock(qtbot: QtBot, qapp: QApplication, path: Path) -> None:
     settings = Settings(desk_name="Lobby A", camera="off", sound=False, locked=True)
-    program = Program(qapp, settings)
-    desk = opened(qtbot, program, path)
-    assert desk.desk_lock.is_locked
-    assert not desk.sidebar.isVisible()
-    desk.close()
-    program.stop()
-    qapp.removeEventFilter(program.keys)
+    with running(qapp, settings) as program:
+        desk = opened(qtbot, program, path)
+        assert desk.desk_lock.is_locked
+        assert not desk.sidebar.isVisible()
     assert Settings.load().locked
+
+
+def test_after_five_wrong_pins_the_field_rests(qtbot: QtBot, desk: DeskWindow) -> None:
+    desk.desk_lock.lock()
+    entry = desk.desk_lock.screen.pin
+    for _ in range(5):
+        type_pin(qtbot, desk, "2222")
+    assert "Wait 30 seconds" in entry.problem()
+    assert not entry.field.isEnabled()
+    type_pin(qtbot, desk, PIN)
+    assert desk.desk_lock.is_locked

@@ -17,6 +17,7 @@ from pact_desktop.operations.convenings import start_convening
 from pact_desktop.rehearsal.arrivals import Mix
 from pact_desktop.settings import Settings
 from tests.gui.conftest import ACTOR, CONVENING, People
+from tests.gui.running_desk import running
 
 ALL_HOLD_BADGES = Mix(walk_ins=0, wrong_day=0, lost=0)
 
@@ -37,13 +38,9 @@ def program(
     copies = tmp_path / "copies"
     copies.mkdir()
     monkeypatch.setattr("tempfile.tempdir", str(copies))
-    made = Program(qapp, Settings(desk_name="Lobby A", operator="Rosa Medina", camera="off", sound=False))
-    yield made
-    for window in (made.desk, made.start_page, made.rehearsal):
-        if window is not None:
-            window.close()
-    made.stop()
-    qapp.removeEventFilter(made.keys)
+    settings = Settings(desk_name="Lobby A", operator="Rosa Medina", camera="off", sound=False)
+    with running(qapp, settings) as made:
+        yield made
 
 
 def rehearsing(qtbot: QtBot, program: Program, real: Path, mix: Mix = ALL_HOLD_BADGES) -> RehearsalWindow:
@@ -124,6 +121,7 @@ def test_results_show_the_line_with_the_measured_times(qtbot: QtBot, program: Pr
     (results,) = window.findChildren(RehearsalResults)
     assert "1 mistake" in results.figures.text()
     assert results.chart.accessibleDescription()
+    results.accept()
 
 
 def test_the_mix_is_chosen_with_the_line_that_it_makes(qtbot: QtBot, program: Program, real: Path) -> None:
