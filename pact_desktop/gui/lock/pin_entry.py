@@ -12,7 +12,6 @@ from pact_desktop.gui.components.pin_field import PinField
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.style.theme import Theme
 
-
 MOST_TRIES = 5
 PAUSE_SECONDS = 30
 """How long the field rests after so many wrong PINs in a row, so that guessing takes days."""
