@@ -443,6 +443,17 @@
         </message>
     </context>
     <context>
+        <name>CheckInKeys</name>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished">Equipo</translation>
+        </message>
+        <message>
+            <source>Walk-in</source>
+            <translation type="unfinished">Sin inscripción</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckInPage</name>
         <message>
             <source>Check-in</source>
@@ -451,10 +462,6 @@
         <message>
             <source>Search</source>
             <translation>Buscar</translation>
-        </message>
-        <message>
-            <source>Search (F3)</source>
-            <translation>Buscar (F3)</translation>
         </message>
         <message>
             <source>More</source>
@@ -495,6 +502,21 @@
         <message>
             <source>Print badge</source>
             <translation>Imprimir gafete</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInScreen</name>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished">Buscar</translation>
+        </message>
+        <message>
+            <source>Search (F3)</source>
+            <translation type="unfinished">Buscar (F3)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished">Más</translation>
         </message>
     </context>
     <context>

@@ -87,7 +87,7 @@ def test_a_scan_while_a_dialog_is_open_is_not_lost(qtbot: QtBot, program: Progra
     QTest.keyClick(target, Qt.Key.Key_Return)
     page = desk.page("check_in")
     assert isinstance(page, CheckInPage)
-    qtbot.waitUntil(lambda: page.screen.card.view.outcome == "not_a_badge" and bool(page.presenter.scans))
+    qtbot.waitUntil(lambda: page.view.card.view.outcome == "not_a_badge" and bool(page.presenter.scans))
     assert dialog.isVisible()
     dialog.reject()
 

@@ -1,9 +1,126 @@
-"""The keys of the check-in page."""
+"""The keys of the check-in page: each becomes an intent of the presenter."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from pact_desktop.gui.check_in.digits import LoneDigits
+from pact_desktop.gui.check_in.presenter import CheckInPresenter
+from pact_desktop.gui.check_in.screen import CheckInScreen
+from pact_desktop.gui.check_in.view_model import Scene
+from pact_desktop.gui.key_filter import KeyFilter
+from pact_desktop.gui.phrases import county_words
+
+
+class CheckInKeys(QObject):
+    """Turns keys into intents; what a key means depends on the scene in front."""
+
+    def __init__(
+        self,
+        presenter: CheckInPresenter,
+        screen: CheckInScreen,
+        filtered: KeyFilter,
+        counties: list[str],
+        page: QWidget,
+    ) -> None:
+        super().__init__(page)
+        self._presenter = presenter
+        self._screen = screen
+        self._counties = counties
+        self._digits = LoneDigits(filtered, self._digit, self)
+        for key, act in (
+            ("F2", presenter.fix_name),
+            ("F3", screen.start_search),
+            ("F4", self._show_contact),
+            ("F7", presenter.open_walk_in),
+            ("F8", self.open_team),
+            ("F9", self._print),
+            ("F10", self.open_more),
+        ):
+            shortcut = QShortcut(QKeySequence(key), page)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Act on a key that no field took; False if it means nothing here."""
+        key, scene = Qt.Key(event.key()), self._presenter.scene
+        if key == Qt.Key.Key_Escape:
+            self.escape()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.enter()
+        elif event.text().isdigit() and scene in (Scene.CARD, Scene.REASONS, Scene.TEAM):
+            self._digits.press(int(event.text()))
+        elif begins_a_search(event) and scene is not Scene.WALK_IN:
+            self._screen.top.show()
+            self._screen.top.start(event.text())
+        else:
+            return False
+        return True
+
+    def escape(self) -> None:
+        """Back to ready, from anywhere."""
+        self._digits.cancel()
+        self._presenter.ready()
+        self._screen.lay_out()
+
+    def enter(self) -> None:
+        """Confirm the override, the ticked team or the marked row; nothing on a finished card."""
+        scene, screen = self._presenter.scene, self._screen
+        if scene is Scene.REASONS and screen.card.reasons is not None:
+            screen.card.reasons.confirm()
+        elif scene is Scene.TEAM:
+            screen.scenes.team.confirm()
+        elif scene is Scene.SEARCH:
+            self._presenter.check_in(screen.scenes.results.marked_id())
+
+    def open_team(self) -> None:
+        """Open the team that the search names, else let the person choose."""
+        searches = self._presenter.scene is Scene.SEARCH
+        named = self._screen.scenes.results.first_team() if searches else ""
+        if named:
+            self._presenter.open_team(named)
+            return
+        entries = [
+            (county_words(county), partial(self._presenter.open_team, county)) for county in self._counties
+        ]
+        self._screen.open_menu(entries, self._screen.top.team)
+
+    def open_more(self) -> None:
+        """In a narrow window, the menu of what has no room."""
+        screen, card = self._screen, self._presenter.card
+        if not screen.is_compact:
+            return
+        if self._presenter.scene is Scene.CARD and card is not None and card.attendee_id:
+            screen.card.foot.open_more(screen.card)
+            return
+        entries = ((self.tr("Team"), self.open_team), (self.tr("Walk-in"), self._presenter.open_walk_in))
+        screen.open_menu(entries, screen.more_button)
+
+    def _digit(self, digit: int) -> None:
+        scene, screen = self._presenter.scene, self._screen
+        if scene is Scene.TEAM:
+            if digit == 0:
+                screen.scenes.team.tick_all()
+            else:
+                screen.scenes.team.toggle(digit)
+        elif scene is Scene.REASONS and screen.card.reasons is not None:
+            screen.card.reasons.choose(digit - 1)
+        elif scene is Scene.CARD and 0 < digit <= len(screen.card.view.remedies):
+            self._presenter.choose_remedy(screen.card.view.remedies[digit - 1].code)
+
+    def _print(self) -> None:
+        if self._presenter.scene is Scene.WALK_IN:
+            self._screen.scenes.walk_in.confirm(prints=True)
+        else:
+            self._presenter.print_badge()
+
+    def _show_contact(self) -> None:
+        if self._presenter.scene is Scene.CARD:
+            self._screen.card.show_contact()
 
 
 def check_in_shortcuts() -> list[tuple[str, str]]:

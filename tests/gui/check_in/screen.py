@@ -59,9 +59,9 @@ class NotedScreen:
         self.shown.append("team")
         self.team = team
 
-    def show_walk_in(self, typed: str) -> None:
+    def show_walk_in(self, typed: str | None) -> None:
         self.shown.append("walk_in")
-        self.typed = typed
+        self.typed = typed or ""
 
     def show_walk_in_decision(self, decision: WalkInDecision) -> None:
         self.decision = decision

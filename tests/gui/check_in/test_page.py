@@ -95,9 +95,9 @@ def desk(qtbot: QtBot, context: Context, settled: Callable[[], None]) -> Iterato
 def test_a_burst_shows_the_card_and_nothing_lands_in_the_search(desk: Desk, people: People) -> None:
     desk.burst(people.code(people.marisol))
     assert desk.scene is Scene.CARD
-    assert desk.page.card.view.name == "Marisol Vega-Ortiz"
-    assert desk.page.top.field.text() == ""
-    assert desk.page.card.accessibleName().startswith(
+    assert desk.page.view.card.view.name == "Marisol Vega-Ortiz"
+    assert desk.page.view.top.field.text() == ""
+    assert desk.page.view.card.accessibleName().startswith(
         "Checked in. Marisol Vega-Ortiz. Alameda County. Packet"
     )
 
@@ -105,15 +105,15 @@ def test_a_burst_shows_the_card_and_nothing_lands_in_the_search(desk: Desk, peop
 def test_a_burst_while_a_name_is_being_typed_is_a_scan(desk: Desk, people: People) -> None:
     desk.type("kel")
     desk.burst(people.code(people.marisol))
-    assert desk.page.card.view.name == "Marisol Vega-Ortiz"
+    assert desk.page.view.card.view.name == "Marisol Vega-Ortiz"
 
 
 def test_typing_anywhere_searches_and_enter_checks_in_the_marked_row(desk: Desk, people: People) -> None:
     desk.type("ortiz")
     assert desk.scene is Scene.SEARCH
-    assert desk.page.results.marked_id() == people.marisol.attendee_id
+    assert desk.page.view.scenes.results.marked_id() == people.marisol.attendee_id
     desk.press(Qt.Key.Key_Return)
-    assert desk.page.card.view.headline == "Checked in"
+    assert desk.page.view.card.view.headline == "Checked in"
     assert desk.is_in(people.marisol.attendee_id)
 
 
@@ -121,23 +121,23 @@ def test_typing_with_the_cursor_in_the_side_bar_searches_too(desk: Desk) -> None
     desk.window.sidebar.operator.setFocus()
     desk.type("kelly")
     assert desk.scene is Scene.SEARCH
-    assert desk.page.top.field.text() == "kelly"
+    assert desk.page.view.top.field.text() == "kelly"
 
 
 def test_the_arrows_move_the_mark(desk: Desk, people: People) -> None:
     desk.type("vega")
-    first = desk.page.results.marked_id()
+    first = desk.page.view.scenes.results.marked_id()
     desk.press(Qt.Key.Key_Down)
-    second = desk.page.results.marked_id()
+    second = desk.page.view.scenes.results.marked_id()
     desk.press(Qt.Key.Key_Up)
     assert {first, second} == {people.marisol.attendee_id, people.rosario.attendee_id}
-    assert desk.page.results.marked_id() == first
+    assert desk.page.view.scenes.results.marked_id() == first
 
 
 def test_escape_brings_back_the_ready_state_from_anywhere(desk: Desk, people: People) -> None:
     desk.type("vega")
     desk.press(Qt.Key.Key_Escape)
-    assert (desk.scene, desk.page.top.field.text()) == (Scene.READY, "")
+    assert (desk.scene, desk.page.view.top.field.text()) == (Scene.READY, "")
     desk.burst(people.code(people.siobhan))
     desk.press(Qt.Key.Key_Escape)
     assert desk.scene is Scene.READY
@@ -154,7 +154,7 @@ def test_a_digit_chooses_a_remedy_a_reason_and_enter_records(desk: Desk, people:
     assert desk.scene is Scene.REASONS  # no reason yet
     desk.lone_digit("1")
     desk.press(Qt.Key.Key_Return)
-    assert desk.page.card.view.headline == "Checked in"
+    assert desk.page.view.card.view.headline == "Checked in"
     assert desk.is_in(people.siobhan.attendee_id)
 
 
@@ -168,7 +168,7 @@ def test_digits_close_together_choose_nothing(desk: Desk, people: People) -> Non
 def test_no_digit_of_a_scan_chooses_a_remedy(desk: Desk, people: People) -> None:
     desk.burst(people.code(people.siobhan))
     desk.burst("1234567890128")
-    assert desk.page.card.view.outcome == "not_a_badge"
+    assert desk.page.view.card.view.outcome == "not_a_badge"
     assert not desk.is_in(people.siobhan.attendee_id)
 
 
@@ -177,7 +177,7 @@ def test_a_reason_of_ones_own_is_typed_digits_included(desk: Desk, people: Peopl
     desk.lone_digit("2")
     desk.lone_digit("4")
     desk.type("Table 12")
-    step = desk.page.card.reasons
+    step = desk.page.view.card.reasons
     assert step is not None
     assert step.reason == "Table 12"
     desk.press(Qt.Key.Key_Return)
@@ -187,7 +187,7 @@ def test_a_reason_of_ones_own_is_typed_digits_included(desk: Desk, people: Peopl
 def test_a_remedy_can_be_clicked(desk: Desk, people: People) -> None:
     desk.burst(people.code(people.marisol))
     desk.burst(people.code(people.marisol))
-    tile = desk.page.card.findChildren(Tile)[0]
+    tile = desk.page.view.card.findChildren(Tile)[0]
     QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
     desk.press(Qt.Key.Key_Shift)
     assert desk.scene is Scene.READY
@@ -207,10 +207,10 @@ def test_a_team_is_ticked_by_digits_and_checked_in_by_enter(desk: Desk, people: 
     desk.press(Qt.Key.Key_F8)
     assert desk.scene is Scene.TEAM
     desk.lone_digit("0")
-    assert len(desk.page.team.ticked_ids()) == 2
+    assert len(desk.page.view.scenes.team.ticked_ids()) == 2
     desk.lone_digit("1")
-    assert len(desk.page.team.ticked_ids()) == 1
-    left = desk.page.team.ticked_ids()[0]
+    assert len(desk.page.view.scenes.team.ticked_ids()) == 1
+    left = desk.page.view.scenes.team.ticked_ids()[0]
     desk.press(Qt.Key.Key_Return)
     assert desk.is_in(left)
 
@@ -218,7 +218,7 @@ def test_a_team_is_ticked_by_digits_and_checked_in_by_enter(desk: Desk, people: 
 def test_a_walk_in_is_filled_by_keys(desk: Desk) -> None:
     desk.press(Qt.Key.Key_F7)
     desk.type("Renee\tCastellanos", pause=45)
-    form = desk.page.walk_in.form_panel
+    form = desk.page.view.scenes.walk_in.form_panel
     assert (form.given.text(), form.family.text()) == ("Renee", "Castellanos")
     form.county.setCurrentText("Ventura")
     affiliation = next(
@@ -229,8 +229,8 @@ def test_a_walk_in_is_filled_by_keys(desk: Desk) -> None:
     printed: list[list[str]] = []
     desk.context.print_wanted.connect(printed.append)
     desk.press(Qt.Key.Key_F9)
-    assert desk.page.card.view.name == "Renee Castellanos"
-    assert desk.page.card.view.outcome == "admitted"
+    assert desk.page.view.card.view.name == "Renee Castellanos"
+    assert desk.page.view.card.view.outcome == "admitted"
     assert len(printed) == 1
 
 
@@ -246,20 +246,20 @@ def test_the_name_is_corrected_in_a_form_that_f2_opens(desk: Desk, people: Peopl
 
 def test_contact_is_hidden_until_asked_for(desk: Desk, people: People) -> None:
     desk.burst(people.code(people.marisol))
-    assert "555-0142" not in desk.page.card.accessibleName()
-    assert not desk.page.card.contact_is_shown
+    assert "555-0142" not in desk.page.view.card.accessibleName()
+    assert not desk.page.view.card.contact_is_shown
     desk.press(Qt.Key.Key_F4)
-    assert desk.page.card.contact_is_shown
+    assert desk.page.view.card.contact_is_shown
 
 
 def test_everything_fits_a_narrow_window(desk: Desk, people: People) -> None:
     desk.window.resize(640, 360)
     desk.burst(people.code(people.marisol))
     assert desk.window.width() == 640
-    assert desk.page.card.isVisible()
-    assert desk.page.card.geometry().bottom() <= desk.page.height()
+    assert desk.page.view.card.isVisible()
+    assert desk.page.view.card.geometry().bottom() <= desk.page.height()
     desk.type("vega")
-    assert desk.page.top.isVisible()
+    assert desk.page.view.top.isVisible()
 
 
 def test_another_page_gives_way_to_a_scan(qtbot: QtBot, context: Context) -> None:

@@ -106,8 +106,8 @@ def desk(qtbot: QtBot, session: DeskSession, context: Context, settled: Callable
 
 
 def step_of(desk: Desk) -> ReasonsStep:
-    assert desk.page.card.reasons is not None
-    return desk.page.card.reasons
+    assert desk.page.view.card.reasons is not None
+    return desk.page.view.card.reasons
 
 
 def test_digits_go_to_the_pin_once_a_reason_is_chosen(desk: Desk, people: People) -> None:
