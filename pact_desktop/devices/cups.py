@@ -9,7 +9,17 @@ import subprocess
 from pathlib import Path
 
 from pact_desktop.devices.cups_jobs import CupsJobState, job_states
-from pact_desktop.devices.printing import JobState, JobStatus, PageSize, PrinterInfo, PrintError, PrintJob
+from pact_desktop.devices.page_ranges import as_text
+from pact_desktop.devices.printing import (
+    ONE_COPY,
+    JobState,
+    JobStatus,
+    PageSize,
+    PrinterInfo,
+    PrintError,
+    PrintJob,
+    PrintTicket,
+)
 
 _SECONDS = 15  # after which a printing system that does not answer is given up
 _PRINTER = re.compile(r"^printer (?P<name>\S+) (?P<words>.*)$")
@@ -24,6 +34,13 @@ _STATUS = {
     CupsJobState.ABORTED: JobStatus.FAILED,
     CupsJobState.COMPLETED: JobStatus.DONE,
 }
+_FAULTS = (
+    *("media-empty", "media-needed", "media-jam", "input-tray-missing", "output-area-full"),
+    *("cover-open", "door-open", "interlock-open", "marker-supply-empty", "toner-empty"),
+    *("offline", "shutdown", "timed-out", "connecting-to-device", "spool-area-full"),
+)
+"""Beginnings of the printer state reasons (RFC 8011, 5.4.12) that stop printing. What follows them does not
+tell: CUPS's backends call an open door a report, and an empty tray a warning."""
 _NOT_OVER = (JobStatus.WAITING, JobStatus.PRINTING, JobStatus.STUCK)
 
 
@@ -39,13 +56,22 @@ class CupsPrinting:
         return sorted(found, key=lambda printer: not printer.is_default)
 
     def send(
-        self, pdf: Path, printer: str, page_size: PageSize, copies: int = 1, title: str = ""
+        self,
+        pdf: Path,
+        printer: str,
+        page_size: PageSize,
+        ticket: PrintTicket = ONE_COPY,
+        title: str = "",
     ) -> PrintJob:
         """Print a PDF as it is; without the size of its page a label would be printed on A4."""
         width, height = page_size
-        media = f"media=Custom.{width:g}x{height:g}mm"
-        options = ["-d", printer, "-n", str(copies), "-t", title or pdf.stem, "-o", media]
-        done = _run("lp", *options, "-o", "print-scaling=none", "--", str(pdf.absolute()))
+        wishes = [f"media=Custom.{width:g}x{height:g}mm", "print-scaling=none", f"sides={ticket.sides}"]
+        if ticket.pages:
+            wishes.append(f"page-ranges={as_text(ticket.pages)}")
+        options = ["-d", printer, "-n", str(ticket.copies), "-t", title or pdf.stem]
+        for wish in wishes:
+            options += ["-o", wish]
+        done = _run("lp", *options, "--", str(pdf.absolute()))
         taken = _JOB_ID.search(done.stdout)
         if done.returncode or taken is None:
             reason = done.stderr.strip().rpartition("Error - ")[2] or "the printing system gave no reason"
@@ -106,7 +132,7 @@ def _states(listed: str) -> dict[str, tuple[bool, str]]:
         words = [] if ":" in lines[1] or "reason unknown" in lines[1] else [lines[1]]
         alerts = [alert for alert in _field("Alerts", lines).split() if alert not in ("none", "paused")]
         is_stopped = lines[0].startswith(f"printer {name} disabled")
-        has_fault = any(alert.endswith("-error") or "offline" in alert for alert in alerts)
+        has_fault = any(alert.endswith("-error") or alert.startswith(_FAULTS) for alert in alerts)
         detail = ", ".join([*words, *alerts]) or "stopped"
         states[name] = (False, detail) if is_stopped or has_fault else (True, "")
     return states

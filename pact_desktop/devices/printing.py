@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from pact_desktop.devices.page_ranges import PageRanges
 from pact_desktop.domain.errors import UserError
 
 PageSize = tuple[float, float]
@@ -26,7 +27,8 @@ class JobStatus(Enum):
     """What became of a document.
 
     STUCK: the printer has stopped, and prints the document once it goes on; to print it again instead, cancel
-    the job first. UNKNOWN: the system does not say whether it was printed.
+    the job first. HANDED_OVER: the system has taken it and never tells more. UNKNOWN: the system does not
+    know the document now, because its printer is gone or it forgot.
     """
 
     WAITING = "waiting"
@@ -34,6 +36,7 @@ class JobStatus(Enum):
     STUCK = "stuck"
     DONE = "done"
     FAILED = "failed"
+    HANDED_OVER = "handed over"
     UNKNOWN = "unknown"
 
 
@@ -45,6 +48,27 @@ class PrinterInfo:
     is_default: bool
     is_ready: bool
     detail: str = ""
+
+
+class Sides(StrEnum):
+    """On which sides of a sheet pages stand (the values of RFC 8011, 5.2.8)."""
+
+    ONE = "one-sided"
+    LONG_EDGE = "two-sided-long-edge"
+    SHORT_EDGE = "two-sided-short-edge"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintTicket:
+    """How a document is printed; no ``pages`` means all of them."""
+
+    copies: int = 1
+    pages: PageRanges = ()
+    sides: Sides = Sides.ONE
+
+
+ONE_COPY = PrintTicket()
+"""Every page once, on one side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +94,12 @@ class PrintingSystem(Protocol):
         """Return the printers, the default one first."""
 
     def send(
-        self, pdf: Path, printer: str, page_size: PageSize, copies: int = 1, title: str = ""
+        self,
+        pdf: Path,
+        printer: str,
+        page_size: PageSize,
+        ticket: PrintTicket = ONE_COPY,
+        title: str = "",
     ) -> PrintJob:
         """Print a PDF at its own size; all its pages have ``page_size``.
 

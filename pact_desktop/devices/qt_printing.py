@@ -8,12 +8,28 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from pact_desktop.devices.page_ranges import numbers
 from pact_desktop.devices.pages import PdfPages
-from pact_desktop.devices.printing import JobState, JobStatus, PageSize, PrinterInfo, PrintError, PrintJob
+from pact_desktop.devices.printing import (
+    ONE_COPY,
+    JobState,
+    JobStatus,
+    PageSize,
+    PrinterInfo,
+    PrintError,
+    PrintJob,
+    PrintTicket,
+    Sides,
+)
 
 _DPI = 600  # a module of a badge's code is then a whole number of dots
 _DPI_OF_SHEETS = 300  # a sheet at 600 dots an inch takes 140 MB
 _LONGEST_LABEL_MM = 160
+_DUPLEX = {
+    Sides.ONE: QPrinter.DuplexMode.DuplexNone,
+    Sides.LONG_EDGE: QPrinter.DuplexMode.DuplexLongSide,
+    Sides.SHORT_EDGE: QPrinter.DuplexMode.DuplexShortSide,
+}
 
 
 class QtPrinting:
@@ -30,7 +46,12 @@ class QtPrinting:
         return sorted(found, key=lambda printer: not printer.is_default)
 
     def send(
-        self, pdf: Path, printer: str, page_size: PageSize, copies: int = 1, title: str = ""
+        self,
+        pdf: Path,
+        printer: str,
+        page_size: PageSize,
+        ticket: PrintTicket = ONE_COPY,
+        title: str = "",
     ) -> PrintJob:
         """Print the pages of a PDF as pictures."""
         info = QPrinterInfo.printerInfo(printer)
@@ -40,25 +61,30 @@ class QtPrinting:
                 "Connect it, or choose another printer.",
             )
         device = QPrinter(info, QPrinter.PrinterMode.HighResolution)
-        device.setCopyCount(copies)
         device.setDocName(title or pdf.stem)
-        paint(pdf, device, page_size)
+        paint(pdf, device, page_size, ticket)
         return PrintJob(printer, "")
 
     def state(self, job: PrintJob) -> JobState:
         """Tell that a job was handed over; Qt does not follow it any further."""
-        return JobState(JobStatus.DONE)
+        return JobState(JobStatus.HANDED_OVER)
 
     def cancel(self, job: PrintJob) -> None:
         """Do nothing: what was handed over cannot be taken back through Qt."""
 
 
-def paint(pdf: Path, device: QPrinter, page_size: PageSize) -> None:
-    """Paint all pages of a PDF, each over a page of ``page_size``. Raises PrintError if it cannot begin."""
+def paint(pdf: Path, device: QPrinter, page_size: PageSize, ticket: PrintTicket = ONE_COPY) -> None:
+    """Paint the pages of a PDF that a ticket names, each over a page of ``page_size``.
+
+    Raises PrintError if it cannot begin.
+    """
     size = QPageSize(QSizeF(*page_size), QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
     device.setPageSize(size)
     device.setPageOrientation(QPageLayout.Orientation.Portrait)
     device.setFullPage(True)
+    device.setDuplex(_DUPLEX[ticket.sides])
+    device.setCopyCount(ticket.copies)
+    rounds = 1 if device.supportsMultipleCopies() else ticket.copies
     dpi = _DPI if max(page_size) <= _LONGEST_LABEL_MM else _DPI_OF_SHEETS
     painter = QPainter()
     with PdfPages(pdf) as pages:
@@ -67,9 +93,11 @@ def paint(pdf: Path, device: QPrinter, page_size: PageSize) -> None:
                 f"{pdf.name} was not printed: the printer does not answer.", "Check that it is on."
             )
         try:
-            for page in range(len(pages)):
-                if page:
+            for count, page in enumerate(numbers(ticket.pages, len(pages)) * rounds):
+                if count:
                     device.newPage()
-                painter.drawImage(QRectF(device.paperRect(QPrinter.Unit.DevicePixel)), pages.image(page, dpi))
+                painter.drawImage(
+                    QRectF(device.paperRect(QPrinter.Unit.DevicePixel)), pages.image(page - 1, dpi)
+                )
         finally:
             painter.end()

@@ -21,6 +21,8 @@ from pact_desktop.devices.printing import (
     PrintError,
     PrintingSystem,
     PrintJob,
+    PrintTicket,
+    Sides,
     printing_system,
 )
 from tests.devices.cups_server import cups_is_installed, running_cups
@@ -47,6 +49,9 @@ printer Paused disabled since Tue Nov 24 08:32:56 2026 -
 printer Away is idle.  enabled since Tue Nov 24 08:32:56 2026
 \tForm mounted:
 \tAlerts: offline-report
+printer Empty is idle.  enabled since Tue Nov 24 08:32:56 2026
+\tForm mounted:
+\tAlerts: media-low-report media-empty-warning
 """
 JOBS = """\
 Label-7                 root              1024   Tue Nov 24 08:32:54 2026
@@ -80,7 +85,7 @@ def commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Answer
     answer(
         "lpstat",
         f"""case "$*" in
-        -e) printf 'Label\\nSheets\\nOld\\nPaused\\nAway\\n' ;;
+        -e) printf 'Label\\nSheets\\nOld\\nPaused\\nAway\\nEmpty\\n' ;;
         -d) echo 'system default destination: Old' ;;
         *-p*) cat {tmp_path}/printers ;;
         *-o*) cat {tmp_path}/jobs ;;
@@ -100,6 +105,7 @@ def test_printers_are_listed_with_the_default_first_and_their_troubles(commands:
         PrinterInfo("Sheets", False, False, "media-jam-error"),
         PrinterInfo("Paused", False, False, "No labels"),
         PrinterInfo("Away", False, False, "offline-report"),
+        PrinterInfo("Empty", False, False, "media-low-report, media-empty-warning"),
     ]
 
 
@@ -111,12 +117,21 @@ def test_without_printers_none_is_listed(commands: Answer) -> None:
 def test_the_pdf_itself_is_sent_with_the_size_of_its_page(commands: Answer, tmp_path: Path) -> None:
     commands("lp", "echo 'request id is Label-12 (1 file(s))'")
     pdf = tmp_path / "-badge.pdf"
-    job = CupsPrinting().send(pdf, "Label", (62, 90.5), copies=2, title="A badge")
+    ticket = PrintTicket(copies=2)
+    job = CupsPrinting().send(pdf, "Label", (62, 90.5), ticket, title="A badge")
     assert job == PrintJob("Label", "Label-12")
     assert asked(tmp_path, "lp") == [
         *("-d", "Label", "-n", "2", "-t", "A badge"),
-        *("-o", "media=Custom.62x90.5mm", "-o", "print-scaling=none", "--", str(pdf)),
+        *("-o", "media=Custom.62x90.5mm", "-o", "print-scaling=none", "-o", "sides=one-sided"),
+        *("--", str(pdf)),
     ]
+
+
+def test_some_pages_go_out_on_both_sides(commands: Answer, tmp_path: Path) -> None:
+    commands("lp", "echo 'request id is Sheets-3 (1 file(s))'")
+    ticket = PrintTicket(pages=((1, 3), (5, 5)), sides=Sides.LONG_EDGE)
+    CupsPrinting().send(tmp_path / "x.pdf", "Sheets", (215.9, 279.4), ticket)
+    assert {"sides=two-sided-long-edge", "page-ranges=1-3,5"} <= set(asked(tmp_path, "lp"))
 
 
 def test_a_printer_that_is_gone_is_told_in_a_sentence(commands: Answer, tmp_path: Path) -> None:

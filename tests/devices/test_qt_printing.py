@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
 from pact_desktop.devices.pages import PdfPages
-from pact_desktop.devices.printing import PrintError, printing_system
+from pact_desktop.devices.printing import JobStatus, PrintError, PrintJob, PrintTicket, printing_system
 from pact_desktop.devices.qt_printing import QtPrinting, paint
 from pact_desktop.scanning.decoder import find_badges
 from tests.scanning.pictures_of_badges import badge_text, code_picture
@@ -43,6 +43,19 @@ def test_pages_are_painted_one_each_in_their_own_size_with_readable_codes(
         assert pages.size(0) == pytest.approx((62 * MM, 90 * MM), abs=1)
         read = [code.text for page in range(2) for code in find_badges(pages.grey(page, dpi=200))]
     assert read == [badge_text(1), badge_text(2)]
+
+
+def test_only_the_wanted_pages_are_painted(label: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    device = QPrinter(QPrinter.PrinterMode.HighResolution)
+    device.setOutputFileName(str(tmp_path / "painted.pdf"))
+    paint(label, device, (62, 90), PrintTicket(pages=((2, 2),)))
+    with PdfPages(tmp_path / "painted.pdf") as pages:
+        assert len(pages) == 1
+        assert [code.text for code in find_badges(pages.grey(0, dpi=200))] == [badge_text(2)]
+
+
+def test_qt_tells_no_more_of_a_document_than_that_it_was_handed_over() -> None:
+    assert QtPrinting().state(PrintJob("Office", "")).status is JobStatus.HANDED_OVER
 
 
 def test_a_printer_that_is_not_there_is_an_error_and_no_file_is_written(label: Path, qtbot: QtBot) -> None:
