@@ -14,7 +14,7 @@ from pact_desktop.journal.entry import Entry, Value, canonical
 from pact_desktop.journal.fold_attendee import fold_attendees
 from pact_desktop.journal.live import LiveEntry, live_entries
 
-FOLD_VERSION = 1
+FOLD_VERSION = 2
 
 Cell = str | int | bytes | None
 Row = tuple[Cell, ...]
@@ -60,6 +60,10 @@ def _fold_other(subject: str, live: list[LiveEntry]) -> Rows:
                     return {("attempt", name): row}
         case kinds.DESK:
             for entry, values in live:
+        case kinds.PAIR:
+            if any(entry.kind == kinds.PAIR_DISTINCT for entry, _ in live):
+                one, _, other = name.partition(":")
+                return {("distinct_pair", one, other): (one, other)}
                 if entry.kind == kinds.DESK_OPENED:
                     return {("desk", name): (name, str(values["name"]), entry.recorded_at)}
     return {}

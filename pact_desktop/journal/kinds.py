@@ -19,6 +19,10 @@
 | setting.changed | setting:KEY | value |
 | team.changed | team:COUNTY | coordinator (attendee id or null) |
 | operator.changed | operator:NAME | role (desk, organizer or null), pin (hash) |
+| resource.added | resource:ID | name, kind, in_packet, digest (of the content in the blob table), size, place |
+| resource.changed | resource:ID | what changed of name, kind, in_packet, place |
+| resource.removed | resource:ID | |
+| pair.distinct | pair:ID:ID, the smaller id first | (nothing: the two are not the same person) |
 | entry.undone | its target's subject | entry |
 """
 
@@ -41,6 +45,10 @@ ATTEMPTED = "attempt.recorded"
 SETTING_CHANGED = "setting.changed"
 TEAM_CHANGED = "team.changed"
 OPERATOR_CHANGED = "operator.changed"
+RESOURCE_ADDED = "resource.added"
+RESOURCE_CHANGED = "resource.changed"
+RESOURCE_REMOVED = "resource.removed"
+PAIR_DISTINCT = "pair.distinct"
 UNDONE = "entry.undone"
 
 PERSONAL = frozenset({REGISTERED, EDITED, IMPORTED, REASON_GIVEN})
@@ -53,10 +61,17 @@ ATTENDEE = "attendee:"
 SETTING = "setting:"
 TEAM = "team:"
 OPERATOR = "operator:"
+RESOURCE = "resource:"
 ATTEMPT = "attempt:"
 DESK = "desk:"
+PAIR = "pair:"
 
 
 def attendee_subject(attendee_id: str) -> str:
     """The subject of an attendee."""
     return ATTENDEE + attendee_id
+
+
+def pair_subject(one: str, other: str) -> str:
+    """The subject of two attendees, in whichever order they are named."""
+    return PAIR + ":".join(sorted((one, other)))

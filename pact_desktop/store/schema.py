@@ -20,7 +20,11 @@ class JournalEntry(Base):
     """One entry of the journal; ``position`` is local to the file and tells what came since."""
 
     __tablename__ = "entry"
-    __table_args__ = (UniqueConstraint("chain", "seq"), Index("entry_subject", "subject"))
+    __table_args__ = (
+        UniqueConstraint("chain", "seq"),
+        Index("entry_clock", "clock"),
+        Index("entry_subject", "subject"),
+    )
 
     position: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
     id: Mapped[bytes] = mapped_column(unique=True)
@@ -181,6 +185,16 @@ class Secret(Base):
     """The convening's identity: its id and its secret key. Never an entry's value, never exchanged."""
 
     __tablename__ = "secret"
+class DistinctPairRow(Base):
+    """Two badge ids of which somebody said that they are not the same person; the smaller id stands first."""
+
+    __tablename__ = "distinct_pair"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    first: Mapped[str] = mapped_column(primary_key=True)
+    second: Mapped[str] = mapped_column(primary_key=True)
+
+
 
     convening_id: Mapped[bytes] = mapped_column(primary_key=True)
     key: Mapped[bytes]
@@ -235,6 +249,7 @@ _UNCHANGING = ", ".join(
 TRIGGERS = (
     f"""CREATE TRIGGER entry_no_update BEFORE UPDATE OF {_UNCHANGING} ON entry
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
+        "distinct_pair",
     """CREATE TRIGGER entry_no_other_values BEFORE UPDATE ON entry
 WHEN NEW."values" IS NOT NULL OR NEW.salt IS NOT NULL OR NEW.position IS NOT OLD.position
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",

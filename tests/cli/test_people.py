@@ -132,6 +132,14 @@ def test_duplicates_lists_likely_pairs_with_score_and_reasons(trial: CommandLine
     assert "name" in pair["because"]
 
 
+def test_a_pair_that_was_said_to_be_two_is_not_listed_until_that_is_undone(trial: CommandLine) -> None:
+    one, other = trial.register("Amara", "Okafor"), trial.register("AMARA", "Okafor")
+    said = trial.ask("duplicates", "--dismiss", one, other)
+    assert trial.ask("duplicates")["pairs"] == []
+    trial.ask("undo", said["operation_id"])
+    assert len(trial.ask("duplicates")["pairs"]) == 1
+
+
 def test_erase_wants_a_yes_and_leaves_no_trace_of_the_values(trial: CommandLine) -> None:
     person = trial.register("Unmistakable", "Okafor")
     trial.ask("erase", person, status=2)

@@ -63,6 +63,14 @@ STATEMENTS = (
     )
     """,
     """
+    CREATE TABLE distinct_pair (
+        first VARCHAR NOT NULL,
+        second VARCHAR NOT NULL,
+        PRIMARY KEY (first, second)
+    )
+     WITHOUT ROWID
+    """,
+    """
     CREATE TABLE entry (
         position INTEGER NOT NULL,
         id BLOB NOT NULL,
@@ -83,6 +91,9 @@ STATEMENTS = (
         UNIQUE (chain, seq),
         UNIQUE (id)
     )
+    """,
+    """
+    CREATE INDEX entry_clock ON entry (clock)
     """,
     """
     CREATE INDEX entry_subject ON entry (subject)
