@@ -30,8 +30,8 @@ from pact_desktop.paper.design import (
 )
 from pact_desktop.paper.fonts import WEIGHTS
 from pact_desktop.paper.pdf import Colour, colour
-from pact_desktop.paper.picture import read_picture
-from pact_desktop.paper.toml_file import Table, read_table
+from pact_desktop.paper.picture import picture_from_text, read_picture
+from pact_desktop.paper.toml_file import Table, read_table, table_from_text
 from pact_desktop.resources import resource
 
 DEFAULT_LAYOUT = "name-first"
@@ -42,7 +42,16 @@ _FROM_CODE = re.compile(r"(beside|level) code(?:\s*([+-])\s*(.+))?")
 
 def read_layout(path: Path) -> Layout:
     """Read one layout file. Raises UnreadableInputError that names the entry if it is wrong."""
-    table = read_table(path)
+    return _layout(read_table(path), path.stem, path.parent)
+
+
+def layout_from_text(text: str, name: str) -> Layout:
+    """Read the text of a layout file that holds its pictures itself; raises UnreadableInputError."""
+    return _layout(table_from_text(text, name), name, None)
+
+
+def _layout(table: Table, name: str, folder: Path | None) -> Layout:
+    """``folder`` holds the pictures that are named by file; None where there can be none."""
     if table.whole("version") != SCHEMA_VERSION:
         table.refuse(f"only version {SCHEMA_VERSION} of the layout format is known")
     colours = _colours(table.table("colours"))
@@ -51,7 +60,7 @@ def read_layout(path: Path) -> Layout:
         table.refuse("[bands] needs an entry 'default'")
     known = (*colours, BAND)
     layout = Layout(
-        name=path.stem,
+        name=name,
         title=table.text("title"),
         about=table.text("about", ""),
         width=table.length("width"),
@@ -60,7 +69,7 @@ def read_layout(path: Path) -> Layout:
         bands=bands,
         code=_code_spot(table.table("code")) if table.has("code") else None,
         shapes=tuple(_shape(part, known) for part in table.tables("shape")),
-        images=tuple(_image(part, path.parent) for part in table.tables("image")),
+        images=tuple(_image(part, folder) for part in table.tables("image")),
         stacks=tuple(_stack(part, known) for part in table.tables("text")),
         days=_day_marks(table.table("days"), known) if table.has("days") else None,
     )
@@ -155,8 +164,12 @@ def _shape(table: Table, colours: tuple[str, ...]) -> Shape:
     return shape
 
 
-def _image(table: Table, folder: Path) -> PlacedImage:
-    image = PlacedImage(_box(table), read_picture(folder / table.text("file")))
+def _image(table: Table, folder: Path | None) -> PlacedImage:
+    box = _box(table)
+    if folder is None or table.has("data"):
+        image = PlacedImage(box, picture_from_text(table.text("data")))
+    else:
+        image = PlacedImage(box, read_picture(folder / table.text("file")))
     table.finish()
     return image
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 from PIL import Image, UnidentifiedImageError
@@ -26,31 +29,55 @@ class Picture:
     height: int
 
 
+_HINT = "Choose a PNG or JPEG picture, or take the [[image]] out of the layout."
+
+
 def read_picture(path: Path) -> Picture:
     """Read a PNG or JPEG file. Raises UnreadableInputError if it is missing, broken or too large."""
-    hint = "Choose a PNG or JPEG picture, or take the [[image]] out of the layout."
     try:
         if path.stat().st_size > LARGEST_FILE:
             raise UnreadableInputError(
                 f"The picture {path.name} has more than 20 MB.", "Save it smaller and try again."
             )
-        with Image.open(path, formats=["PNG", "JPEG"]) as opened:
+        return _picture(path.read_bytes(), path.name)
+    except FileNotFoundError as problem:
+        raise UnreadableInputError(f"The picture {path.name} is missing.", _HINT) from problem
+    except OSError as problem:
+        raise UnreadableInputError(f"The picture {path.name} cannot be read.", _HINT) from problem
+
+
+def picture_from_text(text: str) -> Picture:
+    """The picture that ``picture_text`` wrote. Raises UnreadableInputError if the text is not one."""
+    try:
+        return _picture(base64.b64decode(text, validate=True), "in the layout")
+    except binascii.Error as problem:
+        raise UnreadableInputError("The picture in the layout is damaged.", _HINT) from problem
+
+
+def picture_text(picture: Picture) -> str:
+    """A picture as PNG in base64 (RFC 4648), so that a layout holds it."""
+    data = BytesIO()
+    picture.image.save(data, "PNG", optimize=True)
+    return base64.b64encode(data.getvalue()).decode("ascii")
+
+
+def _picture(data: bytes, name: str) -> Picture:
+    try:
+        with Image.open(BytesIO(data), formats=["PNG", "JPEG"]) as opened:
             if max(opened.size) > LARGEST_SIDE:
-                raise _too_large(path)
+                raise _too_large(name)
             opened.load()
             image = opened.convert("RGBA")
     except Image.DecompressionBombError as problem:
-        raise _too_large(path) from problem
-    except FileNotFoundError as problem:
-        raise UnreadableInputError(f"The picture {path.name} is missing.", hint) from problem
+        raise _too_large(name) from problem
     except (OSError, SyntaxError, ValueError, UnidentifiedImageError) as problem:
-        raise UnreadableInputError(f"{path.name} is not a picture that can be read.", hint) from problem
+        raise UnreadableInputError(f"{name} is not a picture that can be read.", _HINT) from problem
     image.thumbnail((_PRINTED_SIDE, _PRINTED_SIDE))
     return Picture(image, image.width, image.height)
 
 
-def _too_large(path: Path) -> UnreadableInputError:
+def _too_large(name: str) -> UnreadableInputError:
     return UnreadableInputError(
-        f"The picture {path.name} has more pixels than the {LARGEST_SIDE} each way that can be printed.",
+        f"The picture {name} has more pixels than the {LARGEST_SIDE} each way that can be printed.",
         "Save it smaller and try again.",
     )

@@ -67,7 +67,10 @@ class Stock:
 
 def read_stock(path: Path) -> Stock:
     """Read one stock file. Raises UnreadableInputError for wrong entries or impossible geometry."""
-    table = read_table(path)
+    return _stock(read_table(path), path.stem)
+
+
+def _stock(table: Table, name: str) -> Stock:
     if table.whole("version") != SCHEMA_VERSION:
         table.refuse(f"only version {SCHEMA_VERSION} of the stock format is known")
     badge = table.table("badge")
@@ -76,7 +79,7 @@ def read_stock(path: Path) -> Stock:
     page = table.table("page", {})
     grid = table.table("grid", {})
     stock = Stock(
-        name=path.stem,
+        name=name,
         title=table.text("title"),
         about=table.text("about", ""),
         source=table.text("source"),
@@ -147,6 +150,17 @@ def find_stock(name: str) -> Stock:
     raise UnreadableInputError(
         f"There is no stock named {name!r:.60}.", f"Choose one of {', '.join(stock_names())}."
     )
+
+
+def own_size(width: float, height: float, title: str = "") -> Stock:
+    """A stock whose page is one badge of this size in points, such as a layout's own.
+
+    Raises UnreadableInputError if paper cannot have the size.
+    """
+    name = title or f"{width / 72:.2f} × {height / 72:.2f} in"
+    size = {"width": f"{width:.4f} pt", "height": f"{height:.4f} pt"}
+    table = {"version": SCHEMA_VERSION, "title": name, "source": "a size of one's own", "badge": size}
+    return _stock(Table(table, name), "own-size")
 
 
 def check_start(stock: Stock, start_at: int) -> None:

@@ -12,7 +12,8 @@ from pact_desktop.paper.units import points
 
 _Choice = TypeVar("_Choice", bound=str)
 
-LARGEST_FILE = 1_000_000  # bytes; a real one has a few thousand
+LARGEST_FILE = 8_000_000
+"""Bytes. A usual one has a few thousand; one that holds pictures has more."""
 
 
 class Table:
@@ -121,12 +122,22 @@ def read_table(path: Path) -> Table:
                 f"{path.name} is {size:,} bytes long; a stock or layout has a few thousand.",
                 "Choose a stock or layout file.",
             )
-        return Table(tomllib.loads(path.read_text(encoding="utf-8")), path.name)
+        return table_from_text(path.read_text(encoding="utf-8"), path.name)
     except OSError as problem:
         raise UnreadableInputError(
             f"{path.name} cannot be read: {problem.strerror or problem}.", "Check that the file is there."
         ) from problem
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
-        raise UnreadableInputError(
-            f"{path.name} is not a TOML file: {problem}.", "Correct the line that is named."
-        ) from problem
+    except UnicodeDecodeError as problem:
+        raise _no_toml(path.name, problem) from problem
+
+
+def table_from_text(text: str, where: str) -> Table:
+    """Read the text of a TOML file; ``where`` names it. Raises UnreadableInputError if it is no TOML."""
+    try:
+        return Table(tomllib.loads(text), where)
+    except tomllib.TOMLDecodeError as problem:
+        raise _no_toml(where, problem) from problem
+
+
+def _no_toml(where: str, problem: ValueError) -> UnreadableInputError:
+    return UnreadableInputError(f"{where} is not a TOML file: {problem}.", "Correct the line that is named.")
