@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hmac
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import blake2b
@@ -19,6 +19,7 @@ from pact_desktop.domain.badge_code import ConveningIdentity
 from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import DAYS, Affiliation, Attendee, Standing
+from pact_desktop.domain.teams import TEAM_DAY, Team, by_name, county_teams
 from pact_desktop.domain.wording import ENGLISH, Wording
 from pact_desktop.operations.reports import ReportFormat, write_report
 from pact_desktop.paper import listings
@@ -68,7 +69,7 @@ class _Material:
     day: int | None
     people: Sequence[Attendee]
     everyone: Sequence[Attendee]
-    coordinators: frozenset[str]
+    coordinators: Mapping[str, str]
     words: Wording
 
 
@@ -128,8 +129,8 @@ def is_certificate(identity: ConveningIdentity, number: str, code: str) -> bool:
 
 def _gather(file: ConveningFile, day: int | None, words: Wording) -> _Material:
     with file.reading() as connection:
-        everyone = sorted(queries.roster(connection), key=_by_name)
-        coordinators = frozenset(queries.coordinators(connection).values())
+        everyone = sorted(queries.roster(connection), key=by_name)
+        coordinators = queries.coordinators(connection)
     chosen = (day,) if day else DAYS
     people = [each for each in everyone if any(each.standing(one) is Standing.APPROVED for one in chosen)]
     return _Material(file.identity, file.convening, day, people, everyone, coordinators, words)
@@ -253,29 +254,32 @@ _OF_A_TEAM = (Affiliation.COUNTY_TEAM_MEMBER, Affiliation.PACT_COORDINATOR)
 
 
 def _teams(material: _Material) -> list[listings.Team]:
-    convening, words = material.convening, material.words
-    teams = []
-    for county in sorted(convening.pact_counties):
-        members = [
-            each
-            for each in material.everyone
-            if each.county == county
-            and each.standing(1) is Standing.APPROVED
-            and each.affiliation in _OF_A_TEAM
-        ]
-        there = {each.discipline for each in members if each.affiliation is Affiliation.COUNTY_TEAM_MEMBER}
-        missing = [words.discipline(each) for each in convening.core_disciplines if each not in there]
-        listed = tuple(
-            listings.TeamMember(
-                each.display_name,
-                words.discipline(each.discipline) if each.discipline else "",
-                each.agency,
-                each.attendee_id in material.coordinators or each.affiliation is Affiliation.PACT_COORDINATOR,
-            )
-            for each in members
+    teams = county_teams(material.everyone, material.convening, material.coordinators)
+    return [_listed(team, material) for team in teams]
+
+
+def _listed(team: Team, material: _Material) -> listings.Team:
+    """A team as paper lists it: who has a place, the PACT coordinators of Day 1, and the coordinator."""
+    words, coordinator = material.words, team.coordinator
+    coming = (
+        each
+        for each in material.everyone
+        if each.county == team.county
+        and each.affiliation is Affiliation.PACT_COORDINATOR
+        and each.standing(TEAM_DAY) is Standing.APPROVED
+    )
+    people = {each.attendee_id: each for each in (*team.members, *coming, *filter(None, [coordinator]))}
+    listed = tuple(
+        listings.TeamMember(
+            each.display_name,
+            words.discipline(each.discipline) if each.discipline else "",
+            each.agency,
+            each is coordinator,
         )
-        teams.append(listings.Team(county, convening.team_size, listed, tuple(missing)))
-    return teams
+        for each in sorted(people.values(), key=by_name)
+    )
+    missing = tuple(words.discipline(each) for each in team.missing_disciplines)
+    return listings.Team(team.county, team.places, listed, missing)
 
 
 def _date(convening: Convening, day: int) -> str:
@@ -295,10 +299,6 @@ def _detail(attendee: Attendee) -> str:
 
 def _result(printed: Printed) -> DocumentResult:
     return DocumentResult(printed.pages, printed.missing_letters)
-
-
-def _by_name(attendee: Attendee) -> tuple[str, str, str]:
-    return attendee.family_name.casefold(), attendee.given_name.casefold(), attendee.attendee_id
 
 
 _WRITERS: dict[DocumentKind, Callable[[_Material, Path], DocumentResult]] = {

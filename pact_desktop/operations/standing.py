@@ -21,6 +21,10 @@ from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.transaction import Transaction
 
 
+class ReasonNeededError(UnreadableInputError):
+    """A decision that takes a reason was asked for without one."""
+
+
 def set_standing(
     file: ConveningFile,
     actor: Actor,
@@ -31,7 +35,7 @@ def set_standing(
 ) -> AttendeeResult:
     """Approve, decline, waitlist, cancel or take back a registration (None) for one day.
 
-    Raises UnreadableInputError without a reason where one is needed: declining, and approving beyond a limit;
+    Raises ReasonNeededError without a reason where one is needed: declining, and approving beyond a limit;
     OrganizerNeededError where it takes an organizer's PIN: approving and declining.
     """
     with file.writing(actor.desk, actor.operator) as transaction:
@@ -110,27 +114,28 @@ def _refuse_void(attendee: Attendee) -> None:
 def require_reason(
     transaction: Transaction, attendee: Attendee, day: int, standing: Standing | None, reason: str | None
 ) -> None:
-    """Refuse a decision that needs a reason and has none (docs/domain.md, "Who may do what")."""
+    """Refuse a decision that needs a reason and has none (docs/domain.md, "Who may do what").
+
+    Raises ReasonNeededError.
+    """
     if reason and reason.strip():
         return
     if standing is Standing.DECLINED:
-        raise UnreadableInputError(
+        raise ReasonNeededError(
             f"Declining {attendee.display_name} for Day {day} needs a reason.", "Say in a few words why."
         )
     if standing is not Standing.APPROVED:
         return
     name, convening = attendee.display_name, transaction.convening
     if convening.rule(attendee.affiliation, attendee.county, day) is Admission.CLOSED:
-        raise UnreadableInputError(
-            f"Day {day} is closed to {name}.", "Approving all the same needs a reason."
-        )
+        raise ReasonNeededError(f"Day {day} is closed to {name}.", "Approving all the same needs a reason.")
     places = queries.places(transaction.connection, convening, attendee, day)
     if not places.has_place:
-        raise UnreadableInputError(
+        raise ReasonNeededError(
             f"Day {day} has no place left for {name}.", "Approving beyond the limit needs a reason."
         )
     if places.left is not None and places.position > places.left:  # the places left are those of others
-        raise UnreadableInputError(
+        raise ReasonNeededError(
             f"{name} is number {places.position} in line for Day {day}.",
             "Approving ahead of those who came first needs a reason.",
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, time
 
 from sqlalchemy import Connection
@@ -26,6 +26,7 @@ from pact_desktop.domain.people import (
     Method,
     Standing,
 )
+from pact_desktop.domain.teams import TEAM_DAY, Team, county_teams
 from pact_desktop.reports.labels import CODES, Labels
 from pact_desktop.store import queries
 
@@ -41,7 +42,7 @@ def attendance_report(
     erased too: their standings and check-ins stay.
     """
     people = queries.everyone(connection)
-    coordinators = queries.coordinators(connection)
+    teams = county_teams(people, convening, queries.coordinators(connection))
 
     def county(attendee: Attendee) -> str:
         return attendee.county or labels.not_given
@@ -61,7 +62,7 @@ def attendance_report(
         by_county=_groups(people, county, sorted({each.county for each in people if each.county}), labels),
         by_discipline=_groups(people, discipline, disciplines, labels),
         by_affiliation=_groups(people, affiliation, affiliations, labels),
-        teams=tuple(_teams(people, convening, coordinators, labels)),
+        teams=tuple(_team(each, labels) for each in teams),
         arrivals=tuple(_arrivals(people, convening)),
         venue=convening.venue,
     )
@@ -107,35 +108,15 @@ def _groups(
     )
 
 
-def _teams(
-    people: Iterable[Attendee], convening: Convening, coordinators: Mapping[str, str], labels: Labels
-) -> Iterator[TeamFigures]:
-    """The team of each PACT county on Day 1; disciplines are those of its registered members."""
-    members: dict[str, list[Attendee]] = {county: [] for county in sorted(convening.pact_counties)}
-    names: dict[str, str] = {}
-    for attendee in people:
-        if convening.uses_team_place(attendee.affiliation, attendee.county, 1):
-            members[attendee.county].append(attendee)
-        chosen = coordinators.get(attendee.county)
-        if chosen == attendee.attendee_id or (
-            chosen is None and attendee.affiliation is Affiliation.PACT_COORDINATOR
-        ):
-            names[attendee.county] = min(
-                names.get(attendee.county, attendee.display_name), attendee.display_name
-            )
-    for county, team in members.items():
-        registered = [each for each in team if _expected(each, 1)]
-        present = {each.discipline for each in registered}
-        yield TeamFigures(
-            county=county,
-            places=convening.team_size,
-            registered=len(registered),
-            in_=sum(_came(each, 1) for each in team),
-            coordinator=names.get(county) or None,
-            missing_disciplines=tuple(
-                labels.discipline(core) for core in convening.core_disciplines if core not in present
-            ),
-        )
+def _team(team: Team, labels: Labels) -> TeamFigures:
+    return TeamFigures(
+        county=team.county,
+        places=team.places,
+        registered=len(team.members),
+        in_=len(team.present(TEAM_DAY)),
+        coordinator=team.coordinator.display_name if team.coordinator else None,
+        missing_disciplines=tuple(labels.discipline(each) for each in team.missing_disciplines),
+    )
 
 
 def _arrivals(people: Iterable[Attendee], convening: Convening) -> Iterator[Arrival]:

@@ -103,8 +103,17 @@ def _said(values: dict[str, Any]) -> dict[str, str]:
 
 
 def coordinators(connection: Connection) -> dict[str, str]:
-    """The coordinator's attendee id by county, where one is set."""
-    rows = connection.execute(sa.select(_team.c.county, _team.c.coordinator).where(_team.c.coordinator != ""))
+    """The coordinator's attendee id by county, where one is chosen.
+
+    Who was merged into another leads to the one kept. Who is void or of another county by now is left out,
+    and counts again once that is taken back.
+    """
+    rows = connection.execute(
+        sa.select(_team.c.county, _attendee.c.attendee_id)
+        .join(_badge, _badge.c.badge_id == _team.c.coordinator)
+        .join(_attendee, _attendee.c.attendee_id == _badge.c.attendee_id)
+        .where(_attendee.c.state == AttendeeState.KNOWN.value, _attendee.c.county == _team.c.county)
+    )
     return dict(rows.all())
 
 

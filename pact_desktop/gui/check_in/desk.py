@@ -34,6 +34,7 @@ from pact_desktop.operations.operators import authorise
 from pact_desktop.operations.register import register_and_check_in, register_walk_in
 from pact_desktop.operations.results import CheckInResult
 from pact_desktop.operations.standing import set_standing
+from pact_desktop.operations.teams import team_of
 from pact_desktop.operations.undo import redo, undo
 from pact_desktop.store import desk_queries, queries
 from pact_desktop.store.convening_file import ConveningFile
@@ -153,9 +154,10 @@ class CheckInDesk:
         """A county's team, with what ticking each would do."""
         with self._file.reading() as connection:
             members = desk_queries.county_team(connection, county)
-            previews = list(preview_check_in(connection, self._file.convening, day, members))
-            coordinator_id = queries.coordinators(connection).get(county)
-            coordinator = queries.find_attendee(connection, coordinator_id) if coordinator_id else None
+            convening = self._file.convening
+            previews = list(preview_check_in(connection, convening, day, members))
+            has_team = county in convening.pact_counties
+            coordinator = team_of(connection, convening, county).coordinator if has_team else None
         return self._rows().team(county, previews, coordinator, day)
 
     def check_in_team(self, day: int, attendee_ids: Iterable[str]) -> list[Told]:
