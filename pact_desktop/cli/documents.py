@@ -10,6 +10,7 @@ from typing import Any
 
 from pact_desktop.domain.decision import Decision
 from pact_desktop.domain.people import DAYS, TEXT_FIELDS, Attendee
+from pact_desktop.domain.resources import Resource
 from pact_desktop.domain.settings_table import SETTINGS, Value
 from pact_desktop.domain.wording import ENGLISH
 from pact_desktop.journal.entry import Entry, values_of
@@ -103,6 +104,19 @@ def convening_document(convening_id: object, given: Mapping[str, Value]) -> Docu
         _, affiliation, day = key.split(".")
         rules.setdefault(affiliation, {})[day.removeprefix("day")] = settings.pop(key)
     return {"convening_id": str(convening_id), **settings, "admission_rules": rules}
+
+
+def resource_document(resource: Resource) -> Document:
+    """A file kept with the convening; ``here`` says whether this file holds its content."""
+    return {
+        "resource_id": resource.resource_id,
+        "name": resource.name,
+        "kind": resource.kind,
+        "in_packet": resource.in_packet,
+        "size": resource.size,
+        "digest": resource.digest,
+        "here": resource.is_here,
+    }
 
 
 def entry_document(entry: Entry, desks: Mapping[str, str]) -> Document:

@@ -29,6 +29,7 @@ COMMANDS = {
     "export": "Write the roster with its attendance.",
     "badges": "Print badges to a PDF.",
     "documents": "Print the convening's other paper to a PDF.",
+    "resources": "List, add, change, remove or export the files kept with the convening.",
     "check-certificate": "Check a certificate of attendance.",
     "check-in": "Check in by codes, ids or pictures.",
     "check-out": "Record that somebody left.",

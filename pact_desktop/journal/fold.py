@@ -53,20 +53,41 @@ def _fold_other(subject: str, live: list[LiveEntry]) -> Rows:
             if not values or values["role"] is None:
                 return {}
             return {("operator", name): (name, _text(values["role"]), _text(values.get("pin")))}
+        case kinds.RESOURCE:
+            return _fold_resource(name, live)
         case kinds.ATTEMPT:
             for entry, values in live:
                 if entry.kind == kinds.ATTEMPTED:
                     row = (name, _number(values["day"]), entry.recorded_at, str(values["desk"]))
                     return {("attempt", name): row}
-        case kinds.DESK:
-            for entry, values in live:
         case kinds.PAIR:
             if any(entry.kind == kinds.PAIR_DISTINCT for entry, _ in live):
                 one, _, other = name.partition(":")
                 return {("distinct_pair", one, other): (one, other)}
+        case kinds.DESK:
+            for entry, values in live:
                 if entry.kind == kinds.DESK_OPENED:
                     return {("desk", name): (name, str(values["name"]), entry.recorded_at)}
     return {}
+
+
+def _fold_resource(name: str, live: list[LiveEntry]) -> Rows:
+    """A file kept with the convening: what was said of it last, until it was removed."""
+    said: dict[str, Value] = {}
+    for entry, values in live:
+        if entry.kind == kinds.RESOURCE_REMOVED:
+            return {}
+        said |= values
+    if "digest" not in said:
+        return {}
+    row: Row = (
+        name,
+        *(_text(said.get(key)) for key in ("name", "kind")),
+        int(said.get("in_packet") is True),
+        _text(said["digest"]),
+        *(_number(said.get(key)) for key in ("size", "place")),
+    )
+    return {("resource", name): row}
 
 
 def _latest(live: list[LiveEntry], kind: str) -> dict[str, Value]:

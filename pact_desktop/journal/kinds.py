@@ -19,7 +19,7 @@
 | setting.changed | setting:KEY | value |
 | team.changed | team:COUNTY | coordinator (attendee id or null) |
 | operator.changed | operator:NAME | role (desk, organizer or null), pin (hash) |
-| resource.added | resource:ID | name, kind, in_packet, digest (of the content in the blob table), size, place |
+| resource.added | resource:ID | name, kind, in_packet, digest (of its blob), size, place |
 | resource.changed | resource:ID | what changed of name, kind, in_packet, place |
 | resource.removed | resource:ID | |
 | pair.distinct | pair:ID:ID, the smaller id first | (nothing: the two are not the same person) |

@@ -22,12 +22,13 @@ from pact_desktop.domain.people import DAYS, Affiliation, Attendee, Standing
 from pact_desktop.domain.teams import TEAM_DAY, Team, by_name, county_teams
 from pact_desktop.domain.wording import ENGLISH, Wording
 from pact_desktop.operations.reports import ReportFormat, write_report
+from pact_desktop.operations.resources import packet_files
 from pact_desktop.paper import listings
 from pact_desktop.paper.certificates import Certificate, Issuer, render_certificates
 from pact_desktop.paper.document import Printed
 from pact_desktop.paper.labels import Label, label_stock, render_labels
 from pact_desktop.paper.name_tents import NameTent, render_name_tents
-from pact_desktop.paper.packet import Packet, PacketContact, render_packets
+from pact_desktop.paper.packet import Packet, PacketContact, PacketFile, render_packets
 from pact_desktop.paper.sign_in_sheets import PrintedRow, SignInGroup, SignInRow, render_sign_in_sheets
 from pact_desktop.paper.signs import Sign, render_signs
 from pact_desktop.store import queries
@@ -71,6 +72,8 @@ class _Material:
     everyone: Sequence[Attendee]
     coordinators: Mapping[str, str]
     words: Wording
+    bound: Sequence[PacketFile] = ()
+    """The convening's own PDFs for the packets."""
 
 
 def write_document(
@@ -87,7 +90,7 @@ def write_document(
             write_report(file, unfinished, ReportFormat.PDF, words)
             result = DocumentResult(pages=page_count(unfinished))
         else:
-            result = _WRITERS[kind](_gather(file, day, words), unfinished)
+            result = _WRITERS[kind](_gather(file, kind, day, words), unfinished)
         unfinished.replace(out)
     except OSError as error:
         raise UnreadableInputError(
@@ -127,13 +130,14 @@ def is_certificate(identity: ConveningIdentity, number: str, code: str) -> bool:
     return hmac.compare_digest(expected.replace("-", "").encode(), given.encode())
 
 
-def _gather(file: ConveningFile, day: int | None, words: Wording) -> _Material:
+def _gather(file: ConveningFile, kind: DocumentKind, day: int | None, words: Wording) -> _Material:
     with file.reading() as connection:
         everyone = sorted(queries.roster(connection), key=by_name)
         coordinators = queries.coordinators(connection)
+        bound = packet_files(connection) if kind is DocumentKind.PACKETS else ()
     chosen = (day,) if day else DAYS
     people = [each for each in everyone if any(each.standing(one) is Standing.APPROVED for one in chosen)]
-    return _Material(file.identity, file.convening, day, people, everyone, coordinators, words)
+    return _Material(file.identity, file.convening, day, people, everyone, coordinators, words, bound)
 
 
 def _sign_in_sheets(material: _Material, out: Path) -> DocumentResult:
@@ -213,7 +217,10 @@ def _packets(material: _Material, out: Path) -> DocumentResult:
         )
         if contact.name
     ]
-    return _result(render_packets(packets, out, convening=material.convening.title, contacts=contacts))
+    printed = render_packets(
+        packets, out, convening=material.convening.title, contacts=contacts, resources=material.bound
+    )
+    return _result(printed)
 
 
 def _team_rosters(material: _Material, out: Path) -> DocumentResult:

@@ -8,7 +8,6 @@ from io import BytesIO
 from pathlib import Path
 
 from pypdf import PdfReader, PdfWriter
-from pypdf.errors import PyPdfError
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.paper.document import LETTER, MUTED, Document, Heading, Printed
@@ -56,17 +55,25 @@ class Packet:
     team: Team | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PacketFile:
+    """A PDF of the convening's own that is bound into every packet."""
+
+    name: str
+    content: bytes
+
+
 def render_packets(
     packets: Sequence[Packet],
     out: Path,
     *,
     convening: str,
     contacts: Sequence[PacketContact] = (),
-    resources: Sequence[Path] = (),
+    resources: Sequence[PacketFile] = (),
     language: str = "en",
     page_size: tuple[float, float] = LETTER,
 ) -> Printed:
-    """Write the packets one after the other, each followed by the ``resources``, which must be PDFs.
+    """Write the packets one after the other, each followed by the ``resources``.
 
     Raises UnreadableInputError if there is no packet, a resource cannot be read or ``out`` not be written.
     """
@@ -84,6 +91,20 @@ def render_packets(
     pages = BytesIO()
     printed = document.write_to(pages)
     return _bound(pages, document.parts(), resources, out, printed)
+
+
+def require_bindable(file: PacketFile) -> None:
+    """Refuse what cannot be bound into packets, such as a damaged PDF or one with a password.
+
+    Raises UnreadableInputError naming the file.
+    """
+    reader = _opened(file)
+    try:
+        writer = PdfWriter()
+        writer.append(reader, import_outline=False)
+        writer.write(BytesIO())
+    except Exception as problem:
+        raise _not_bindable(file.name) from problem
 
 
 def _packet(document: Document, packet: Packet, contacts: Sequence[PacketContact]) -> None:
@@ -106,12 +127,12 @@ def _packet(document: Document, packet: Packet, contacts: Sequence[PacketContact
 
 
 def _bound(
-    pages: BytesIO, parts: Sequence[range], resources: Sequence[Path], out: Path, printed: Printed
+    pages: BytesIO, parts: Sequence[range], resources: Sequence[PacketFile], out: Path, printed: Printed
 ) -> Printed:
     """Put the resources behind each packet. What repeats is in the file once."""
     writer = PdfWriter()
     own = PdfReader(pages)
-    others = [_opened(path) for path in resources]
+    others = [_opened(file) for file in resources]
     for part in parts:
         writer.append(own, pages=(part.start, part.stop), import_outline=False)
         for other in others:
@@ -123,19 +144,19 @@ def _bound(
     return Printed(len(writer.pages), data.tell(), printed.missing_letters)
 
 
-def _opened(path: Path) -> PdfReader:
+def _opened(file: PacketFile) -> PdfReader:
     try:
-        reader = PdfReader(path)
+        reader = PdfReader(BytesIO(file.content))
         readable = not reader.is_encrypted and len(reader.pages) > 0
-    except (OSError, PyPdfError, ValueError, RecursionError) as problem:
-        raise _not_bindable(path) from problem
+    except Exception as problem:  # somebody else's file may break its reader in any way
+        raise _not_bindable(file.name) from problem
     if not readable:
-        raise _not_bindable(path)
+        raise _not_bindable(file.name)
     return reader
 
 
-def _not_bindable(path: Path) -> UnreadableInputError:
+def _not_bindable(name: str) -> UnreadableInputError:
     return UnreadableInputError(
-        f"{path.name} cannot be bound into the packets: it is not a PDF that can be read without a password.",
+        f"{name} cannot be bound into the packets: it is not a PDF that can be read without a password.",
         "Save it as a plain PDF, or leave it out of the packet.",
     )

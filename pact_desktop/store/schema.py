@@ -160,6 +160,20 @@ class OperatorRow(Base):
     pin: Mapped[str]
 
 
+class ResourceRow(Base):
+    """A file kept with the convening: its name, what it is for, and the hash of its content (hexadecimal)."""
+
+    __tablename__ = "resource"
+
+    resource_id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    kind: Mapped[str]
+    in_packet: Mapped[int]
+    digest: Mapped[str]
+    size: Mapped[int]
+    place: Mapped[int]
+
+
 class AttemptRow(Base):
     """A forged code that was shown at a desk."""
 
@@ -169,6 +183,16 @@ class AttemptRow(Base):
     day: Mapped[int]
     recorded_at: Mapped[str]
     desk: Mapped[str]
+
+
+class DistinctPairRow(Base):
+    """Two badge ids of which somebody said that they are not the same person; the smaller id stands first."""
+
+    __tablename__ = "distinct_pair"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    first: Mapped[str] = mapped_column(primary_key=True)
+    second: Mapped[str] = mapped_column(primary_key=True)
 
 
 class DeskRow(Base):
@@ -185,16 +209,6 @@ class Secret(Base):
     """The convening's identity: its id and its secret key. Never an entry's value, never exchanged."""
 
     __tablename__ = "secret"
-class DistinctPairRow(Base):
-    """Two badge ids of which somebody said that they are not the same person; the smaller id stands first."""
-
-    __tablename__ = "distinct_pair"
-    __table_args__ = ({"sqlite_with_rowid": False},)
-
-    first: Mapped[str] = mapped_column(primary_key=True)
-    second: Mapped[str] = mapped_column(primary_key=True)
-
-
 
     convening_id: Mapped[bytes] = mapped_column(primary_key=True)
     key: Mapped[bytes]
@@ -233,7 +247,9 @@ STATE_TABLES = tuple(
         "setting",
         "team",
         "operator",
+        "resource",
         "attempt",
+        "distinct_pair",
         "desk",
     )
 )
@@ -249,7 +265,6 @@ _UNCHANGING = ", ".join(
 TRIGGERS = (
     f"""CREATE TRIGGER entry_no_update BEFORE UPDATE OF {_UNCHANGING} ON entry
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
-        "distinct_pair",
     """CREATE TRIGGER entry_no_other_values BEFORE UPDATE ON entry
 WHEN NEW."values" IS NOT NULL OR NEW.salt IS NOT NULL OR NEW.position IS NOT OLD.position
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",

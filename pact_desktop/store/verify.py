@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from pact_desktop.journal.chain import chain_problems
 from pact_desktop.journal.entry import Entry
 from pact_desktop.journal.fold import FOLD_VERSION
+from pact_desktop.store import blobs
 from pact_desktop.store.rebuild import folded
 from pact_desktop.store.schema import (
     ENTRY_COLUMNS,
@@ -59,6 +60,7 @@ def verify(connection: Connection) -> Verification:
             problems += _chain_breaks(connection)
             if _is_folded_by_this_version(connection):
                 problems += _differing_tables(connection)
+            problems += [f"The kept file {digest[:12]} is damaged." for digest in blobs.damaged(connection)]
         except (TypeError, ValueError, KeyError, AttributeError):  # values of a shape that nobody writes
             problems.append("The journal holds an entry that cannot be read.")
     count = connection.scalar(sa.select(sa.func.count()).select_from(JOURNAL)) or 0

@@ -15,7 +15,7 @@ from pact_desktop.paper.document import Printed
 from pact_desktop.paper.labels import Label, label_stock, render_labels
 from pact_desktop.paper.listings import Contact, Team, TeamMember, render_contact_list, render_team_rosters
 from pact_desktop.paper.name_tents import NameTent, render_name_tents
-from pact_desktop.paper.packet import AgendaDay, AgendaItem, Packet, PacketContact, render_packets
+from pact_desktop.paper.packet import AgendaDay, AgendaItem, Packet, PacketContact, PacketFile, render_packets
 from pact_desktop.paper.signs import Sign, render_signs
 from tests.paper.samples import NAMES, page_texts
 
@@ -118,9 +118,8 @@ def packet(name: str) -> Packet:
 
 
 def test_packets_hold_agenda_contacts_team_and_the_convenings_pdfs(tmp_path: Path) -> None:
-    resource = tmp_path / "map.pdf"
-    with resource.open("wb") as file:
-        render_signs([Sign("Floor map")], file)
+    floor_map = BytesIO()
+    render_signs([Sign("Floor map")], floor_map)
     out = tmp_path / "packets.pdf"
     contacts = [PacketContact("Logistics", "Rosa Medina", "555-0100", "rosa@agency.example")]
     printed = render_packets(
@@ -128,7 +127,7 @@ def test_packets_hold_agenda_contacts_team_and_the_convenings_pdfs(tmp_path: Pat
         out,
         convening=CONVENING,
         contacts=contacts,
-        resources=[resource],
+        resources=[PacketFile("map.pdf", floor_map.getvalue())],
     )
     texts = page_texts(BytesIO(out.read_bytes()))
     assert printed.pages == len(texts) == 4
@@ -141,8 +140,7 @@ def test_packets_hold_agenda_contacts_team_and_the_convenings_pdfs(tmp_path: Pat
 
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7 broken", b"PK\x03\x04 a workbook"])
 def test_a_resource_that_is_no_pdf_is_named(tmp_path: Path, content: bytes) -> None:
-    resource = tmp_path / "handout.pdf"
-    resource.write_bytes(content)
+    resource = PacketFile("handout.pdf", content)
     out = tmp_path / "packets.pdf"
     with pytest.raises(UserError, match=r"handout\.pdf cannot be bound"):
         render_packets([packet("Ana")], out, convening=CONVENING, resources=[resource])

@@ -117,6 +117,18 @@ STATEMENTS = (
     )
     """,
     """
+    CREATE TABLE resource (
+        resource_id VARCHAR NOT NULL,
+        name VARCHAR NOT NULL,
+        kind VARCHAR NOT NULL,
+        in_packet INTEGER NOT NULL,
+        digest VARCHAR NOT NULL,
+        size INTEGER NOT NULL,
+        place INTEGER NOT NULL,
+        PRIMARY KEY (resource_id)
+    )
+    """,
+    """
     CREATE TABLE secret (
         convening_id BLOB NOT NULL,
         "key" BLOB NOT NULL,
