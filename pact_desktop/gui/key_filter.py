@@ -2,6 +2,10 @@
 
 The timing stands in ``scanning.burst``; here Qt's key events become its strokes, and a person's keys are
 handed on to the widget that has the focus, in their order.
+
+Qt asks for shortcuts before it sends a key. A key that may be a scanner's is kept from them
+(``ShortcutOverride`` is accepted), so that Ctrl+P out of a burst prints nothing; a person's Ctrl+Z goes its
+way at once.
 """
 
 from __future__ import annotations
@@ -11,7 +15,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,9 +28,31 @@ _COMMANDS = (
 )
 _BARE_MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
 _ENDS = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.Key.Key_Tab: "\t"}
-_REMEMBERED = 16
+_WITHOUT_NUM_LOCK = dict(
+    zip(
+        (
+            *(Qt.Key.Key_Insert, Qt.Key.Key_End, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Left),
+            *(Qt.Key.Key_Clear, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Up, Qt.Key.Key_PageUp),
+        ),
+        "0123456789",
+        strict=True,
+    )
+)
+"""What a scanner means that types digits on the number pad while Num Lock is off."""
+_REMEMBERED = 64
+_OTHER_CLOCK_S = 10.0
+"""A stroke that seems to be so much older or newer than the last ones tells its time by another clock."""
 _LESSON_QUIET_MS = 600
 """After so long without a key the scan of a set-up code is over."""
+
+
+_HEARD = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.KeyRelease,
+    QEvent.Type.ShortcutOverride,
+    QEvent.Type.InputMethod,
+    QEvent.Type.WindowDeactivate,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +81,9 @@ class KeyFilter(QObject):
         super().__init__(parent)
         self._clock = clock
         self._parser: BurstParser[Stroke] = BurstParser()
-        self._behind: float | None = None
-        self._passing = False
-        self._times: deque[float] = deque(maxlen=_REMEMBERED)
+        self._behind: deque[float] = deque(maxlen=_REMEMBERED)
+        self._handing_on_in: int | None = None
+        self._strokes: deque[tuple[float, bool]] = deque(maxlen=_REMEMBERED)
         self._handed_on_at = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -98,35 +124,40 @@ class KeyFilter(QObject):
         return self._handed_on_at
 
     def was_alone(self, at: float, quiet: float) -> bool:
-        """Whether no other key came within ``quiet`` seconds on either side of the one at ``at``."""
-        near = [moment for moment in self._times if abs(moment - at) <= quiet]
-        return len(near) <= 1
+        """Whether no other key came within ``quiet`` seconds on either side of the one at ``at``.
+
+        A key that repeats because it is held down, or is stuck, counts as not alone.
+        """
+        near = [is_repeat for moment, is_repeat in self._strokes if abs(moment - at) <= quiet]
+        return len(near) <= 1 and not any(near)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind == QEvent.Type.KeyPress and not self._passing and isinstance(watched, QWidget):
-            return isinstance(event, QKeyEvent) and self._pressed(event)
-        if kind == QEvent.Type.KeyRelease and not self._passing and isinstance(watched, QWidget):
-            return isinstance(event, QKeyEvent) and bool(_typed(event))
-        if kind in (QEvent.Type.InputMethod, QEvent.Type.WindowDeactivate) and not self._passing:
-            self._carry_out(self._parser.flush())
-        return False
+        if kind not in _HEARD or self._is_handing_on():
+            return False
+        if not isinstance(event, QKeyEvent):
+            self._carry_out(self._parser.flush())  # an input method, or another window, takes over
+            return False
+        if not isinstance(watched, QWidget):
+            return False  # the window's frame hands it to the widget that has the focus
+        if kind == QEvent.Type.KeyPress:
+            return self._pressed(event)
+        if kind == QEvent.Type.KeyRelease:
+            return bool(_typed(event))
+        event.setAccepted(self._may_be_a_scanner_s(event))
+        return event.isAccepted()
 
     def _pressed(self, event: QKeyEvent) -> bool:
         """Hear a key going down; return whether it is kept from the widget for now."""
-        if Qt.Key(event.key()) in _BARE_MODIFIERS:
+        if _only_prepares(event):
             return False
-        at = self._moment(event)
-        if not event.isAutoRepeat():
-            self._times.append(at)
-        typed = _typed(event)
-        stroke = Stroke(event.key(), event.modifiers(), event.text(), event.isAutoRepeat())
-        if not typed:
-            # A key that types nothing goes its own way, after whatever was withheld before it.
-            self._carry_out(self._parser.other(Key("", at, stroke))[:-1])
-            self._handed_on_at = at
+        key = self._heard(event)
+        self._strokes.append((key.at, key.is_repeat))
+        if not (_typed(event) or self._claims(key)):
+            # It goes its own way, after whatever was withheld before it.
+            self._carry_out(self._parser.flush())
+            self._handed_on_at = key.at
             return False
-        key = Key(typed, at, stroke, event.isAutoRepeat())
         if self._lesson is not None:
             self._lesson.append(key)
             self._lesson_timer.start()
@@ -135,12 +166,28 @@ class KeyFilter(QObject):
         self._wait()
         return True
 
+    def _may_be_a_scanner_s(self, event: QKeyEvent) -> bool:
+        """Whether a key is to be kept from the shortcuts; asked before it goes down, hears nothing yet."""
+        return not _only_prepares(event) and bool(_typed(event) or self._claims(self._heard(event)))
+
+    def _claims(self, key: HeardKey) -> bool:
+        return self._parser.claims(key) if self._lesson is None else bool(self._lesson)
+
+    def _heard(self, event: QKeyEvent) -> HeardKey:
+        stroke = Stroke(event.key(), event.modifiers(), event.text(), event.isAutoRepeat())
+        text = _typed(event) or _meant_by_a_scanner(event)
+        return Key(text, self._moment(event), stroke, event.isAutoRepeat())
+
     def _moment(self, event: QKeyEvent) -> float:
         """The time of the stroke itself in seconds, so that a busy window does not slow a scanner down."""
         now = self._clock()
-        at = event.timestamp() / 1000 if event.timestamp() else now
-        behind = now - at
-        self._behind = behind if self._behind is None else min(self._behind, behind)
+        if not event.timestamp():
+            return self._now()
+        at = event.timestamp() / 1000
+        if self._behind and abs(now - at - self._behind[-1]) > _OTHER_CLOCK_S:
+            self._carry_out(self._parser.flush())
+            self._behind.clear()
+        self._behind.append(now - at)
         return at
 
     def _tick(self) -> None:
@@ -148,7 +195,8 @@ class KeyFilter(QObject):
         self._wait()
 
     def _now(self) -> float:
-        return self._clock() - (self._behind or 0.0)
+        """The time by the clock of the strokes: those that came the least late tell how it stands to ours."""
+        return self._clock() - min(self._behind, default=0.0)
 
     def _wait(self) -> None:
         deadline = self._parser.deadline
@@ -165,19 +213,24 @@ class KeyFilter(QObject):
             for key in event.keys:
                 self._hand_on(key)
 
-    def _hand_on(self, key: Key[Stroke]) -> None:
+    def _hand_on(self, key: HeardKey) -> None:
         target = QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow()
         if target is None:
             return
         stroke = key.stroke
         self._handed_on_at = key.at
-        self._passing = True
+        before, self._handing_on_in = self._handing_on_in, QThread.currentThread().loopLevel()
         try:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 copy = QKeyEvent(kind, stroke.key, stroke.modifiers, stroke.text, stroke.is_repeat)
                 QCoreApplication.sendEvent(target, copy)
         finally:
-            self._passing = False
+            self._handing_on_in = before
+
+    def _is_handing_on(self) -> bool:
+        """Whether this very key was heard already; a dialog that it opened hears scanners again."""
+        level = self._handing_on_in
+        return level is not None and level == QThread.currentThread().loopLevel()
 
 
 def _typed(event: QKeyEvent) -> str:
@@ -189,3 +242,23 @@ def _typed(event: QKeyEvent) -> str:
         return end
     text = event.text()
     return text if text and text.isprintable() else ""
+
+
+def _meant_by_a_scanner(event: QKeyEvent) -> str:
+    """What a key that types nothing means if it is a scanner's: a control character, or a digit."""
+    modifiers, key = event.modifiers(), event.key()
+    if modifiers & Qt.KeyboardModifier.KeypadModifier:
+        return _WITHOUT_NUM_LOCK.get(Qt.Key(key), "")
+    is_command = modifiers & _COMMANDS in (
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.KeyboardModifier.MetaModifier,  # the control key of a Mac
+    )
+    return chr(key & 0x1F) if is_command and Qt.Key.Key_A <= key <= Qt.Key.Key_Underscore else ""
+
+
+def _only_prepares(event: QKeyEvent) -> bool:
+    """Whether a key types nothing itself: Shift and its like, and the number pad while Alt is held down,
+    by which Windows and some scanners spell a letter that then comes by itself."""
+    keypad, alt = Qt.KeyboardModifier.KeypadModifier, Qt.KeyboardModifier.AltModifier
+    spells = bool(event.modifiers() & keypad and event.modifiers() & alt)
+    return spells or Qt.Key(event.key()) in _BARE_MODIFIERS

@@ -12,7 +12,8 @@ Stroke = TypeVar("Stroke")
 class Key(Generic[Stroke]):
     """One key going down.
 
-    ``text`` is what it types: empty for keys that type nothing, "\\r" or "\\n" for Enter, "\\t" for Tab.
+    ``text`` is what it types: "\\r" or "\\n" for Enter, "\\t" for Tab, a control character for Ctrl with a
+    letter, empty for keys that type nothing.
     ``at`` is the time of the stroke itself in seconds, by the computer's event clock, so that a window that
     is busy does not make a scanner look slow. ``is_repeat`` marks the repetitions of a key held down.
     ``stroke`` is the caller's own event, carried along to be handed on.
@@ -27,6 +28,11 @@ class Key(Generic[Stroke]):
     def ends_a_scan(self) -> bool:
         """Enter and Tab: what scanners send after, and some before, the text."""
         return self.text in ("\r", "\n", "\r\n", "\t")
+
+    @property
+    def letters(self) -> str:
+        """What it adds to the text of a scan: nothing if it is a command or ends the scan."""
+        return self.text if self.text.isprintable() else ""
 
 
 @dataclass(frozen=True, slots=True)
