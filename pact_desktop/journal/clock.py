@@ -12,3 +12,8 @@ COUNTER_BITS = 15
 def tick(last: int, milliseconds: int) -> int:
     """The clock of a new entry: above ``last``, and the wall clock's where that is later."""
     return max(last + 1, milliseconds << COUNTER_BITS)
+
+
+def milliseconds_of(clock: int) -> int:
+    """The wall clock's milliseconds (since 1970, UTC) that a clock was made from, as nearly as it tells."""
+    return clock >> COUNTER_BITS

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.fields import clean_fields
+from pact_desktop.domain.line import turn
 from pact_desktop.domain.people import Attendee, Standing
 from pact_desktop.journal.chain import Draft
 from pact_desktop.operations.actor import Actor
@@ -32,16 +33,18 @@ def edit_many(
     """Change attendees (by id), all or none; what is as before is not recorded.
 
     Raises UnreadableInputError naming the attendee whose change cannot be kept, or whose standing needs a
-    reason that is missing, OrganizerNeededError if a standing takes an organizer's PIN. Places are counted as
-    they fill, one attendee after the other.
+    reason that is missing, OrganizerNeededError if a standing takes an organizer's PIN. Standings are given
+    in the order of the line, and places counted as they fill.
     """
     cleaned = {attendee_id: clean_fields(change.fields) for attendee_id, change in changes.items()}
     with file.writing(actor.desk, actor.operator) as transaction:
         transaction.record(_field_edits(transaction, cleaned))
-        for attendee_id, change in changes.items():
-            if change.standings:
-                attendee = require_attendee(transaction, attendee_id)
-                transaction.record(standing_drafts(transaction, actor, attendee, change.standings, reason))
+        wanted = {
+            attendee_id: change.standings for attendee_id, change in changes.items() if change.standings
+        }
+        people = {each: require_attendee(transaction, each) for each in wanted}
+        for each in sorted(wanted, key=lambda each: min(turn(people[each], day) for day in wanted[each])):
+            transaction.record(standing_drafts(transaction, actor, people[each], wanted[each], reason))
         return recorded(transaction)
 
 

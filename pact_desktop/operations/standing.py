@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection
 
-from pact_desktop.domain.admission import Admission, standing_on_registering
+from pact_desktop.domain.admission import standing_on_registering
 from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.line import ReasonFor, reason_for, takes_a_turn
 from pact_desktop.domain.people import Attendee, AttendeeState, Standing
 from pact_desktop.journal.chain import Draft
 from pact_desktop.operations.actor import Actor
@@ -18,6 +19,7 @@ from pact_desktop.operations.operators import require_organizer_for
 from pact_desktop.operations.results import AttendeeResult, recorded
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
+from pact_desktop.store.line_queries import line_of
 from pact_desktop.store.transaction import Transaction
 
 
@@ -120,22 +122,35 @@ def require_reason(
     """
     if reason and reason.strip():
         return
-    if standing is Standing.DECLINED:
-        raise ReasonNeededError(
-            f"Declining {attendee.display_name} for Day {day} needs a reason.", "Say in a few words why."
-        )
-    if standing is not Standing.APPROVED:
-        return
-    name, convening = attendee.display_name, transaction.convening
-    if convening.rule(attendee.affiliation, attendee.county, day) is Admission.CLOSED:
-        raise ReasonNeededError(f"Day {day} is closed to {name}.", "Approving all the same needs a reason.")
-    places = queries.places(transaction.connection, convening, attendee, day)
-    if not places.has_place:
-        raise ReasonNeededError(
-            f"Day {day} has no place left for {name}.", "Approving beyond the limit needs a reason."
-        )
-    if places.left is not None and places.position > places.left:  # the places left are those of others
-        raise ReasonNeededError(
-            f"{name} is number {places.position} in line for Day {day}.",
-            "Approving ahead of those who came first needs a reason.",
-        )
+    match needed_reason(transaction.connection, transaction.convening, attendee, day, standing):
+        case ReasonFor.DECLINING:
+            raise ReasonNeededError(
+                f"Declining {attendee.display_name} for Day {day} needs a reason.", "Say in a few words why."
+            )
+        case ReasonFor.CLOSED:
+            raise ReasonNeededError(
+                f"Day {day} is closed to {attendee.display_name}.", "Approving all the same needs a reason."
+            )
+        case ReasonFor.BEYOND_LIMIT:
+            raise ReasonNeededError(
+                f"Day {day} has no place left for {attendee.display_name}.",
+                "Approving beyond the limit needs a reason.",
+            )
+        case ReasonFor.PASSING:
+            raise ReasonNeededError(
+                f"Others wait longer for Day {day} than {attendee.display_name}.",
+                "Approving ahead of those who came first needs a reason.",
+            )
+
+
+def needed_reason(
+    connection: Connection, convening: Convening, attendee: Attendee, day: int, standing: Standing | None
+) -> ReasonFor | None:
+    """What giving an attendee this standing now needs a reason for, None if it needs none."""
+    rule = convening.rule(attendee.affiliation, attendee.county, day)
+    places = queries.places(connection, convening, attendee, day)
+    passes = False
+    if standing is Standing.APPROVED and takes_a_turn(attendee.standing(day), rule):
+        first = places.position == 1  # the usual case, for which the line need not be read
+        passes = not first and bool(line_of(connection, convening, day).passed_by({attendee.attendee_id}))
+    return reason_for(standing, rule, places, passes=passes)

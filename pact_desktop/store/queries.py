@@ -190,10 +190,17 @@ def places(connection: Connection, convening: Convening, attendee: Attendee, day
     registration = attendee.registrations.get(day)
     position = 0
     if registration and registration.standing.waits:
-        before = sa.select(sa.func.count()).where(
-            _registration.c.day == day,
-            _registration.c.standing.in_(_WAITING),
-            _registration.c.since <= registration.since,
+        before = (
+            sa.select(sa.func.count())
+            .select_from(
+                _registration.join(_attendee, _attendee.c.attendee_id == _registration.c.attendee_id)
+            )
+            .where(
+                _registration.c.day == day,
+                _registration.c.standing.in_(_WAITING),
+                _registration.c.since <= registration.since,
+                _attendee.c.state != AttendeeState.VOID.value,
+            )
         )
         position = connection.scalar(before) or 0
     return Places(day_left, team_left, position)

@@ -63,3 +63,13 @@ def test_nobody_under_an_id_stops_them_all(file: ConveningFile, actor: Actor) ->
     with pytest.raises(UnreadableInputError, match="no attendee"):
         edit_many(file, actor, changes)
     assert now(file, person) == person
+
+
+def test_those_at_the_head_of_the_line_are_approved_in_whatever_order_they_are_ticked(
+    file: ConveningFile, actor: Actor
+) -> None:
+    first, second, third = (enrol(file, actor, name, 2, **GUEST) for name in ("Ada", "Bo", "Cleo"))
+    approval = Change(standings={2: Standing.APPROVED})
+    edit_many(file, actor, {second.attendee_id: approval, first.attendee_id: approval})
+    assert now(file, third).standing(2) is Standing.REQUESTED
+    assert {now(file, one).standing(2) for one in (first, second)} == {Standing.APPROVED}

@@ -256,22 +256,18 @@ def test_approving_for_a_closed_day_needs_a_reason(file: ConveningFile, actor: A
     assert now(file, person).standing(1) is APPROVED
 
 
-def test_passing_somebody_in_the_line_needs_a_reason(file: ConveningFile, actor: Actor) -> None:
-    change_settings(file, actor, {"capacity_day2": "2"})
+@pytest.mark.parametrize("capacity", ["2", "open"])
+def test_passing_somebody_in_the_line_needs_a_reason_however_many_places_there_are(
+    file: ConveningFile, actor: Actor, capacity: str
+) -> None:
+    change_settings(file, actor, {"capacity_day2": capacity})
     first, second, third = (enrol(file, actor, name, 2, **GUEST) for name in ("Luz", "Kim", "Ana"))
-    with pytest.raises(UnreadableInputError, match="number 3 in line"):
-        set_standing(file, actor, third.attendee_id, 2, APPROVED)
-    set_standing(file, actor, second.attendee_id, 2, APPROVED)
-    with pytest.raises(UnreadableInputError, match="number 2 in line"):
-        set_standing(file, actor, third.attendee_id, 2, APPROVED)
+    for passing in (second, third):
+        with pytest.raises(UnreadableInputError, match="wait longer"):
+            set_standing(file, actor, passing.attendee_id, 2, APPROVED)
     set_standing(file, actor, third.attendee_id, 2, APPROVED, "came from far")
-    assert (now(file, first).standing(2), now(file, third).standing(2)) == (REQUESTED, APPROVED)
-
-
-def test_where_there_is_room_for_all_nobody_is_passed(file: ConveningFile, actor: Actor) -> None:
-    people = [enrol(file, actor, name, 2, **GUEST) for name in ("Luz", "Kim")]
-    set_standing(file, actor, people[1].attendee_id, 2, APPROVED)
-    assert now(file, people[1]).standing(2) is APPROVED
+    set_standing(file, actor, first.attendee_id, 2, APPROVED)
+    assert now(file, second).standing(2) is REQUESTED
 
 
 def test_approving_a_sixth_team_member_needs_a_reason(file: ConveningFile, actor: Actor) -> None:

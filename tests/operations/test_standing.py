@@ -13,9 +13,7 @@ from pact_desktop.store.convening_file import ConveningFile
 from tests.operations.people import GUEST, enrol
 
 
-def test_who_is_in_reach_of_the_places_left_is_approved_without_a_reason(
-    file: ConveningFile, actor: Actor
-) -> None:
+def test_the_first_in_line_is_approved_without_a_reason(file: ConveningFile, actor: Actor) -> None:
     change_settings(file, actor, {"capacity_day2": "1"})
     first = enrol(file, actor, "Ada", 2, **GUEST).attendee_id
     enrol(file, actor, "Bo", 2, **GUEST)
@@ -27,7 +25,7 @@ def test_passing_somebody_in_line_needs_a_reason(file: ConveningFile, actor: Act
     change_settings(file, actor, {"capacity_day2": "1"})
     enrol(file, actor, "Ada", 2, **GUEST)
     second = enrol(file, actor, "Bo", 2, **GUEST).attendee_id
-    with pytest.raises(UnreadableInputError, match="number 2 in line"):
+    with pytest.raises(UnreadableInputError, match="wait longer"):
         set_standing(file, actor, second, 2, Standing.APPROVED)
     approved = set_standing(file, actor, second, 2, Standing.APPROVED, "speaks on a panel").attendee
     assert approved.standing(2) is Standing.APPROVED
