@@ -27,7 +27,7 @@ def draw_crop_marks(pdf: Pdf, stock: Stock) -> None:
     for x in sorted({x for x, _ in corners} | {x + stock.badge_width for x, _ in corners}):
         _mark(pdf, (x, high), (0, 1), stock.page_height - high)
         _mark(pdf, (x, low), (0, -1), low)
-    for y in sorted({y for _, y in corners} | {y + stock.badge_height for _, y in corners}):
+    for y in sorted({y for _, y in corners} | {y + stock.cell_height for _, y in corners}):
         _mark(pdf, (left, y), (-1, 0), left)
         _mark(pdf, (right, y), (1, 0), stock.page_width - right)
 
@@ -50,7 +50,7 @@ def render_calibration_page(stock: Stock, out: Path | BinaryIO, *, language: str
     pdf = Pdf(words("Printer alignment"), (stock.page_width, stock.page_height), language=language)
     for place in range(stock.per_page):
         x, y = stock.corner(place)
-        pdf.frame(x, y, stock.badge_width, stock.badge_height, MUTED, 0.4, stock.corner_radius, dash="3 2")
+        pdf.frame(x, y, stock.badge_width, stock.cell_height, MUTED, 0.4, stock.corner_radius, dash="3 2")
     x, y = stock.corner(0)
     _ruler(pdf, x, y + stock.badge_height / 2, upright=False)
     _ruler(pdf, x + stock.badge_width / 2, y, upright=True)

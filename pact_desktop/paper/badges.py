@@ -78,7 +78,8 @@ def render_badges(
     ``start_at`` is the first place used on the first page (1 first), so that a sheet begun can be finished.
     ``crop_marks`` draws them in the sheet's margins. ``shift`` moves everything right and up by so many
     points, against a printer that is off. With ``back``, each page is followed by its backs, placed for a
-    printer that turns sheets about their upright edge. ``progress`` and ``cancelled`` are called for each
+    printer that turns sheets about their upright edge; on a stock that is folded over they stand above the
+    fronts, which are repeated there if no ``back`` is given. ``progress`` and ``cancelled`` are called for each
     page. Raises UnreadableInputError if there is nothing to print, a layout does not fit the stock or the
     file cannot be written; CancelledError if ``cancelled`` answered true.
     """
@@ -105,8 +106,12 @@ def render_badges(
             for problem, detail in front.print(badges[count], x + shift[0], y + shift[1]):
                 name = badges[count].name
                 warnings.append(BadgeWarning(count, pdf.pages + 1, name, problem, detail))
+            if stock.fold:
+                x, y = stock.back_corner(spot)
+                with pdf.turned(x + shift[0], y + shift[1]):
+                    (reverse or front).print(badges[count], 0, 0)
         pdf.end_page()
-        if reverse is not None:
+        if reverse is not None and not stock.fold:
             for count, spot in zip(range(first, last), spots, strict=True):
                 x, y = stock.back_corner(spot)
                 reverse.print(badges[count], x - shift[0], y + shift[1])

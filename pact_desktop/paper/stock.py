@@ -46,21 +46,34 @@ class Stock:
     down: float
     one_colour: bool
     """Printed in black only, as by a thermal printer."""
+    fold: bool = False
+    """The back stands above the front, upside down, and is folded over behind it."""
 
     @property
     def per_page(self) -> int:
         """How many badges a page holds."""
         return self.columns * self.rows
 
+    @property
+    def cell_height(self) -> float:
+        """What one badge takes of the page: with its back, where that is folded over."""
+        return self.badge_height * (2 if self.fold else 1)
+
     def corner(self, place: int) -> tuple[float, float]:
         """Return the lower left corner of the badge at ``place`` (0 first, row by row), PDF's way up."""
         row, column = divmod(place, self.columns)
         return self.left + column * self.across, (
-            self.page_height - self.top - row * self.down - self.badge_height
+            self.page_height - self.top - row * self.down - self.cell_height
         )
 
     def back_corner(self, place: int) -> tuple[float, float]:
-        """Return the lower left corner of a badge's back, on a sheet turned about its upright edge."""
+        """Return the lower left corner of a badge's back, on a sheet turned about its upright edge.
+
+        A back that is folded over has its corner above the front, at the right: it is upside down.
+        """
+        if self.fold:
+            x, y = self.corner(place)
+            return x + self.badge_width, y + self.cell_height
         x, y = self.corner(place)
         return self.page_width - x - self.badge_width, y
 
@@ -75,7 +88,8 @@ def _stock(table: Table, name: str) -> Stock:
         table.refuse(f"only version {SCHEMA_VERSION} of the stock format is known")
     badge = table.table("badge")
     width, height = badge.length("width"), badge.length("height")
-    single = not table.has("page")
+    single, fold = not table.has("page"), badge.flag("fold")
+    cell = height * (2 if fold else 1)
     page = table.table("page", {})
     grid = table.table("grid", {})
     stock = Stock(
@@ -85,7 +99,7 @@ def _stock(table: Table, name: str) -> Stock:
         source=table.text("source"),
         products=table.texts("products", []),
         page_width=width if single else page.length("width"),
-        page_height=height if single else page.length("height"),
+        page_height=cell if single else page.length("height"),
         badge_width=width,
         badge_height=height,
         corner_radius=badge.length("corner", "0 in"),
@@ -95,8 +109,9 @@ def _stock(table: Table, name: str) -> Stock:
         left=grid.length("left", "0 in"),
         top=grid.length("top", "0 in"),
         across=grid.length("across", f"{width} pt"),
-        down=grid.length("down", f"{height} pt"),
+        down=grid.length("down", f"{cell} pt"),
         one_colour=table.flag("one_colour"),
+        fold=fold,
     )
     for part in (badge, page, grid, table):
         part.finish()
@@ -115,10 +130,10 @@ def _check_geometry(stock: Stock, table: Table) -> None:
         table.refuse("corner and margin must be less than half the badge's shorter side")
     if stock.columns > 1 and stock.across < stock.badge_width - _SLACK:
         table.refuse("the badges of a row overlap: 'across' is less than the badge's width")
-    if stock.rows > 1 and stock.down < stock.badge_height - _SLACK:
-        table.refuse("the badges of a column overlap: 'down' is less than the badge's height")
+    if stock.rows > 1 and stock.down < stock.cell_height - _SLACK:
+        table.refuse("the badges of a column overlap: 'down' is less than the badge's height, back included")
     right = stock.left + (stock.columns - 1) * stock.across + stock.badge_width
-    bottom = stock.top + (stock.rows - 1) * stock.down + stock.badge_height
+    bottom = stock.top + (stock.rows - 1) * stock.down + stock.cell_height
     if right > stock.page_width + _SLACK or bottom > stock.page_height + _SLACK:
         table.refuse(
             f"the last badge would reach {right / 72:.2f} by {bottom / 72:.2f} in on a page of "

@@ -34,7 +34,8 @@ def test_every_printed_code_is_read_from_a_turned_and_blurred_page(
         picture = Image.fromarray(page).rotate(3, expand=True, fillcolor=255)
         blurred = np.asarray(picture.filter(ImageFilter.GaussianBlur(1.0)))
         read += [found.text for found in zxingcpp.read_barcodes(blurred, formats=CODE_FORMAT)]
-    assert sorted(read) == sorted(CODES * 2)
+    sides = 2 if find_stock(stock).fold else 1
+    assert sorted(read) == sorted(CODES * 2 * sides)
 
 
 @pytest.mark.parametrize("stock", stock_names())
@@ -84,6 +85,23 @@ def test_each_back_lies_behind_its_front(qapp: QGuiApplication) -> None:
             assert printed_there == (1 <= place <= 3)
     text = page_texts(out)[1]
     assert text.count("Wi-Fi: lupine\nHelp: 555-0100") == 3
+
+
+@pytest.mark.parametrize("name", ["letter-2-fold", "a4-4-fold"])
+def test_the_back_of_a_fold_over_badge_is_upside_down_above_its_front(
+    qapp: QGuiApplication, name: str
+) -> None:
+    stock, out = find_stock(name), BytesIO()
+    report = render_badges([badge(place) for place in range(2)], stock, find_layout("name-first"), out)
+    assert report.pages == 1
+    page = pictures(out, 200)[0]
+    codes = zxingcpp.read_barcodes(page, formats=CODE_FORMAT)
+    assert sorted(code.text for code in codes) == sorted([CODES[0], CODES[0], CODES[1], CODES[1]])
+    assert sorted(abs(code.orientation) for code in codes) == [0, 0, 180, 180]
+    notes = BytesIO()
+    back = find_back("notes")
+    render_badges([badge(back_text="Wi-Fi: lupine")], stock, find_layout("name-first"), notes, back=back)
+    assert page_texts(notes)[0].count("Wi-Fi: lupine") == 1
 
 
 def test_a_layout_without_a_code_is_no_front() -> None:

@@ -103,13 +103,16 @@ def test_codes_and_boxes_keep_clear_of_each_other(sheet: SignInSheet) -> None:
 
 @given(
     st.integers(1, 9),
-    st.integers(0, 99),
+    st.integers(1, 999),
+    st.integers(0, 31),
     st.sampled_from(SIDES),
     st.text("0123456789ABCDEFGHJKMNPQRSTVWXYZ", min_size=13, max_size=13),
 )
-def test_a_rows_code_says_what_it_was_made_of(day: int, row: int, side: Side, attendee_id: str) -> None:
-    code = RowCode(day, row, side, attendee_id)
-    assert len(code.text) == 18
+def test_a_rows_code_says_what_it_was_made_of(
+    day: int, page: int, row: int, side: Side, attendee_id: str
+) -> None:
+    code = RowCode(day, page, row, side, attendee_id)
+    assert len(code.text) == 19
     assert parse_row_code(code.text) == code
     assert parse_page_code(code.text) is None
 

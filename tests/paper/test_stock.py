@@ -124,3 +124,16 @@ def test_an_own_stock_is_found_by_its_path(tmp_path: Path) -> None:
 def test_a_start_beyond_the_sheet_is_refused(start: int) -> None:
     with pytest.raises(UserError, match="has 6 badges"):
         check_start(find_stock("letter-6"), start)
+
+
+def test_a_fold_over_stock_needs_room_for_its_back(tmp_path: Path) -> None:
+    file = tmp_path / "own.toml"
+    file.write_text(GOOD.replace('height = "3 in"', 'height = "3 in"\nfold = true'), encoding="utf-8")
+    with pytest.raises(UserError, match="back included"):
+        read_stock(file)
+
+
+def test_the_back_of_a_fold_over_stock_begins_at_the_upper_right_of_its_cell() -> None:
+    stock = find_stock("letter-2-fold")
+    assert stock.corner(0) == pytest.approx((18, 180))
+    assert stock.back_corner(0) == pytest.approx((306, 612))

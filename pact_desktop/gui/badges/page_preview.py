@@ -60,9 +60,9 @@ class _Sheet(QWidget):
         x, y = stock.corner(spot)
         box = QRectF(
             page.left() + x * self.scale,
-            page.bottom() - (y + stock.badge_height) * self.scale,
+            page.bottom() - (y + stock.cell_height) * self.scale,
             stock.badge_width * self.scale,
-            stock.badge_height * self.scale,
+            stock.cell_height * self.scale,
         )
         painter.setPen(QPen(theme.colour("border"), 1))
         painter.drawRect(box)
