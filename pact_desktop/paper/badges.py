@@ -79,9 +79,9 @@ def render_badges(
     ``crop_marks`` draws them in the sheet's margins. ``shift`` moves everything right and up by so many
     points, against a printer that is off. With ``back``, each page is followed by its backs, placed for a
     printer that turns sheets about their upright edge; on a stock that is folded over they stand above the
-    fronts, which are repeated there if no ``back`` is given. ``progress`` and ``cancelled`` are called for each
-    page. Raises UnreadableInputError if there is nothing to print, a layout does not fit the stock or the
-    file cannot be written; CancelledError if ``cancelled`` answered true.
+    fronts, which are repeated there if no ``back`` is given. ``progress`` and ``cancelled`` are called for
+    each page. Raises UnreadableInputError if there is nothing to print, a layout does not fit the stock or
+    the file cannot be written; CancelledError if ``cancelled`` answered true.
     """
     if not badges:
         raise UnreadableInputError("There are no badges to print.", "Choose other people.")
