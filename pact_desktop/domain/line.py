@@ -13,7 +13,6 @@ from pact_desktop.domain.admission import Admission
 from pact_desktop.domain.people import Attendee, Standing
 from pact_desktop.domain.places import Places
 
-
 _LAST = 1 << 63
 """Later than any clock."""
 

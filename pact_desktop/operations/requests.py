@@ -76,8 +76,8 @@ class Queue:
         day_left, team_left = self.line.day_left, dict(self.line.team_left)
         for one in sorted(chosen, key=lambda one: turn(one.attendee, self.day)):
             team = teams.get(one.attendee.attendee_id, "")
-            turn = passes and takes_a_turn(one.standing, one.rule)
-            why = reason_for(standing, one.rule, Places(day_left, team_left.get(team)), passes=turn)
+            passing = passes and takes_a_turn(one.standing, one.rule)
+            why = reason_for(standing, one.rule, Places(day_left, team_left.get(team)), passes=passing)
             if why is not None:
                 return why
             day_left = None if day_left is None else day_left - 1
