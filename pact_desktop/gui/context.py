@@ -46,6 +46,8 @@ class Context(QObject):
     """A device's key (``camera``, ``printer``) and its ``DeviceStatus``."""
     badges_wanted = Signal(list)
     """Ids of attendees whose badges are to be looked at on the badges page."""
+    person_wanted = Signal(str)
+    """Id of an attendee whose form is to be opened on the roster page."""
     result_shown = Signal(object)
     """The ``CardView`` that check-in shows, None in the ready state: what the attendees' window follows."""
     print_wanted = Signal(list)

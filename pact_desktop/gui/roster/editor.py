@@ -1,81 +1,33 @@
-"""Every change that the roster page makes: asked for here, done by operations, taken back and put back."""
+"""Every change that the roster page makes to people."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Mapping, Sequence
 
-from pact_desktop.domain.errors import UserError
-from pact_desktop.gui.jobs import Runner
-from pact_desktop.gui.roster.undo_stack import Done, UndoStack
-from pact_desktop.operations.actor import Actor
+from pact_desktop.gui.editor import Editor
 from pact_desktop.operations.edit import edit
 from pact_desktop.operations.edit_many import Change, edit_many
 from pact_desktop.operations.register import DayWishes, register
-from pact_desktop.operations.results import Recorded
-from pact_desktop.operations.undo import redo, undo
-from pact_desktop.store.convening_file import ConveningFile
 
 
-class EditorView(Protocol):
-    """What the editor tells its widgets."""
-
-    def saved(self, origin: str, done: Done) -> None:
-        """What ``origin`` asked for is recorded."""
-
-    def unchanged(self, origin: str) -> None:
-        """What ``origin`` asked for was so already; nothing was recorded."""
-
-    def refused(self, origin: str, problem: UserError) -> None:
-        """What ``origin`` asked for cannot be done; nothing was recorded."""
-
-    def taken_back(self, done: Done) -> None:
-        """An operation was taken back."""
-
-    def put_back(self, done: Done) -> None:
-        """An operation that had been taken back was put back."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """What came of one request."""
-
-    origin: str
-    done: Done | None = None
-    problem: UserError | None = None
-
-
-class RosterEditor:
-    """``origin`` names what asked (a field of the form, a cell), so that the answer finds its way back."""
-
-    def __init__(
-        self, file: ConveningFile, actor: Callable[[], Actor], runner: Runner, view: EditorView
-    ) -> None:
-        self._file = file
-        self._actor = actor
-        self._runner = runner
-        self._view = view
-        self._stack = UndoStack()
+class RosterEditor(Editor):
+    """Changes one person, several, or adds one."""
 
     def change_one(
         self, origin: str, attendee_id: str, change: Change, words: str, reason: str | None = None
     ) -> None:
         """Change one person; ``words`` say what was done, for the message that offers to take it back."""
-        actor = self._actor()
-        self._ask(
+        self.ask(
             origin,
-            lambda: edit(self._file, actor, attendee_id, change.fields, change.standings, reason).recorded,
+            lambda actor: edit(self._file, actor, attendee_id, change.fields, change.standings, reason),
             words,
-            attendee_id,
         )
 
     def change_many(
         self, origin: str, changes: Mapping[str, Change], words: str, reason: str | None = None
     ) -> None:
         """Change several people as one operation."""
-        actor = self._actor()
-        self._ask(origin, lambda: edit_many(self._file, actor, changes, reason), words)
+        self.ask(origin, lambda actor: edit_many(self._file, actor, changes, reason), words)
 
     def set_for_many(
         self, origin: str, attendee_ids: Sequence[str], change: Change, words: str, reason: str | None = None
@@ -92,88 +44,4 @@ class RosterEditor:
         reason: str | None = None,
     ) -> None:
         """Register somebody."""
-        actor = self._actor()
-
-        def work() -> _Answer:
-            try:
-                result = register(self._file, actor, fields, wishes, reason)
-            except UserError as problem:
-                return _Answer(origin, problem=problem)
-            operation = result.recorded.operation_id or ""
-            return _Answer(origin, Done(operation, words, result.attendee.attendee_id))
-
-        self._runner.write(work, self, "_answered")
-
-    def add_done(self, done: Done) -> None:
-        """Something that another part of the page did can be taken back here."""
-        self._stack.add(done)
-
-    def undo(self) -> None:
-        """Take back the newest operation of this page."""
-        done = self._stack.take_back()
-        if done is not None:
-            actor, operation = self._actor(), done.operation_id
-            self._again(done, lambda: undo(self._file, actor, operation).recorded, "_taken_back")
-
-    def redo(self) -> None:
-        """Put back what was taken back last."""
-        done = self._stack.put_back()
-        if done is not None:
-            actor, operation = self._actor(), done.operation_id
-            self._again(done, lambda: redo(self._file, actor, operation).recorded, "_put_back")
-
-    @property
-    def newest(self) -> Done | None:
-        """What would be taken back next."""
-        return self._stack.newest
-
-    def failed(self, problem: Exception) -> None:
-        """An error that is nobody's input: handed on."""
-        raise problem
-
-    def _ask(self, origin: str, operation: Callable[[], Recorded], words: str, attendee_id: str = "") -> None:
-        def work() -> _Answer:
-            try:
-                recorded = operation()
-            except UserError as problem:
-                return _Answer(origin, problem=problem)
-            if recorded.operation_id is None:
-                return _Answer(origin)
-            return _Answer(origin, Done(recorded.operation_id, words, attendee_id))
-
-        self._runner.write(work, self, "_answered")
-
-    def _again(self, done: Done, operation: Callable[[], Recorded], then: str) -> None:
-        def work() -> _Answer:
-            try:
-                operation()
-            except UserError as problem:
-                return _Answer("undo", done, problem)
-            return _Answer("undo", done)
-
-        self._runner.write(work, self, then)
-
-    def _answered(self, answer: _Answer) -> None:
-        if answer.problem is not None:
-            self._view.refused(answer.origin, answer.problem)
-        elif answer.done is None:
-            self._view.unchanged(answer.origin)
-        else:
-            self._stack.add(answer.done)
-            self._view.saved(answer.origin, answer.done)
-
-    def _taken_back(self, answer: _Answer) -> None:
-        assert answer.done is not None
-        if answer.problem is not None:
-            self._stack.forget(answer.done)
-            self._view.refused(answer.origin, answer.problem)
-        else:
-            self._view.taken_back(answer.done)
-
-    def _put_back(self, answer: _Answer) -> None:
-        assert answer.done is not None
-        if answer.problem is not None:
-            self._stack.forget(answer.done)
-            self._view.refused(answer.origin, answer.problem)
-        else:
-            self._view.put_back(answer.done)
+        self.ask(origin, lambda actor: register(self._file, actor, fields, wishes, reason), words)

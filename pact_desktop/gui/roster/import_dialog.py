@@ -28,7 +28,7 @@ from pact_desktop.gui.roster.editor import RosterEditor
 from pact_desktop.gui.roster.import_presenter import ImportPresenter
 from pact_desktop.gui.roster.import_preview import ImportPreview
 from pact_desktop.gui.roster.presenter import RosterPresenter
-from pact_desktop.gui.roster.undo_stack import Done
+from pact_desktop.gui.undo_stack import Done
 from pact_desktop.operations.import_roster import ImportResult
 
 _ENDINGS = "*.xlsx *.xls *.xlsm *.ods *.csv *.tsv *.txt"

@@ -26,8 +26,8 @@ from pact_desktop.gui.roster.person_form import PersonForm
 from pact_desktop.gui.roster.presenter import RosterPresenter
 from pact_desktop.gui.roster.table_foot import TableFoot
 from pact_desktop.gui.roster.table_view import RosterTable
-from pact_desktop.gui.roster.undo_stack import Done
 from pact_desktop.gui.roster.words import RosterWords
+from pact_desktop.gui.undo_stack import Done
 from pact_desktop.operations.actor import Actor
 from pact_desktop.store.changes import ChangeSet
 
@@ -330,6 +330,7 @@ class RosterPage(Page):
         self.context.changes.changed.connect(self.presenter.changed)
         self.context.changes.changed.connect(self.person.changed)
         self.context.day_changed.connect(self.presenter.set_day)
+        self.context.person_wanted.connect(self._open)
         table = self.table
         table.opened.connect(self._open)
         table.passed.connect(self._passed)

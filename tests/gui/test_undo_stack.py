@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pact_desktop.gui.roster.undo_stack import Done, UndoStack
+from pact_desktop.gui.undo_stack import Done, UndoStack
 
 FIRST, SECOND, THIRD = Done("1", "first"), Done("2", "second"), Done("3", "third")
 

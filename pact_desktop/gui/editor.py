@@ -1,0 +1,152 @@
+"""The changes that a page makes: asked for here, done by operations, taken back and put back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.jobs import Runner
+from pact_desktop.gui.undo_stack import Done, UndoStack
+from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.results import AttendeeResult, Recorded
+from pact_desktop.operations.undo import redo, undo
+from pact_desktop.store.convening_file import ConveningFile
+
+UNDO = "undo"
+"""The origin of what cannot be taken back or put back after all."""
+
+
+class EditorView(Protocol):
+    """What the editor tells its page."""
+
+    def saved(self, origin: str, done: Done) -> None:
+        """What ``origin`` asked for is recorded."""
+
+    def unchanged(self, origin: str) -> None:
+        """What ``origin`` asked for was so already; nothing was recorded."""
+
+    def refused(self, origin: str, problem: UserError) -> None:
+        """What ``origin`` asked for cannot be done; nothing was recorded."""
+
+    def taken_back(self, done: Done) -> None:
+        """An operation was taken back."""
+
+    def put_back(self, done: Done) -> None:
+        """An operation that had been taken back was put back."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What came of one request."""
+
+    origin: str
+    done: Done | None = None
+    problem: UserError | None = None
+
+
+class Editor:
+    """``origin`` names what asked (a field of a form, a cell), so that the answer finds its way back."""
+
+    def __init__(
+        self, file: ConveningFile, actor: Callable[[], Actor], runner: Runner, view: EditorView
+    ) -> None:
+        """``actor`` says who asks, at the moment of asking."""
+        self._file = file
+        self._actor = actor
+        self._runner = runner
+        self._view = view
+        self._stack = UndoStack()
+
+    def ask(
+        self,
+        origin: str,
+        operation: Callable[[Actor], Recorded | AttendeeResult],
+        words: str,
+        attendee_id: str = "",
+    ) -> None:
+        """Do an operation; ``words`` say what was done, for the message that offers to take it back.
+
+        ``attendee_id`` is whom it changes, if that is one person; an AttendeeResult says so by itself.
+        """
+        actor = self._actor()
+
+        def work() -> _Answer:
+            try:
+                result = operation(actor)
+            except UserError as problem:
+                return _Answer(origin, problem=problem)
+            if isinstance(result, AttendeeResult):
+                return _answer(origin, result.recorded, words, result.attendee.attendee_id)
+            return _answer(origin, result, words, attendee_id)
+
+        self._runner.write(work, self, "_answered")
+
+    def add_done(self, done: Done) -> None:
+        """Something that another part of the page did can be taken back here."""
+        self._stack.add(done)
+
+    def undo(self) -> None:
+        """Take back the newest operation of this page."""
+        done = self._stack.take_back()
+        if done is not None:
+            actor, operation = self._actor(), done.operation_id
+            self._again(done, lambda: undo(self._file, actor, operation), "_taken_back")
+
+    def redo(self) -> None:
+        """Put back what was taken back last."""
+        done = self._stack.put_back()
+        if done is not None:
+            actor, operation = self._actor(), done.operation_id
+            self._again(done, lambda: redo(self._file, actor, operation), "_put_back")
+
+    @property
+    def newest(self) -> Done | None:
+        """What would be taken back next."""
+        return self._stack.newest
+
+    def failed(self, problem: Exception) -> None:
+        """An error that is nobody's input: handed on."""
+        raise problem
+
+    def _again(self, done: Done, operation: Callable[[], object], then: str) -> None:
+        def work() -> _Answer:
+            try:
+                operation()
+            except UserError as problem:
+                return _Answer(UNDO, done, problem)
+            return _Answer(UNDO, done)
+
+        self._runner.write(work, self, then)
+
+    def _answered(self, answer: _Answer) -> None:
+        if answer.problem is not None:
+            self._view.refused(answer.origin, answer.problem)
+        elif answer.done is None:
+            self._view.unchanged(answer.origin)
+        else:
+            self._stack.add(answer.done)
+            self._view.saved(answer.origin, answer.done)
+
+    def _taken_back(self, answer: _Answer) -> None:
+        assert answer.done is not None
+        if answer.problem is not None:
+            self._stack.forget(answer.done)
+            self._view.refused(answer.origin, answer.problem)
+        else:
+            self._view.taken_back(answer.done)
+
+    def _put_back(self, answer: _Answer) -> None:
+        assert answer.done is not None
+        if answer.problem is not None:
+            self._stack.forget(answer.done)
+            self._view.refused(answer.origin, answer.problem)
+        else:
+            self._view.put_back(answer.done)
+
+
+def _answer(origin: str, recorded: Recorded, words: str, attendee_id: str) -> _Answer:
+    if recorded.operation_id is None:
+        return _Answer(origin)
+    return _Answer(origin, Done(recorded.operation_id, words, attendee_id))
