@@ -29,6 +29,7 @@ COMMANDS = {
     "export": "Write the roster with its attendance.",
     "badges": "Print badges to a PDF.",
     "documents": "Print the convening's other paper to a PDF.",
+    "requests": "Show who waits for a day; approve, decline, waitlist, offer a free place.",
     "teams": "Show the county teams, choose coordinators, move members.",
     "resources": "List, add, change, remove or export the files kept with the convening.",
     "check-certificate": "Check a certificate of attendance.",
