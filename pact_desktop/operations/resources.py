@@ -81,7 +81,7 @@ def add_resource(
             len(content),
             max((each.place for each in kept), default=0) + 1,
         )
-        transaction.record([_added(made)])
+        transaction.record([added_draft(made)])
         return ResourceResult(made, recorded(transaction))
 
 
@@ -131,7 +131,7 @@ def remove_resource(file: ConveningFile, actor: Actor, resource_id: str) -> Reso
     """Take a resource off the list; undo brings it back, so the content stays in the file."""
     with file.writing(actor.desk, actor.operator) as transaction:
         gone = _find(transaction.connection, resource_id)
-        transaction.record([Draft(kinds.RESOURCE_REMOVED, kinds.RESOURCE + gone.resource_id, {})])
+        transaction.record([removed_draft(gone)])
         return ResourceResult(gone, recorded(transaction))
 
 
@@ -248,7 +248,13 @@ def _changed(
     return ResourceResult(_find(transaction.connection, resource_id), recorded(transaction))
 
 
-def _added(resource: Resource) -> Draft:
+def removed_draft(resource: Resource) -> Draft:
+    """The entry that takes a file off the list."""
+    return Draft(kinds.RESOURCE_REMOVED, kinds.RESOURCE + resource.resource_id, {})
+
+
+def added_draft(resource: Resource) -> Draft:
+    """The entry that keeps a file whose content is kept already."""
     values: dict[str, Value] = {
         "name": resource.name,
         "kind": resource.kind.value,

@@ -88,6 +88,16 @@ def suggested_layout(stock: Stock) -> str:
 
 def place(layout: Layout, stock: Stock) -> Placement:
     """Place a layout on a stock. Raises UnreadableInputError if the badge is too small for code or text."""
+    placement = positions(layout, stock)
+    require_printable(layout, stock, placement)
+    return placement
+
+
+def positions(layout: Layout, stock: Stock) -> Placement:
+    """Where everything would stand, printable or not.
+
+    Raises UnreadableInputError only if the stock is too small for the code.
+    """
     scale = min(stock.badge_width / layout.width, stock.badge_height / layout.height)
     code = _code(layout.code, stock, scale) if layout.code else None
 
@@ -100,19 +110,24 @@ def place(layout: Layout, stock: Stock) -> Placement:
     )
     stacks = tuple(_inside(rectangle(stack.box), stock) for stack in layout.stacks)
     days = rectangle(layout.days.box) if layout.days else None
+    return Placement(scale, code, shapes, images, stacks, days)
+
+
+def require_printable(layout: Layout, stock: Stock, placement: Placement) -> None:
+    """Check that every text has room and the code its white edge; raises UnreadableInputError."""
     hint = "Choose a larger stock, or a layout drawn for this size."
-    if any(min(box.width, box.height) < 4 for box in (*stacks, *images)):
+    texts = (*placement.stacks, *placement.images)
+    if any(min(box.width, box.height) < 4 for box in texts):
         raise UnreadableInputError(
             f"The layout {layout.title} leaves no room for a text on {stock.title}.", hint
         )
-    if code is not None:
-        clear = code.grown(code.width / MODULES * QUIET_ZONE)
-        covered = any(clear.covers(box) for box in (*stacks, *images, *([days] if days else [])))
-        if covered or not _is_white(clear, layout, shapes):
+    if placement.code is not None:
+        clear = placement.code.grown(placement.code.width / MODULES * QUIET_ZONE)
+        boxes = (*texts, placement.days) if placement.days else texts
+        if any(map(clear.covers, boxes)) or not _is_white(clear, layout, placement.shapes):
             raise UnreadableInputError(
                 f"The layout {layout.title} covers the code's white edge on {stock.title}.", hint
             )
-    return Placement(scale, code, shapes, images, stacks, days)
 
 
 def _is_white(clear: Rectangle, layout: Layout, shapes: tuple[Rectangle, ...]) -> bool:
