@@ -5,27 +5,22 @@ Without a library, a camera or a loudspeaker all else works, and the strip says 
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 
 from pact_desktop.settings import Settings
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QVideoFrame
-
     from pact_desktop.devices.camera import Camera
     from pact_desktop.devices.camera_state import CameraState
+    from pact_desktop.devices.preview import Preview
     from pact_desktop.devices.serial_scanner import SerialScanner, SerialState
     from pact_desktop.devices.sound import SoundPlayer
     from pact_desktop.scanning.decoder import FoundCode
 
 _SWITCHED_OFF = "off"
-_PREVIEW_PAUSE = 0.06
-"""Seconds between two frames of the preview: it is there to aim by, and a frame costs the window time."""
 
 
 @dataclass(frozen=True)
@@ -42,10 +37,12 @@ Corners = tuple[tuple[float, float], ...]
 
 
 class DeskDevices(QObject):
-    """Emits ``scanned`` for the camera's codes, ``preview`` with a picture (or None) and codes' outlines."""
+    """Emits ``scanned`` for the camera's codes, ``preview`` with a picture (or None) and codes' outlines,
+    ``darkness_changed`` when it has become too dark before the camera, or light again."""
 
     scanned = Signal(str)
     preview = Signal(object, list)
+    darkness_changed = Signal(bool)
     status_changed = Signal(str, object)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
@@ -55,12 +52,12 @@ class DeskDevices(QObject):
         self._sounds: SoundPlayer | None = None
         self._serial: SerialScanner | None = None
         self._outlines: list[Corners] = []
-        self._last_preview = 0.0
+        self._preview: Preview | None = None
         self._previewing = False
 
     def start(self) -> None:
         """Load the libraries and switch on; called once the window is on the screen."""
-        from pact_desktop.devices.camera import Camera
+        from pact_desktop.devices.camera import MISSING_LIBRARY, Camera
         from pact_desktop.devices.serial_scanner import SerialScanner
         from pact_desktop.devices.sound import SoundPlayer
 
@@ -69,9 +66,9 @@ class DeskDevices(QObject):
         self._camera.scanned.connect(self.scanned)
         self._camera.state_changed.connect(self._camera_changed)
         self._camera.codes_found.connect(self._codes_found)
-        sink = getattr(self._camera, "video_sink", None)
-        if sink is not None:
-            sink.videoFrameChanged.connect(self._frame_came)
+        self._camera.low_light_changed.connect(self._darkness_came)
+        if not MISSING_LIBRARY:
+            self._start_preview(self._camera)
         self._serial = SerialScanner(self)
         self._serial.scanned.connect(self.scanned)
         self._serial.state_changed.connect(self._serial_changed)
@@ -127,6 +124,16 @@ class DeskDevices(QObject):
     def set_previewing(self, previewing: bool) -> None:
         """Make pictures for the preview only while it is in sight."""
         self._previewing = previewing
+        if self._preview is not None:
+            self._preview.set_wanted(previewing)
+
+    def _start_preview(self, camera: Camera) -> None:
+        from pact_desktop.devices.preview import Preview
+
+        self._preview = Preview(self)
+        self._preview.set_wanted(self._previewing)
+        camera.video_sink.videoFrameChanged.connect(self._preview.put, Qt.ConnectionType.DirectConnection)
+        self._preview.picture.connect(lambda picture: self.preview.emit(picture, self._outlines))
 
     def _camera_changed(self, state: CameraState) -> None:
         from pact_desktop.devices.camera_state import CameraStatus
@@ -147,7 +154,14 @@ class DeskDevices(QObject):
         status = DeviceStatus(icon, self.tr("Camera"), words[state.status], wrong)
         self.status_changed.emit("camera", status)
         if not runs:
+            self._outlines = []
             self.preview.emit(None, [])
+            self.darkness_changed.emit(False)
+
+    def _darkness_came(self, is_dark: bool) -> None:
+        word = self.tr("Too dark") if is_dark else self.tr("Reading")
+        self.status_changed.emit("camera", DeviceStatus("camera", self.tr("Camera"), word, wrong=is_dark))
+        self.darkness_changed.emit(is_dark)
 
     def _serial_changed(self, state: SerialState) -> None:
         from pact_desktop.devices.serial_scanner import SerialStatus
@@ -167,12 +181,3 @@ class DeskDevices(QObject):
     def _codes_found(self, codes: list[FoundCode], size: QSize) -> None:
         width, height = max(size.width(), 1), max(size.height(), 1)
         self._outlines = [tuple((x / width, y / height) for x, y in code.corners) for code in codes]
-
-    def _frame_came(self, frame: QVideoFrame) -> None:
-        now = time.monotonic()
-        if not self._previewing or now - self._last_preview < _PREVIEW_PAUSE or not frame.isValid():
-            return
-        self._last_preview = now
-        picture: QImage = frame.toImage()
-        if not picture.isNull():
-            self.preview.emit(picture, self._outlines)

@@ -298,6 +298,10 @@
     <context>
         <name>CameraPanel</name>
         <message>
+            <source>Too dark to read well. More light on the badge helps.</source>
+            <translation>Falta luz para leer bien. Ayuda más luz sobre el gafete.</translation>
+        </message>
+        <message>
             <source>The camera reads all the time, several badges at once</source>
             <translation>La cámara lee todo el tiempo, varios gafetes a la vez</translation>
         </message>
@@ -938,6 +942,21 @@
         </message>
     </context>
     <context>
+        <name>DeskBadges</name>
+        <message>
+            <source>Badge</source>
+            <translation type="unfinished">Gafete</translation>
+        </message>
+        <message>
+            <source>Badge {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} badges</source>
+            <translation type="unfinished">{count} gafetes</translation>
+        </message>
+    </context>
+    <context>
         <name>DeskDevices</name>
         <message>
             <source>Reading</source>
@@ -974,6 +993,10 @@
         <message>
             <source>Camera</source>
             <translation>Cámara</translation>
+        </message>
+        <message>
+            <source>Too dark</source>
+            <translation>Falta luz</translation>
         </message>
         <message>
             <source>Scanner</source>
@@ -1088,6 +1111,61 @@
         <message>
             <source>Find</source>
             <translation>Buscar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCards</name>
+        <message>
+            <source>1 entry waits</source>
+            <translation>1 lectura en espera</translation>
+        </message>
+        <message>
+            <source>{count} entries wait</source>
+            <translation>{count} lecturas en espera</translation>
+        </message>
+        <message>
+            <source>The file is busy: another program is writing to it.</source>
+            <translation>El archivo está ocupado: otro programa está escribiendo en él.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost.</source>
+            <translation>No se pierde nada.</translation>
+        </message>
+        <message>
+            <source>Go on scanning; everything is answered in its order.</source>
+            <translation>Siga leyendo gafetes; todo se responde en su orden.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded yet</source>
+            <translation>Aún no se registró nada</translation>
+        </message>
+        <message>
+            <source>{count} entries, in their order.</source>
+            <translation>{count} lecturas, en su orden.</translation>
+        </message>
+        <message>
+            <source>The same once more.</source>
+            <translation>Lo mismo otra vez.</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>Sin registrar</translation>
+        </message>
+        <message>
+            <source>{count} entries</source>
+            <translation>{count} lecturas</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded</source>
+            <translation>No se registró nada</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
         </message>
     </context>
     <context>
@@ -1966,6 +2044,140 @@
         </message>
     </context>
     <context>
+        <name>PrintJob</name>
+        <message>
+            <source>Getting ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for its printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished">Pendiente</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printer stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation type="unfinished">Impreso</translation>
+        </message>
+        <message>
+            <source>Saved as a PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed to the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printer gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not printed</source>
+            <translation type="unfinished">Sin imprimir</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation type="unfinished">Deshecho</translation>
+        </message>
+        <message>
+            <source>Printed once it is back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes on once that is cured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may have been printed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PrinterReason</name>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not ready</source>
+            <translation type="unfinished">No está lista</translation>
+        </message>
+        <message>
+            <source>Paper is out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper is low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper jam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tray is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Output tray is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Door is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Toner is out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Toner is low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ink or ribbon is out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ink or ribbon is low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation type="unfinished">Apagada</translation>
+        </message>
+        <message>
+            <source>Does not answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for the printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No room for more jobs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProblemTable</name>
         <message>
             <source>Problems</source>
@@ -2026,6 +2238,13 @@ el siguiente gafete</translation>
         <message>
             <source>Waiting</source>
             <translation>Pendiente</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Motivo</translation>
         </message>
     </context>
     <context>
@@ -3461,6 +3680,154 @@ el siguiente gafete</translation>
         <message>
             <source>Sign-in sheet</source>
             <translation>Hoja de firmas</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day {day} moves to {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} people approved for Day {day} stay approved; tell them the new date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} people were checked in on Day {day} already; that stays with Day {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day {day} has {places} places for {count} approved people; all stay approved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} teams are beyond {places} places; all members stay approved: {counties}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} people who wait for Day {day} could be offered a place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} people who wait for Day {day} could no longer be offered a place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{county} becomes a PACT county; its county team members are a team: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{county} is no PACT county any more; team members judged as guests: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registering for Day {day} approves from now on: {affiliation}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registering for Day {day} makes a request from now on: {affiliation}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day {day} is closed to new registrations from now on: {affiliation}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} people approved for Day {day} stay approved under the rule “{rule}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} people who wait for Day {day} keep waiting until you approve them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} people waiting for Day {day} stay in line; approving takes a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} people not registered for Day {day} could register and be approved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} people not registered for Day {day} could ask for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} people not registered for Day {day} could come only by an override.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} teams lack a core discipline: {counties}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registration is closed at once: whoever is added counts as a walk-in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registration is open again: whoever is added is no walk-in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 person approved for Day {day} stays approved; tell them the new date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 person was checked in on Day {day} already; that stays with Day {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day {day} has {places} places for 1 approved person, who stays approved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 team is beyond {places} places; all members stay approved: {counties}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 person who waits for Day {day} could be offered a place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 person who waits for Day {day} could no longer be offered a place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 person approved for Day {day} stays approved under the rule “{rule}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 person who waits for Day {day} keeps waiting until you approve them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 person waiting for Day {day} stays in line; approving takes a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 person not registered for Day {day} could register and be approved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 person not registered for Day {day} could ask for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 person not registered for Day {day} could come only by an override.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 team lacks a core discipline: {counties}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Number {position} in line.</source>

@@ -52,3 +52,18 @@ def with_glare(frame: Grey, centre: tuple[int, int], radius: int) -> Grey:
     distance = np.hypot(columns - centre[0], rows - centre[1])
     light = np.clip(1.5 - distance / radius, 0, 1)
     return np.asarray(frame * (1 - light) + 255 * light, np.uint8)
+
+
+def of_a_screen(frame: Grey, pitch: float = 2.6, turned: float = 2.0) -> Grey:
+    """The frame as a photograph of a screen that shows it.
+
+    The dark gaps between the screen's dots, ``pitch`` camera pixels apart and ``turned`` by degrees, beat
+    with the camera's own pixels into moiré; black glows, and one side is brighter than the other.
+    """
+    rows, columns = np.indices(frame.shape)
+    angle = np.radians(turned)
+    along = columns * np.cos(angle) + rows * np.sin(angle)
+    across = rows * np.cos(angle) - columns * np.sin(angle)
+    dots = 0.8 + 0.2 * np.cos(2 * np.pi * along / pitch) * np.cos(2 * np.pi * across / pitch)
+    light = 0.7 + 0.4 * columns / frame.shape[1]
+    return np.asarray(((40 + 0.75 * frame) * dots * light).clip(0, 255), np.uint8)

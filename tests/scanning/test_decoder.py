@@ -7,7 +7,14 @@ import pytest
 import zxingcpp
 
 from pact_desktop.scanning.decoder import FoundCode, find_badges, find_codes, find_small_badges
-from tests.scanning.pictures_of_badges import Grey, badge_text, code_picture, frame_with, with_glare
+from tests.scanning.pictures_of_badges import (
+    Grey,
+    badge_text,
+    code_picture,
+    frame_with,
+    of_a_screen,
+    with_glare,
+)
 
 
 def texts(codes: list[FoundCode]) -> list[str]:
@@ -32,6 +39,12 @@ def test_five_badges_in_one_frame_are_all_read() -> None:
 def test_a_badge_with_glare_on_it_is_read() -> None:
     frame = with_glare(frame_with([badge_text(1)], module=6), centre=(655, 375), radius=22)
     assert texts(find_badges(frame)) == [badge_text(1)]
+
+
+@pytest.mark.parametrize(("pitch", "turned"), [(2.2, 0), (2.6, 2), (3.7, 11)])
+def test_a_photograph_of_a_screen_is_read_in_spite_of_its_moire(pitch: float, turned: float) -> None:
+    shown = frame_with([badge_text(1)], module=5, turned=4, blur=0.8)
+    assert texts(find_badges(of_a_screen(shown, pitch, turned))) == [badge_text(1)]
 
 
 def test_a_dim_badge_is_read() -> None:

@@ -16,8 +16,10 @@ from pact_desktop.gui.style.theme import Theme
 Corners = Sequence[tuple[float, float]]
 """The four corners of a code, in parts of the picture's width and height."""
 
-_CORNER = 0.28
-"""How much of each side of a code its corner marks take."""
+_CORNER = 0.22
+"""How much of each side of the outline its corner marks take."""
+_AROUND = 1.28
+"""The outline is so much larger than the code: it runs along the white border and hides nothing of it."""
 
 
 class CameraPicture(QWidget):
@@ -73,32 +75,43 @@ class CameraPicture(QWidget):
             middle.moveCenter(box.center())
             theme.paint_icon(painter, "camera-off", theme.colour("text_muted"), middle, self)
             return
-        self._paint_frame(painter, box, self._frame)
+        target = _filled(box, self._frame.size())
+        self._paint_frame(painter, target, self._frame)
         for corners in self._codes:
-            self._paint_corners(painter, box, corners)
+            self._paint_corners(painter, target, corners)
 
-    def _paint_frame(self, painter: QPainter, box: QRectF, frame: QImage) -> None:
-        scale = max(box.width() / frame.width(), box.height() / frame.height())
-        target = QRectF(0, 0, frame.width() * scale, frame.height() * scale)
-        target.moveCenter(box.center())
+    def _paint_frame(self, painter: QPainter, target: QRectF, frame: QImage) -> None:
         painter.save()
         painter.translate(2 * target.center().x(), 0)
         painter.scale(-1, 1)
         painter.drawImage(target, frame)
         painter.restore()
 
-    def _paint_corners(self, painter: QPainter, box: QRectF, corners: Corners) -> None:
+    def _paint_corners(self, painter: QPainter, target: QRectF, corners: Corners) -> None:
         pen = QPen(self._theme.colour("accent"), self._theme.px(4))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
-        points = [QPointF(box.right() - x * box.width(), box.top() + y * box.height()) for x, y in corners]
+        points = [
+            QPointF(target.right() - x * target.width(), target.top() + y * target.height())
+            for x, y in corners
+        ]
+        middle = QPolygonF(points).boundingRect().center()
+        points = [middle + (point - middle) * _AROUND for point in points]
         for index, corner in enumerate(points):
             before, after = points[index - 1], points[(index + 1) % len(points)]
             arm = QPolygonF(
                 [corner + (before - corner) * _CORNER, corner, corner + (after - corner) * _CORNER]
             )
             painter.drawPolyline(arm)
+
+
+def _filled(box: QRectF, frame: QSize) -> QRectF:
+    """Where a frame stands that fills the box; what is wider or higher than the box is cut off by it."""
+    scale = max(box.width() / frame.width(), box.height() / frame.height())
+    target = QRectF(0, 0, frame.width() * scale, frame.height() * scale)
+    target.moveCenter(box.center())
+    return target
 
 
 class CameraPanel(QWidget):
@@ -108,14 +121,15 @@ class CameraPanel(QWidget):
         super().__init__()
         self.picture = CameraPicture(theme)
         self._icon = IconLabel(theme, "camera", 16)
-        self._words = Text(theme, "", "small", "text_muted")
+        self.words = Text(theme, "", "small", "text_muted")
+        self._is_dark = False
         column = rows(theme, self, gap=11)
         column.addStretch(1)
         column.addWidget(self.picture, 0)
         row = columns(theme, gap=7)
         row.addStretch()
         row.addWidget(self._icon)
-        row.addWidget(self._words)
+        row.addWidget(self.words)
         row.addStretch()
         column.addLayout(row)
         column.addStretch(1)
@@ -129,13 +143,23 @@ class CameraPanel(QWidget):
         else:
             self.show_no_camera()
 
+    def set_dark(self, is_dark: bool) -> None:
+        """Say from now on that it is too dark to read well, or no more."""
+        self._is_dark = is_dark
+
     def show_reading(self) -> None:
-        """Say that the camera reads."""
-        self._icon.set_icon("camera", "text_muted")
-        self._words.setText(self.tr("The camera reads all the time, several badges at once"))
+        """Say that the camera reads, and what would help it."""
+        if self._is_dark:
+            self._say("alert-triangle", self.tr("Too dark to read well. More light on the badge helps."))
+        else:
+            self._say("camera", self.tr("The camera reads all the time, several badges at once"))
 
     def show_no_camera(self) -> None:
         """Say that there is none, and that the desk goes on without."""
         self.picture.show_frame(None)
-        self._icon.set_icon("camera-off", "text_muted")
-        self._words.setText(self.tr("No camera. The handheld and typing still work."))
+        self._say("camera-off", self.tr("No camera. The handheld and typing still work."))
+
+    def _say(self, icon: str, sentence: str) -> None:
+        if sentence != self.words.text():
+            self._icon.set_icon(icon, "text_muted")
+            self.words.setText(sentence)
