@@ -19,7 +19,7 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
 
-from pact_desktop.domain import wording
+from pact_desktop.domain import effect_sentences, wording
 from pact_desktop.resources import resource
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -37,6 +37,9 @@ def wording_sentences() -> list[str]:
         wording.DISCIPLINES,
         wording.STANDINGS,
         wording.METHODS,
+        wording.ADMISSIONS,
+        effect_sentences.EFFECTS,
+        effect_sentences.EFFECTS_ON_ONE,
     )
     sentences = [sentence for table in tables for sentence in table.values()]
     return list(dict.fromkeys([*sentences, wording.LINE_POSITION]))

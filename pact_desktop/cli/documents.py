@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from pact_desktop.domain.decision import Decision
+from pact_desktop.domain.effects import Effect
 from pact_desktop.domain.people import DAYS, TEXT_FIELDS, Attendee
 from pact_desktop.domain.resources import Resource
 from pact_desktop.domain.settings_table import SETTINGS, Value
@@ -104,6 +105,16 @@ def convening_document(convening_id: object, given: Mapping[str, Value]) -> Docu
         _, affiliation, day = key.split(".")
         rules.setdefault(affiliation, {})[day.removeprefix("day")] = settings.pop(key)
     return {"convening_id": str(convening_id), **settings, "admission_rules": rules}
+
+
+def effect_document(effect: Effect) -> Document:
+    """What a change of the settings would do; ``attendees`` are all whom the sentence counts."""
+    return {
+        "code": effect.code,
+        "text": ENGLISH.effect(effect),
+        "count": effect.count,
+        "attendees": [{"attendee_id": each.attendee_id, "name": each.display_name} for each in effect.people],
+    }
 
 
 def resource_document(resource: Resource) -> Document:

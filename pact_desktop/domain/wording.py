@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from pact_desktop.domain.admission import Admission
 from pact_desktop.domain.decision import Outcome, Parameters, Reason, ReasonCode, Remedy, RemedyCode
+from pact_desktop.domain.effect_sentences import EFFECTS, EFFECTS_ON_ONE
+from pact_desktop.domain.effects import Effect
 from pact_desktop.domain.people import Affiliation, Discipline, Method, Standing
 
 HEADLINES = {
@@ -113,6 +116,12 @@ METHODS = {
     Method.SHEET: "Sign-in sheet",
 }
 
+ADMISSIONS = {
+    Admission.OPEN: "Open",
+    Admission.BY_REQUEST: "By request",
+    Admission.CLOSED: "Closed",
+}
+
 
 def english_time(moment: str) -> str:
     """An ISO 8601 time as a desk reads it: 8:42 AM."""
@@ -155,6 +164,15 @@ class Wording:
         """What a remedy's button says."""
         return " ".join(self._fill(REMEDIES[remedy.code], remedy.params).split())
 
+    def effect(self, effect: Effect) -> str:
+        """One effect of changing the settings as a sentence."""
+        table = EFFECTS_ON_ONE if effect.count == 1 and effect.code in EFFECTS_ON_ONE else EFFECTS
+        return self._fill(table[effect.code], {**effect.params, "count": effect.count})
+
+    def admission(self, admission: Admission) -> str:
+        """An admission rule in words."""
+        return self._translate(ADMISSIONS[admission])
+
     def affiliation(self, affiliation: Affiliation) -> str:
         """An affiliation in words."""
         return self._translate(AFFILIATIONS[affiliation])
@@ -179,6 +197,8 @@ class Wording:
             words["date"] = self._date(words["date"])
         if "affiliation" in words:
             words["affiliation"] = self.affiliation(Affiliation(words["affiliation"]))
+        if "rule" in words:
+            words["rule"] = self.admission(Admission(words["rule"]))
         return self._translate(template).format_map(words)
 
 

@@ -7,7 +7,12 @@ from pathlib import Path
 
 from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.errors import UnreadableInputError
-from pact_desktop.domain.settings_table import Value, convening_from_settings, setting_from_text
+from pact_desktop.domain.settings_table import (
+    SETTINGS,
+    Value,
+    convening_from_settings,
+    setting_from_text,
+)
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.operations.actor import Actor
@@ -51,11 +56,19 @@ def change_settings(file: ConveningFile, actor: Actor, settings: Mapping[str, st
     Raises UnreadableInputError naming the setting that is wrong, OrganizerNeededError if a limit or a rule
     takes an organizer's PIN.
     """
-    values = {key: setting_from_text(key, text) for key, text in settings.items()}
     with file.reading() as connection:
         before = queries.settings(connection)
-    _check(convening_from_settings(before | values))
-    return _record(file, actor, {key: value for key, value in values.items() if before.get(key) != value})
+    return _record(file, actor, changed_settings(before, settings))
+
+
+def changed_settings(before: Mapping[str, Value], settings: Mapping[str, str]) -> dict[str, Value]:
+    """The values of those settings (typed text by key) that differ from ``before``.
+
+    Raises UnreadableInputError naming the setting that is wrong, or why they do not fit together.
+    """
+    values = {key: setting_from_text(key, text) for key, text in settings.items()}
+    _check(convening_from_settings({**before, **values}))
+    return {key: value for key, value in values.items() if before.get(key, SETTINGS[key].default) != value}
 
 
 def _record(file: ConveningFile, actor: Actor, values: Mapping[str, Value]) -> Recorded:

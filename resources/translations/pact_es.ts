@@ -1017,6 +1017,26 @@
             <translation>Impresora</translation>
         </message>
         <message>
+            <source>1 needs a look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} need a look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saves PDFs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>None found</source>
             <translation>No se encontró</translation>
         </message>
@@ -1025,28 +1045,64 @@
             <translation>Lista</translation>
         </message>
         <message>
+            <source>No printer. Choose a folder for badges as PDF files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished">Mostrar</translation>
+        </message>
+        <message>
+            <source>Saved: {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{printer} is not there. It prints once it is back: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{printer}: {reason}. Waiting there: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{printer} is gone. Perhaps it was printed: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not printed: {names}. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is being printed already: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not ready</source>
             <translation>No está lista</translation>
         </message>
         <message>
-            <source>No printer. Save the badge as a PDF</source>
-            <translation>Sin impresora. Guardar el gafete como PDF</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Badge</source>
-            <translation>Gafete</translation>
+            <source>Not there</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sent to {printer}: {names}.</source>
             <translation>Enviado a {printer}: {names}.</translation>
-        </message>
-        <message>
-            <source>Saved in {file}: {names}.</source>
-            <translation>Guardado en {file}: {names}.</translation>
         </message>
     </context>
     <context>
@@ -1468,6 +1524,56 @@
         <message>
             <source>Not taken: {problem}</source>
             <translation>No incluida: {problem}</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobList</name>
+        <message>
+            <source>Printing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was printed here yet. F9 prints the badge of the person on the card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished">Ajustes</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobRow</name>
+        <message>
+            <source>Take it off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may be on paper already. Print it once more?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print once more</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3068,6 +3174,10 @@ el siguiente gafete</translation>
             <translation>Rehacer</translation>
         </message>
         <message>
+            <source>What is being printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Full screen</source>
             <translation>Pantalla completa</translation>
         </message>
@@ -3683,151 +3793,151 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abierto</translation>
         </message>
         <message>
             <source>By request</source>
-            <translation type="unfinished" />
+            <translation>Por solicitud</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Cerrado</translation>
         </message>
         <message>
             <source>Day {day} moves to {date}.</source>
-            <translation type="unfinished" />
+            <translation>El Día {day} pasa al {date}.</translation>
         </message>
         <message>
             <source>{count} people approved for Day {day} stay approved; tell them the new date.</source>
-            <translation type="unfinished" />
+            <translation>{count} personas aprobadas para el Día {day} siguen aprobadas; avíseles la nueva fecha.</translation>
         </message>
         <message>
             <source>{count} people were checked in on Day {day} already; that stays with Day {day}.</source>
-            <translation type="unfinished" />
+            <translation>{count} personas ya entraron el Día {day}; eso queda con el Día {day}.</translation>
         </message>
         <message>
             <source>Day {day} has {places} places for {count} approved people; all stay approved.</source>
-            <translation type="unfinished" />
+            <translation>El Día {day} tiene {places} lugares para {count} personas aprobadas; todas siguen aprobadas.</translation>
         </message>
         <message>
-            <source>{count} teams are beyond {places} places; all members stay approved: {counties}.</source>
-            <translation type="unfinished" />
+            <source>{count} teams are beyond {places} places; all stay approved: {counties}.</source>
+            <translation>{count} equipos pasan de {places} lugares; todos siguen aprobados: {counties}.</translation>
         </message>
         <message>
             <source>{count} people who wait for Day {day} could be offered a place.</source>
-            <translation type="unfinished" />
+            <translation>A {count} personas en espera del Día {day} se les podría ofrecer un lugar.</translation>
         </message>
         <message>
             <source>{count} people who wait for Day {day} could no longer be offered a place.</source>
-            <translation type="unfinished" />
+            <translation>A {count} personas en espera del Día {day} ya no se les podría ofrecer un lugar.</translation>
         </message>
         <message>
             <source>{county} becomes a PACT county; its county team members are a team: {count}.</source>
-            <translation type="unfinished" />
+            <translation>{county} pasa a ser condado PACT; los miembros de su equipo del condado forman un equipo: {count}.</translation>
         </message>
         <message>
             <source>{county} is no PACT county any more; team members judged as guests: {count}.</source>
-            <translation type="unfinished" />
+            <translation>{county} ya no es condado PACT; miembros del equipo que cuentan como invitados: {count}.</translation>
         </message>
         <message>
             <source>Registering for Day {day} approves from now on: {affiliation}.</source>
-            <translation type="unfinished" />
+            <translation>Desde ahora, inscribirse al Día {day} aprueba: {affiliation}.</translation>
         </message>
         <message>
             <source>Registering for Day {day} makes a request from now on: {affiliation}.</source>
-            <translation type="unfinished" />
+            <translation>Desde ahora, inscribirse al Día {day} es una solicitud: {affiliation}.</translation>
         </message>
         <message>
             <source>Day {day} is closed to new registrations from now on: {affiliation}.</source>
-            <translation type="unfinished" />
+            <translation>Desde ahora, el Día {day} no admite inscripciones nuevas: {affiliation}.</translation>
         </message>
         <message>
             <source>{count} people approved for Day {day} stay approved under the rule “{rule}”.</source>
-            <translation type="unfinished" />
+            <translation>{count} personas aprobadas para el Día {day} siguen aprobadas con la regla «{rule}».</translation>
         </message>
         <message>
             <source>{count} people who wait for Day {day} keep waiting until you approve them.</source>
-            <translation type="unfinished" />
+            <translation>{count} personas en espera del Día {day} siguen esperando hasta que usted las apruebe.</translation>
         </message>
         <message>
-            <source>{count} people waiting for Day {day} stay in line; approving takes a reason.</source>
-            <translation type="unfinished" />
+            <source>{count} people waiting for Day {day} stay so; approving takes a reason.</source>
+            <translation>{count} personas en espera del Día {day} siguen así; aprobarlas pide un motivo.</translation>
         </message>
         <message>
             <source>{count} people not registered for Day {day} could register and be approved.</source>
-            <translation type="unfinished" />
+            <translation>{count} personas sin inscripción al Día {day} podrían inscribirse y quedar aprobadas.</translation>
         </message>
         <message>
             <source>{count} people not registered for Day {day} could ask for it.</source>
-            <translation type="unfinished" />
+            <translation>{count} personas sin inscripción al Día {day} podrían solicitarlo.</translation>
         </message>
         <message>
-            <source>{count} people not registered for Day {day} could come only by an override.</source>
-            <translation type="unfinished" />
+            <source>{count} people not registered for Day {day} could come by override only.</source>
+            <translation>{count} personas sin inscripción al Día {day} solo podrían entrar por excepción.</translation>
         </message>
         <message>
             <source>{count} teams lack a core discipline: {counties}.</source>
-            <translation type="unfinished" />
+            <translation>A {count} equipos les falta una disciplina básica: {counties}.</translation>
         </message>
         <message>
             <source>Registration is closed at once: whoever is added counts as a walk-in.</source>
-            <translation type="unfinished" />
+            <translation>La inscripción queda cerrada de inmediato: a quien se agregue se le cuenta como sin inscripción.</translation>
         </message>
         <message>
             <source>Registration is open again: whoever is added is no walk-in.</source>
-            <translation type="unfinished" />
+            <translation>La inscripción queda abierta de nuevo: quien se agregue no cuenta como sin inscripción.</translation>
         </message>
         <message>
             <source>1 person approved for Day {day} stays approved; tell them the new date.</source>
-            <translation type="unfinished" />
+            <translation>1 persona aprobada para el Día {day} sigue aprobada; avísele la nueva fecha.</translation>
         </message>
         <message>
             <source>1 person was checked in on Day {day} already; that stays with Day {day}.</source>
-            <translation type="unfinished" />
+            <translation>1 persona ya entró el Día {day}; eso queda con el Día {day}.</translation>
         </message>
         <message>
             <source>Day {day} has {places} places for 1 approved person, who stays approved.</source>
-            <translation type="unfinished" />
+            <translation>El Día {day} tiene {places} lugares para 1 persona aprobada, que sigue aprobada.</translation>
         </message>
         <message>
-            <source>1 team is beyond {places} places; all members stay approved: {counties}.</source>
-            <translation type="unfinished" />
+            <source>1 team is beyond {places} places; all stay approved: {counties}.</source>
+            <translation>1 equipo pasa de {places} lugares; todos siguen aprobados: {counties}.</translation>
         </message>
         <message>
             <source>1 person who waits for Day {day} could be offered a place.</source>
-            <translation type="unfinished" />
+            <translation>A 1 persona en espera del Día {day} se le podría ofrecer un lugar.</translation>
         </message>
         <message>
             <source>1 person who waits for Day {day} could no longer be offered a place.</source>
-            <translation type="unfinished" />
+            <translation>A 1 persona en espera del Día {day} ya no se le podría ofrecer un lugar.</translation>
         </message>
         <message>
             <source>1 person approved for Day {day} stays approved under the rule “{rule}”.</source>
-            <translation type="unfinished" />
+            <translation>1 persona aprobada para el Día {day} sigue aprobada con la regla «{rule}».</translation>
         </message>
         <message>
             <source>1 person who waits for Day {day} keeps waiting until you approve them.</source>
-            <translation type="unfinished" />
+            <translation>1 persona en espera del Día {day} sigue esperando hasta que usted la apruebe.</translation>
         </message>
         <message>
-            <source>1 person waiting for Day {day} stays in line; approving takes a reason.</source>
-            <translation type="unfinished" />
+            <source>1 person waiting for Day {day} stays so; approving takes a reason.</source>
+            <translation>1 persona en espera del Día {day} sigue así; aprobarla pide un motivo.</translation>
         </message>
         <message>
             <source>1 person not registered for Day {day} could register and be approved.</source>
-            <translation type="unfinished" />
+            <translation>1 persona sin inscripción al Día {day} podría inscribirse y quedar aprobada.</translation>
         </message>
         <message>
             <source>1 person not registered for Day {day} could ask for it.</source>
-            <translation type="unfinished" />
+            <translation>1 persona sin inscripción al Día {day} podría solicitarlo.</translation>
         </message>
         <message>
-            <source>1 person not registered for Day {day} could come only by an override.</source>
-            <translation type="unfinished" />
+            <source>1 person not registered for Day {day} could come by override only.</source>
+            <translation>1 persona sin inscripción al Día {day} solo podría entrar por excepción.</translation>
         </message>
         <message>
             <source>1 team lacks a core discipline: {counties}.</source>
-            <translation type="unfinished" />
+            <translation>A 1 equipo le falta una disciplina básica: {counties}.</translation>
         </message>
         <message>
             <source>Number {position} in line.</source>

@@ -64,3 +64,15 @@ def test_new_never_writes_over_a_file(trial: CommandLine) -> None:
 
 def test_a_setting_without_a_value_is_wrong_usage(trial: CommandLine) -> None:
     assert "FIELD=VALUE" in trial.ask("convening", "--set", "venue", status=2)["error"]["message"]
+
+
+def test_a_dry_run_says_what_a_change_would_do_and_changes_nothing(trial: CommandLine) -> None:
+    amara = trial.register()
+    entries = trial.entries()
+    said = trial.ask("convening", "--set", "capacity_day1=0", "--set", "venue=River Hall", "--dry-run")
+    assert said["changed"] == {"capacity_day1": 0, "venue": "River Hall"}
+    assert [(each["code"], each["count"]) for each in said["effects"]] == [("day_beyond", 1)]
+    assert said["effects"][0]["attendees"] == [{"attendee_id": amara, "name": "Amara Okafor"}]
+    assert "Amara Okafor" in trial("convening", "--set", "capacity_day1=0", "--dry-run", "--names").out
+    assert trial.entries() == entries
+    trial.ask("convening", "--set", "day1=2026-12-01", "--dry-run", status=2)

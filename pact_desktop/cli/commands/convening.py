@@ -8,23 +8,29 @@ from typing import Any
 import click
 
 from pact_desktop.cli.context import Invocation, pass_invocation
-from pact_desktop.cli.documents import convening_document
+from pact_desktop.cli.documents import convening_document, effect_document
 from pact_desktop.cli.options import Command, settings_from
 from pact_desktop.cli.status import Status
+from pact_desktop.domain.wording import ENGLISH
 from pact_desktop.operations.convenings import change_settings
+from pact_desktop.operations.settings_preview import preview_settings
 from pact_desktop.store import queries
 
 
 @click.command("convening", cls=Command)
 @click.option("--set", "changes", metavar="FIELD=VALUE", multiple=True, help="Change a setting (repeatable).")
+@click.option("--dry-run", is_flag=True, help="Say what the change would do to whom; change nothing.")
+@click.option("--names", is_flag=True, help="With --dry-run: name everybody.")
 @pass_invocation
-def command(invocation: Invocation, changes: tuple[str, ...]) -> int:
+def command(invocation: Invocation, changes: tuple[str, ...], dry_run: bool, names: bool) -> int:
     """Show the convening, or change its settings.
 
     Fields are named as they are shown: title, venue, capacity_day1, team_size, pact_counties (with commas),
     logistics_contact ("name; phone; email"), rule.AFFILIATION.dayN (open, by_request, closed) and so on.
     """
     wished = settings_from(changes)
+    if dry_run:
+        return _preview(invocation, wished, names)
     with invocation.open() as file:
         recorded = None
         if wished:
@@ -34,6 +40,24 @@ def command(invocation: Invocation, changes: tuple[str, ...]) -> int:
     if recorded is not None:
         document["operation_id"] = recorded.operation_id
     invocation.output.result(document, _lines(document))
+    return Status.DONE
+
+
+def _preview(invocation: Invocation, wished: Mapping[str, str], names: bool) -> int:
+    with invocation.open() as file:
+        preview = preview_settings(file, wished)
+    lines: list[str] = []
+    for effect in preview.effects:
+        lines.append(ENGLISH.effect(effect))
+        if names:
+            lines += [f"  {each.display_name} ({each.attendee_id})" for each in effect.people]
+    document = {
+        "changed": dict(preview.changed),
+        "needs_organizer": preview.needs_organizer,
+        "effects": [effect_document(effect) for effect in preview.effects],
+    }
+    nothing = "This changes nothing for anybody." if preview.changed else "Nothing would change."
+    invocation.output.result(document, lines or [nothing])
     return Status.DONE
 
 
