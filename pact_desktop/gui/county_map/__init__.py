@@ -1,0 +1,1 @@
+"""The tile map of California's counties, for every page that shows them."""
