@@ -14,7 +14,7 @@ from pact_desktop.domain.ids import new_attendee_id
 from pact_desktop.domain.people import Affiliation, Attendee, Standing
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import reissue
-from pact_desktop.operations.check_in import check_in_attendee, check_in_team
+from pact_desktop.operations.check_in import check_in_attendee, check_in_many
 from pact_desktop.operations.check_out import check_out_code
 from pact_desktop.operations.print_badges import BadgeChoice, PagePlan, print_badges
 from pact_desktop.operations.register import register_walk_in
@@ -169,7 +169,7 @@ class Morning:
 
     def _team_comes(self) -> None:
         team = [each.attendee_id for each in self.people if self._comes_with_team(each)]
-        self.stage.told(self.day, check_in_team(self.stage.file, DESKS[0], self.day, team), DESKS[0])
+        self.stage.told(self.day, check_in_many(self.stage.file, DESKS[0], self.day, team), DESKS[0])
         self.stage.count("teams")
 
     def _replace_badge(self) -> None:

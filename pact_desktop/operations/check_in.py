@@ -80,14 +80,12 @@ def check_in_attendee(
         return _admit(transaction, day, attendee_id, None, method, override)
 
 
-def check_in_team(
-    file: ConveningFile, actor: Actor, day: int, attendee_ids: Iterable[str]
+def check_in_many(
+    file: ConveningFile, actor: Actor, day: int, attendee_ids: Iterable[str], method: Method = Method.TEAM
 ) -> list[CheckInResult]:
-    """Check in several people of a team as one operation; each is decided on its own."""
+    """Check in several people as one operation; each is decided on its own."""
     with file.writing(actor.desk, actor.operator) as transaction:
-        results = [
-            _admit(transaction, day, attendee_id, None, Method.TEAM, None) for attendee_id in attendee_ids
-        ]
+        results = [_admit(transaction, day, attendee_id, None, method, None) for attendee_id in attendee_ids]
         whole = recorded(transaction)
     return [
         replace(one, recorded=replace(one.recorded, changes=whole.changes)) if one.recorded.entry_id else one

@@ -14,6 +14,7 @@ from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.sign_in_sheet import (
     A4_SHEET,
     LETTER_SHEET,
+    MOST_PAGES,
     SIDES,
     PageCode,
     RowCode,
@@ -30,7 +31,8 @@ from pact_desktop.paper.words import Words
 
 _TEXT_LEFT = 24.0  # millimetres, as everywhere below
 _HEAD_LEFT, _HEAD_RIGHT = 26.0, 26.0
-_BOX_LINE: Colour = (0.35, 0.35, 0.35)
+_BOX_LINE: Colour = (0.3, 0.3, 0.3)
+_BOX_LINE_WIDTH = 0.7  # points; a thinner line is lost in a small photograph
 _NAME_SHARE = 0.56
 
 
@@ -93,13 +95,19 @@ def render_sign_in_sheets(
 
     ``convening_tag`` has four characters of Crockford's base32, as in the convening's badge codes.
     ``day_label`` is printed, such as "Day 1 · Tue, Oct 6, 2026". Raises UnreadableInputError if there is
-    nobody to sign or the file cannot be written.
+    nobody to sign, for more pages than codes can tell
+    apart, or if the file cannot be written.
     """
     sheet = A4_SHEET if page_size == A4 else LETTER_SHEET
     words = Words(language)
     pages = list(_pages(groups, sheet))
     if not pages:
         raise UnreadableInputError("There is nobody to sign in on that day.", "Choose another day.")
+    if len(pages) > MOST_PAGES:
+        raise UnreadableInputError(
+            f"The sign-in sheets would have {len(pages)} pages; at most {MOST_PAGES} can be told apart.",
+            "Print them by county.",
+        )
     title = words("Sign-in sheet")
     pdf = Pdf(f"{title} · {convening}", page_size, language=language)
     printed_rows: list[PrintedRow] = []
@@ -108,7 +116,8 @@ def render_sign_in_sheets(
         for spot, square in enumerate(sheet.page_codes()):
             _code(pdf, sheet, PageCode(convening_tag, day, number, spot).text, square)
         for place, row in enumerate(page.rows):
-            printed_rows.append(PrintedRow(row.attendee_id, number, _row(pdf, sheet, place, row, day)))
+            box = _row(pdf, sheet, row, (day, number, place))
+            printed_rows.append(PrintedRow(row.attendee_id, number, box))
         pdf.end_page()
     size = pdf.write_to(out)
     return PrintedSheets(Printed(pdf.pages, size, "".join(sorted(pdf.missing))), tuple(printed_rows))
@@ -153,14 +162,15 @@ def _head(
 
 
 def _row(
-    pdf: Pdf, sheet: SignInSheet, place: int, row: SignInRow, day: int
+    pdf: Pdf, sheet: SignInSheet, row: SignInRow, where: tuple[int, int, int]
 ) -> tuple[float, float, float, float]:
-    """Draw one row; return its box in points."""
+    """Draw one row, the place of a page of a day; return its box in points."""
+    day, page, place = where
     left, top, right, bottom = sheet.box(place)
     box = (left * MM, pdf.height - bottom * MM, right * MM, pdf.height - top * MM)
-    pdf.frame(box[0], box[1], box[2] - box[0], box[3] - box[1], _BOX_LINE, 0.5)
+    pdf.frame(box[0], box[1], box[2] - box[0], box[3] - box[1], _BOX_LINE, _BOX_LINE_WIDTH)
     for side in SIDES:
-        code = RowCode(day, place, side, row.attendee_id).text
+        code = RowCode(day, page, place, side, row.attendee_id).text
         _code(pdf, sheet, code, sheet.row_code(place, side))
     x = _TEXT_LEFT * MM
     width = (sheet.row_code(place, "L").x - 2.5) * MM - x

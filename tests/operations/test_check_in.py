@@ -18,7 +18,7 @@ from pact_desktop.operations.badges import reissue
 from pact_desktop.operations.check_in import (
     check_in_attendee,
     check_in_code,
-    check_in_team,
+    check_in_many,
     preview_check_in,
 )
 from pact_desktop.operations.check_out import CheckOutOutcome, check_out_attendee, check_out_code
@@ -253,7 +253,7 @@ def test_nobody_under_an_id_is_told(file: ConveningFile, actor: Actor) -> None:
 def test_a_team_is_one_operation_in_which_each_is_decided_alone(file: ConveningFile, actor: Actor) -> None:
     team = [enrol(file, actor, name, 1) for name in ("Amara", "Luz")]
     waiting = enrol(file, actor, "Kim", day1="waitlisted")
-    results = check_in_team(file, actor, 1, [person.attendee_id for person in (*team, waiting)])
+    results = check_in_many(file, actor, 1, [person.attendee_id for person in (*team, waiting)])
     assert [result.decision.outcome.value for result in results] == ["admitted", "admitted", "needs_approval"]
     operations = {result.recorded.operation_id for result in results if result.recorded.entry_id}
     assert len(operations) == 1

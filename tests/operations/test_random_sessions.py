@@ -14,7 +14,7 @@ from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.people import AttendeeState, Standing
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import badge_code, record_printed, reissue
-from pact_desktop.operations.check_in import check_in_attendee, check_in_code, check_in_team
+from pact_desktop.operations.check_in import check_in_attendee, check_in_code, check_in_many
 from pact_desktop.operations.check_out import CheckOutOutcome, check_out_attendee
 from pact_desktop.operations.convenings import change_settings, start_convening
 from pact_desktop.operations.edit import edit
@@ -127,7 +127,7 @@ class Session:
 
     def team(self, number: int, day: int, choice: int) -> None:
         some = [self.person(number), self.person(number + 1)]
-        for result in check_in_team(self.file, self.actor, day, some):
+        for result in check_in_many(self.file, self.actor, day, some):
             self.did(result.recorded)
 
     def check_out(self, number: int, day: int, choice: int) -> None:

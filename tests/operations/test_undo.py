@@ -11,7 +11,7 @@ from pact_desktop.domain.people import Standing
 from pact_desktop.journal import kinds
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import record_printed, reissue
-from pact_desktop.operations.check_in import check_in_attendee, check_in_team
+from pact_desktop.operations.check_in import check_in_attendee, check_in_many
 from pact_desktop.operations.convenings import change_settings
 from pact_desktop.operations.undo import redo, undo
 from pact_desktop.store.convening_file import ConveningFile
@@ -21,7 +21,7 @@ from tests.operations.people import enrol, journal, now
 
 def test_an_operation_is_taken_back_whole_and_told_by_its_entries(file: ConveningFile, actor: Actor) -> None:
     people = [enrol(file, actor, name, 1) for name in ("Amara", "Luz")]
-    results = check_in_team(file, actor, 1, [person.attendee_id for person in people])
+    results = check_in_many(file, actor, 1, [person.attendee_id for person in people])
     undone = undo(file, actor, str(results[0].recorded.operation_id))
     assert set(undone.undone) == {result.recorded.entry_id for result in results}
     assert undone.recorded.changes.attendees == {person.attendee_id for person in people}
@@ -30,7 +30,7 @@ def test_an_operation_is_taken_back_whole_and_told_by_its_entries(file: Convenin
 
 def test_one_entry_of_an_operation_can_be_taken_back_alone(file: ConveningFile, actor: Actor) -> None:
     people = [enrol(file, actor, name, 1) for name in ("Amara", "Luz")]
-    results = check_in_team(file, actor, 1, [person.attendee_id for person in people])
+    results = check_in_many(file, actor, 1, [person.attendee_id for person in people])
     entry = str(results[0].recorded.entry_id)
     assert undo(file, actor, entry).undone == (entry,)
     assert [now(file, person).is_in(1) for person in people] == [False, True]

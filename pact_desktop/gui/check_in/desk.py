@@ -24,7 +24,7 @@ from pact_desktop.operations.badges import reissue
 from pact_desktop.operations.check_in import (
     check_in_attendee,
     check_in_code,
-    check_in_team,
+    check_in_many,
     preview_check_in,
 )
 from pact_desktop.operations.check_out import check_out_attendee
@@ -163,7 +163,7 @@ class CheckInDesk:
     def check_in_team(self, day: int, attendee_ids: Iterable[str]) -> list[Told]:
         """Check in several people as one operation."""
         cards = self._cards()
-        results = check_in_team(self._file, self.actor, day, attendee_ids)
+        results = check_in_many(self._file, self.actor, day, attendee_ids)
         return [Told(cards.card(result), cards.scan(result)) for result in results]
 
     def walk_in(self, day: int, fields: Mapping[str, str]) -> Told:

@@ -1,0 +1,164 @@
+"""Tells whether a straightened signature box holds ink, and whether it is the box's own.
+
+Ink is what is darker than the paper around it and thin. The paper's own brightness is followed closely, so
+that shadows, even with a sharp edge, are none. Ink that runs over the frame is the box's own only where most
+of it lies inside, and none of the box's where little does (the tail of a signature above); else a person
+looks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+import numpy.typing as npt
+
+from pact_desktop.scanning.straighten import Strip
+
+PER_MM = 8
+"""Samples a millimetre that this module counts with."""
+NO_INK_BELOW = 1.2
+INK_ABOVE = 6.0
+"""Square millimetres: below the first nobody signed, above the second somebody did."""
+FULL_INK = 12.0
+"""Square millimetres that count as ink 1."""
+
+_WIDEST_STROKE = 4.0  # millimetres; what is wider and dark is a shadow
+_LEAST_DARKNESS = 0.13
+_TIMES_NOISE = 5.0
+_SEAM = PER_MM  # samples by which a stroke may move sideways where the frame hides it
+_TAIL_SHARE = 0.2
+_OWN_SHARE = 4.0
+_OWN_AREA = 18.0
+_OWN_SHARE_OF_LARGE = 0.8
+
+Mask = npt.NDArray[np.bool_]
+
+
+class Signed(StrEnum):
+    """Whether a box is signed."""
+
+    YES = "yes"
+    NO = "no"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """Square millimetres of ink in a box: its own, and what may be a neighbour's."""
+
+    own: float
+    doubtful: float = 0.0
+
+    @property
+    def signed(self) -> Signed:
+        """What the areas say."""
+        if self.own > INK_ABOVE:
+            return Signed.YES
+        return Signed.NO if self.own + self.doubtful < NO_INK_BELOW else Signed.UNSURE
+
+    @property
+    def share(self) -> float:
+        """The ink as a number from 0 to 1: 0.1 where a person begins to look, 0.5 where it is certain."""
+        return min((self.own + self.doubtful) / FULL_INK, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Which rows of a strip belong to the box above, to the box and to the one below; frames to none."""
+
+    above: slice
+    inside: slice
+    below: slice
+
+
+def darkness(strip: Strip) -> Strip:
+    """Return how much darker than the paper around it each sample is, 0 to 1."""
+    smooth = _smoothed(strip)
+    paper = _paper(smooth)
+    dark = 1 - smooth / np.maximum(paper, 1)
+    # Noise lifts the brightest sample of a neighbourhood above the paper: its middle is where paper is.
+    return np.asarray(dark - np.median(dark), np.float32)
+
+
+def find_ink(dark: Strip, rows: Rows) -> Ink:
+    """Measure the ink inside, given the darkness of the box and of its two neighbours."""
+    inside = dark[rows.inside]
+    noise = 1.48 * float(np.median(np.abs(inside - np.median(inside))))
+    mask = dark > max(_LEAST_DARKNESS, _TIMES_NOISE * noise)
+    parts = [mask[rows.above], mask[rows.inside], mask[rows.below]]
+    own = doubtful = 0.0
+    for within, outside in _components(parts):
+        if within <= _TAIL_SHARE * outside:
+            continue
+        is_own = within >= _OWN_SHARE * outside or within >= max(_OWN_AREA, _OWN_SHARE_OF_LARGE * outside)
+        own, doubtful = (own + within, doubtful) if is_own else (own, doubtful + within)
+    return Ink(own, doubtful)
+
+
+def _smoothed(strip: Strip) -> Strip:
+    padded = np.pad(strip, 1, mode="edge")
+    tall = padded[:-2] + padded[1:-1] + padded[2:]
+    return np.asarray((tall[:, :-2] + tall[:, 1:-1] + tall[:, 2:]) / 9, np.float32)
+
+
+def _paper(smooth: Strip) -> Strip:
+    """The paper's brightness, with all that is dark and thin closed: brightest around, then darkest."""
+    reach = round(_WIDEST_STROKE * PER_MM) // 2
+    padded = np.pad(smooth, 2 * reach, mode="reflect")
+    bright = _extreme(_extreme(padded, reach, 0, np.maximum), reach, 1, np.maximum)
+    return _extreme(_extreme(bright, reach, 0, np.minimum), reach, 1, np.minimum)
+
+
+def _extreme(values: Strip, reach: int, axis: int, choose: np.ufunc) -> Strip:
+    """The greatest or least of 2 * reach + 1 neighbours, by doubling; shorter by 2 * reach."""
+    length, width = 2 * reach + 1, 1
+    result = values
+    while width < length:
+        step = min(width, length - width)
+        kept = result.shape[axis] - step
+        first, second = (np.take(result, range(start, start + kept), axis) for start in (0, step))
+        result = choose(first, second)
+        width += step
+    return result
+
+
+def _components(parts: list[Mask]) -> Iterator[tuple[float, float]]:
+    """For each connected piece of ink: its square millimetres in the middle part, and in the others.
+
+    Runs of ink in a row are joined with those of the row above that they touch; from part to part, where a
+    frame lies between, they may lie a little aside.
+    """
+    stacked = np.concatenate(parts)
+    seams = {len(parts[0]), len(parts[0]) + len(parts[1])}
+    edges = np.diff(np.pad(stacked, ((0, 0), (1, 1))).astype(np.int8), axis=1)
+    rows, starts = np.nonzero(edges == 1)
+    ends = np.nonzero(edges == -1)[1]
+    joined = list(range(len(rows)))
+
+    def root(run: int) -> int:
+        while joined[run] != run:
+            joined[run] = joined[joined[run]]
+            run = joined[run]
+        return run
+
+    firsts = np.searchsorted(rows, np.arange(len(stacked) + 1))
+    for row in range(1, len(stacked)):
+        aside = _SEAM if row in seams else 1
+        upper = firsts[row - 1]
+        for run in range(firsts[row], firsts[row + 1]):
+            while upper < firsts[row] and ends[upper] + aside <= starts[run]:
+                upper += 1
+            other = upper
+            while other < firsts[row] and starts[other] < ends[run] + aside:
+                joined[root(run)] = root(other)
+                other += 1
+    areas: dict[int, tuple[float, float]] = {}
+    for run in range(len(rows)):
+        area = float(ends[run] - starts[run]) / PER_MM**2
+        within, outside = areas.get(root(run), (0.0, 0.0))
+        is_inside = min(seams) <= rows[run] < max(seams)
+        areas[root(run)] = (within + area, outside) if is_inside else (within, outside + area)
+    yield from areas.values()
