@@ -21,3 +21,7 @@ class UnreadableInputError(UserError):
 
 class UnusableDatabaseError(UserError):
     """A convening file that cannot be opened or trusted (exit status 3)."""
+
+
+class LockedDatabaseError(UnusableDatabaseError):
+    """Another program holds the file: nothing was written, and the same can be tried again."""

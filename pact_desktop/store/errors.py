@@ -10,11 +10,12 @@ from pathlib import Path
 from sqlalchemy.exc import DatabaseError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
-from pact_desktop.domain.errors import UnusableDatabaseError
+from pact_desktop.domain.errors import LockedDatabaseError, UnusableDatabaseError
 
 _RESTORE = "Restore it from a backup: pact-desktop restore BACKUP."
+_LOCKED = "is locked by another program"
 _SENTENCES = (
-    ("database is locked", "is locked by another program", "Close the other program, then try again."),
+    ("database is locked", _LOCKED, "Close the other program, then try again."),
     ("disk is full", "cannot grow: the disk is full", "Free some space, then try again; nothing is lost."),
     ("readonly", "cannot be written", "Make the file and its folder writable, or save a copy elsewhere."),
     ("read-only", "cannot be written", "Make the file and its folder writable, or save a copy elsewhere."),
@@ -29,19 +30,21 @@ _SENTENCES = (
 
 @contextmanager
 def readable_errors(path: Path) -> Iterator[None]:
-    """Turn what SQLite raises over ``path`` into UnusableDatabaseError with a sentence.
+    """Turn what SQLite raises over ``path`` into UnusableDatabaseError with a sentence, into
+    LockedDatabaseError where trying again can help.
 
     Mistakes of this program (a statement that is wrong, a row twice) stay what they are.
     """
     try:
         yield
     except PoolTimeoutError as error:
-        raise UnusableDatabaseError(f"{path.name} is busy.", "Wait a moment, then try again.") from error
+        raise LockedDatabaseError(f"{path.name} is busy.", "Wait a moment, then try again.") from error
     except (DatabaseError, sqlite3.DatabaseError) as error:
         reason = str(error.orig if isinstance(error, DatabaseError) else error)
         for mark, what, hint in _SENTENCES:
             if mark in reason:
-                raise UnusableDatabaseError(f"{path.name} {what}.", hint) from error
+                kind = LockedDatabaseError if what is _LOCKED else UnusableDatabaseError
+                raise kind(f"{path.name} {what}.", hint) from error
         if isinstance(error, (IntegrityError, ProgrammingError)):
             raise
         raise UnusableDatabaseError(f"{path.name} is damaged: {reason[:200]}.", _RESTORE) from error

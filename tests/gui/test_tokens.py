@@ -58,8 +58,8 @@ def test_outlines_of_controls_and_the_focus_ring_can_be_seen(tokens: Tokens) -> 
         assert contrast(tokens.colour("focus"), tokens.colour(ground)) >= EDGE
 
 
-def test_every_outcome_can_be_read(tokens: Tokens) -> None:
-    for code in tokens.outcome_codes:
+def test_every_outcome_and_state_can_be_read(tokens: Tokens) -> None:
+    for code in [*tokens.outcome_codes, *tokens.state_codes]:
         look = tokens.outcome(code)
         assert contrast(look.panel_ink, look.panel) >= TEXT, code
         assert contrast(look.ink, look.ground) >= TEXT, code

@@ -91,7 +91,7 @@ def attendee_view(card: CardView | None, convening: Convening, day: int) -> Atte
     """What to show beside a card of the check-in screen; None is its ready state."""
     if card is None:
         return AttendeeView()
-    if Outcome(card.outcome) not in _WELCOMED:
+    if card.outcome not in _WELCOMED:
         return AttendeeView(AttendeeState.MOMENT)
     name, family = card.badge_name
     rest = ", ".join(part for part in (family, card.county) if part)

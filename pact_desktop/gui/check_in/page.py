@@ -109,6 +109,7 @@ class CheckInPage(Page):
         view.name_saved.connect(presenter.save_name)
         view.undo_wanted.connect(presenter.undo)
         view.redo_wanted.connect(presenter.redo)
+        view.look_wanted.connect(presenter.look)
         view.more_button.clicked.connect(self._keys.open_more)
         view.top.typed.connect(presenter.search)
         view.top.entered.connect(self._keys.enter)

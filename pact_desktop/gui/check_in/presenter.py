@@ -9,19 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
 from pact_desktop.domain.decision import RemedyCode
-from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.people import Attendee
+from pact_desktop.gui.check_in.course import DeskCourse
 from pact_desktop.gui.check_in.desk import CheckInDesk, Told
+from pact_desktop.gui.check_in.file_cards import TRY_AGAIN
 from pact_desktop.gui.check_in.remedies import ASKS_FOR_A_REASON, reasons_for
+from pact_desktop.gui.check_in.view import View
 from pact_desktop.gui.check_in.view_model import (
     CardView,
-    ReasonsView,
-    ScanView,
     Scene,
     SearchView,
     TeamView,
@@ -33,52 +32,23 @@ from pact_desktop.gui.check_in.walk_in_desk import WalkInDesk, fields_of
 from pact_desktop.gui.jobs import Runner
 from pact_desktop.operations.operators import OrganizerNeededError, WrongPinError
 
-KEPT_SCANS = 50
-
 translate = QCoreApplication.translate
 
 
-class View(Protocol):
-    """What the presenter needs of a screen."""
-
-    def show_ready(self, waiting: Sequence[Waiting]) -> None: ...
-    def show_card(self, card: CardView) -> None: ...
-    def show_reasons(self, reasons: ReasonsView) -> None: ...
-    def show_pin_problem(self, sentence: str) -> None: ...
-    def show_search(self, found: SearchView) -> None: ...
-    def show_team(self, team: TeamView) -> None: ...
-    def show_walk_in(self, typed: str | None) -> None: ...
-    def show_walk_in_decision(self, decision: WalkInDecision) -> None: ...
-    def show_scans(self, scans: Sequence[ScanView]) -> None: ...
-    def tell(self, sentence: str, icon: str, action: str, operation_id: str) -> None: ...
-    def sound(self, outcome: str) -> None: ...
-    def start_search(self) -> None: ...
-    def ask_hand_out(self, card: CardView) -> None: ...
-    def edit_name(self, attendee: Attendee) -> None: ...
-    def print_badge(self, attendee_id: str) -> None: ...
-
-
-class CheckInPresenter:
+class CheckInPresenter(DeskCourse):
     """One for each check-in screen. Results come back to the methods named ``..._done`` and ``failed``."""
 
     def __init__(
         self, desk: CheckInDesk, walk_in_desk: WalkInDesk, view: View, run: Runner, day: int
     ) -> None:
+        super().__init__(view, run)
         self._desk = desk
         self._walk_in_desk = walk_in_desk
-        self._view = view
-        self._run = run
         self.day = day
-        self.scene = Scene.READY
-        self.card: CardView | None = None
-        self.scans: list[ScanView] = []
         self._pending = RemedyCode.ADMIT_ANYWAY
-        self._searched = ""
         self._team_county = ""
-        self._awaited_team = ""
         self._form = WalkInForm()
         self._prints = False
-        self._before: Scene | None = None
         self._waiting: Sequence[Waiting] = ()
         self._last_undone = ""
 
@@ -91,17 +61,18 @@ class CheckInPresenter:
         """Go back to the ready state, with nothing recorded."""
         self.scene, self.card, self._before = Scene.READY, None, None
         self._searched = self._awaited_team = ""
+        self._unrecorded.clear()
         self._view.show_ready(self._waiting)
         self._run.read(self._desk.waiting, self, "waiting_done")
 
     def scan(self, text: str) -> None:
         """A code was read, by whatever reader."""
-        self._run.write(partial(self._desk.scan, self.day, text), self, "told_done")
+        self._write(partial(self._desk.scan, self.day, text), "told_done")
 
     def check_in(self, attendee_id: str) -> None:
         """Check in somebody found by name."""
         if attendee_id:
-            self._run.write(partial(self._desk.check_in, self.day, attendee_id), self, "told_done")
+            self._write(partial(self._desk.check_in, self.day, attendee_id), "told_done")
 
     def search(self, text: str) -> None:
         """Search while typing; an empty text goes back to the ready state."""
@@ -119,9 +90,7 @@ class CheckInPresenter:
 
     def check_in_team(self, attendee_ids: Sequence[str]) -> None:
         """Check in those who are ticked."""
-        self._run.write(
-            partial(self._desk.check_in_team, self.day, list(attendee_ids)), self, "team_told_done"
-        )
+        self._write(partial(self._desk.check_in_team, self.day, list(attendee_ids)), "team_told_done")
 
     def open_walk_in(self) -> None:
         """Begin a walk-in, with the name that was searched for."""
@@ -138,25 +107,27 @@ class CheckInPresenter:
     def walk_in(self, form: WalkInForm, prints: bool) -> None:
         """Register and check in; print the badge if wanted and admitted."""
         self._prints = prints
-        work = partial(self._desk.walk_in, self.day, fields_of(form))
-        self._run.write(work, self, "walk_in_done")
+        self._write(partial(self._desk.walk_in, self.day, fields_of(form)), "walk_in_done")
 
     def undo(self, operation_id: str = "") -> None:
         """Take back an operation; without an id the newest check-in that can be."""
-        wanted = operation_id or next((scan.operation_id for scan in self.scans if scan.operation_id), "")
+        wanted = operation_id or self._scans.newest_operation
         if wanted:
-            self._run.write(partial(self._desk.undo, wanted), self, "undo_done")
+            self._write(partial(self._desk.undo, wanted), "undo_done")
 
     def redo(self, operation_id: str = "") -> None:
         """Put back what was taken back last."""
         wanted = operation_id or self._last_undone
         if wanted:
-            self._run.write(partial(self._desk.redo, wanted), self, "redo_done")
+            self._write(partial(self._desk.redo, wanted), "redo_done")
 
     def choose_remedy(self, code_text: str) -> None:
         """Do what a remedy of the card says."""
         card = self.card
         if card is None or self.scene is not Scene.CARD:
+            return
+        if code_text == TRY_AGAIN:
+            self._try_again()
             return
         code = RemedyCode(code_text)
         if code in ASKS_FOR_A_REASON:
@@ -166,9 +137,7 @@ class CheckInPresenter:
             return
         match code:
             case RemedyCode.CHECK_OUT:
-                self._run.write(
-                    partial(self._desk.check_out, self.day, card.attendee_id), self, "message_done"
-                )
+                self._write(partial(self._desk.check_out, self.day, card.attendee_id), "message_done")
             case RemedyCode.HAND_OUT_AGAIN:
                 self._view.ask_hand_out(card)
             case RemedyCode.SOMEONE_ELSE | RemedyCode.FIND_BY_NAME:
@@ -177,7 +146,7 @@ class CheckInPresenter:
             case RemedyCode.ADD_NAME:
                 self.fix_name()
             case RemedyCode.REISSUE:
-                self._run.write(partial(self._desk.reissue, card.attendee_id), self, "message_done")
+                self._write(partial(self._desk.reissue, card.attendee_id), "message_done")
             case (
                 RemedyCode.ASK_FOR_TODAY
                 | RemedyCode.ASK_AGAIN
@@ -186,7 +155,7 @@ class CheckInPresenter:
                 | RemedyCode.REGISTER_AGAIN
             ):
                 work = partial(self._desk.register_for_today, self.day, card.attendee_id)
-                self._run.write(work, self, "told_done")
+                self._write(work, "told_done")
             case RemedyCode.WALK_IN:
                 self.open_walk_in()
             case RemedyCode.KEEP_WAITING | RemedyCode.DO_NOT_ADMIT | RemedyCode.SEE_YOU:
@@ -201,13 +170,13 @@ class CheckInPresenter:
             work = partial(self._desk.decline, self.day, card.attendee_id, reason, pin)
         else:
             work = partial(self._desk.override, self.day, card, reason, pin)
-        self._run.write(work, self, "told_done", "reason_failed")
+        self._write(work, "told_done", "reason_failed")
 
     def hand_out(self, items: Sequence[str]) -> None:
         """Record that things were handed to the person on the card."""
         if self.card is not None and items:
             work = partial(self._desk.hand_out, self.day, self.card.attendee_id, list(items))
-            self._run.write(work, self, "message_done")
+            self._write(work, "message_done")
 
     def fix_name(self) -> None:
         """Open the form that corrects the name of the person on the card."""
@@ -216,7 +185,7 @@ class CheckInPresenter:
 
     def save_name(self, attendee_id: str, fields: dict[str, str]) -> None:
         """Save a corrected name."""
-        self._run.write(partial(self._desk.fix_name, attendee_id, fields), self, "name_done")
+        self._write(partial(self._desk.fix_name, attendee_id, fields), "name_done")
 
     def print_badge(self) -> None:
         """Print the badge of the person on the card."""
@@ -241,7 +210,7 @@ class CheckInPresenter:
         if told.scan is not None:
             self._add_scan(told.scan)
         if told.card is not None:
-            if self.scene is Scene.WALK_IN:
+            if self._stands_on(Scene.WALK_IN):
                 self._before = Scene.WALK_IN
             self._show_card(told.card)
             self._view.sound(told.card.outcome)
@@ -309,7 +278,9 @@ class CheckInPresenter:
     def undo_done(self, told: Told) -> None:
         """An operation was taken back."""
         self._last_undone = told.operation_id
-        name = self._mark_undone(told.operation_id)
+        self._uncover()
+        name = self._scans.mark_undone(told.operation_id)
+        self._view.show_scans(self.scans)
         if self.card is not None and self.card.operation_id == told.operation_id:
             self.ready()
         sentence = translate("Presenter", "{name} is no longer checked in.").format(name=name)
@@ -322,13 +293,8 @@ class CheckInPresenter:
     def redo_done(self, told: Told) -> None:
         """An operation was put back."""
         self._last_undone = ""
+        self._uncover()
         self._view.tell(translate("Presenter", "Put back."), "arrow-forward-up", "", "")
-
-    def failed(self, problem: BaseException) -> None:
-        """Something could not be done: say so where the person looks; what nobody foresaw is raised."""
-        if not isinstance(problem, UserError):
-            raise problem
-        self._view.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle", "", "")
 
     def reason_failed(self, problem: BaseException) -> None:
         """An override was not recorded: the PIN is wrong, or has become needed; the reason step stays."""
@@ -337,32 +303,12 @@ class CheckInPresenter:
         elif self.scene is Scene.REASONS and self.card and isinstance(problem, OrganizerNeededError):
             self._ask_reason(self.card, with_pin=True)
         else:
-            self.failed(problem)
+            self.write_failed(problem)
 
     def _ask_reason(self, card: CardView, with_pin: bool = False) -> None:
         first_name = card.name.split(" ")[0] if card.name else translate("Presenter", "this person")
         reasons = reasons_for(self._pending, first_name)
         self._view.show_reasons(replace(reasons, asks_pin=with_pin or self._desk.needs_pin))
-
-    def _show_card(self, card: CardView) -> None:
-        self._searched = self._awaited_team = ""
-        self.scene, self.card = Scene.CARD, card
-        self._view.show_card(card)
-
-    def _add_scan(self, scan: ScanView) -> None:
-        self.scans = [scan, *self.scans][:KEPT_SCANS]
-        self._view.show_scans(self.scans)
-
-    def _mark_undone(self, operation_id: str) -> str:
-        """Take the undo off the tiles of an operation; returns the name on the first."""
-        name = ""
-        words = translate("Presenter", "Taken back")
-        for place, scan in enumerate(self.scans):
-            if scan.operation_id == operation_id:
-                name = name or scan.name
-                self.scans[place] = replace(scan, operation_id="", line=words, outcome="not_a_badge")
-        self._view.show_scans(self.scans)
-        return name
 
     def _walk_in_decision(self, form: WalkInForm) -> tuple[WalkInForm, WalkInDecision]:
         return form, self._walk_in_desk.decide(self.day, form)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from pact_desktop.domain.people import Attendee
@@ -29,6 +29,9 @@ from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.panel import rows
 from pact_desktop.gui.context import Context
 
+_SOON_MS = 250
+"""How often what is not answered yet is looked at."""
+
 
 class CheckInScreen(QWidget):
     """Search row, scenes and last scans, one under the other. Emits what its menus and forms ask for."""
@@ -37,6 +40,7 @@ class CheckInScreen(QWidget):
     name_saved = Signal(str, dict)
     undo_wanted = Signal(str)
     redo_wanted = Signal(str)
+    look_wanted = Signal()
 
     def __init__(self, context: Context, choices: Choices) -> None:
         super().__init__()
@@ -59,7 +63,12 @@ class CheckInScreen(QWidget):
         self.search_button.clicked.connect(self.start_search)
         self.more_button = Button(theme, "", "quiet", icon="dots-vertical", height="hit_min")
         self.more_button.setAccessibleName(self.tr("More"))
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self.look_wanted)
         context.devices.preview.connect(self.scenes.ready.camera.show_preview)
+        context.devices.darkness_changed.connect(self.scenes.ready.camera.set_dark)
         self.lay_out()
 
     def set_compact(self, compact: bool) -> None:
@@ -148,6 +157,10 @@ class CheckInScreen(QWidget):
 
     def sound(self, outcome: str) -> None:
         self._context.devices.play(outcome)
+
+    def look_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
 
     def start_search(self) -> None:
         self.top.show()

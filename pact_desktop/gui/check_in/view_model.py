@@ -17,6 +17,7 @@ class Scene(Enum):
     SEARCH = "search"
     TEAM = "team"
     WALK_IN = "walk_in"
+    WAITING = "waiting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,8 @@ class HandOutView:
 
 @dataclass(frozen=True, slots=True)
 class CardView:
-    """A result card. ``outcome`` is the outcome's code, which chooses colours, icon and edge."""
+    """A result card. ``outcome`` is the outcome's code, or a state of the file (``waiting``,
+    ``not_recorded``); it chooses colours, icon and edge."""
 
     outcome: str
     headline: str

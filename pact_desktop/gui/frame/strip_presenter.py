@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from pact_desktop.domain.errors import UnusableDatabaseError
 from pact_desktop.domain.people import DAYS
 from pact_desktop.gui.frame.strip import StripView
 from pact_desktop.gui.jobs import Runner
@@ -55,9 +56,10 @@ class StripPresenter:
             self.refresh()
 
     def failed(self, problem: BaseException) -> None:
-        """Counting failed; the next change counts again."""
+        """Counting failed; the next change counts again. What is wrong with the file the window tells."""
         self._asked = self._again = False
-        raise problem
+        if not isinstance(problem, UnusableDatabaseError):
+            raise problem
 
 
 def read_strip(file: ConveningFile, day: int) -> StripView:

@@ -88,7 +88,7 @@ class Tokens:
     def _colour_text(self, name: str) -> str:
         outcome, _, part = name.rpartition(".")
         if outcome:
-            return str(self._table["outcome"][outcome][self.mode.value][part])
+            return str(self._look_entry(outcome)[self.mode.value][part])
         return str(self._table["colour"][self.mode.value][name])
 
     def print_accent(self) -> QColor:
@@ -96,13 +96,24 @@ class Tokens:
         return QColor(self._table["colour"][Mode.LIGHT.value]["accent"])
 
     def outcome(self, code: str) -> OutcomeLook:
-        """Return the look of an outcome by its code, for instance ``not_today``."""
+        """Return the look of an outcome by its code, for instance ``not_today``; or of a state of the file,
+        ``waiting`` or ``not_recorded``."""
         if code not in self._looks:
-            entry = self._table["outcome"][code]
+            entry = self._look_entry(code)
             colours = {part: QColor(value) for part, value in entry[self.mode.value].items()}
             pattern = EdgePattern(entry["edge_pattern"])
             self._looks[code] = OutcomeLook(icon=entry["icon"], edge_pattern=pattern, **colours)
         return self._looks[code]
+
+    def _look_entry(self, code: str) -> Mapping[str, Any]:
+        outcomes, states = self._table["outcome"], self._table["state"]
+        entry: Mapping[str, Any] = outcomes[code] if code in outcomes else states[code]
+        return entry
+
+    @property
+    def state_codes(self) -> list[str]:
+        """The codes of the states of the file that a card can tell."""
+        return list(self._table["state"])
 
     @property
     def outcome_codes(self) -> list[str]:

@@ -34,6 +34,7 @@ class NotedScreen:
         self.edited: list[str] = []
         self.printed: list[str] = []
         self.typed = ""
+        self.looks = 0
         self.pin_problems: list[str] = []
 
     def show_ready(self, waiting: Sequence[Waiting]) -> None:
@@ -75,6 +76,9 @@ class NotedScreen:
 
     def sound(self, outcome: str) -> None:
         self.sounds.append(outcome)
+
+    def look_soon(self) -> None:
+        self.looks += 1
 
     def start_search(self) -> None:
         self.shown.append("start_search")

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from pact_desktop.gui.check_in.desk import CheckInDesk
 from pact_desktop.gui.check_in.finder import Finder
 from pact_desktop.gui.check_in.presenter import CheckInPresenter
+from pact_desktop.gui.check_in.view_model import Scene
 from pact_desktop.gui.check_in.walk_in_desk import WalkInDesk
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.phrases import wording
@@ -39,7 +40,7 @@ def other_program(file: ConveningFile) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
-def test_scans_while_the_file_is_locked_are_answered_in_their_order_afterwards(
+def test_scans_while_the_file_is_locked_are_told_to_wait_and_answered_in_their_order_afterwards(
     qtbot: QtBot,
     presenter: CheckInPresenter,
     screen: NotedScreen,
@@ -51,12 +52,51 @@ def test_scans_while_the_file_is_locked_are_answered_in_their_order_afterwards(
     presenter.scan(people.code(people.marisol))
     presenter.scan(people.code(people.james))
     presenter.scan(people.code(people.marisol))
-    qtbot.wait(300)
+
+    def is_told() -> bool:
+        presenter.look()
+        return screen.card.headline == "Waiting" and screen.card.line == "3 entries wait"
+
+    qtbot.waitUntil(is_told, timeout=20_000)
+    assert presenter.scene is Scene.WAITING
     assert not screen.scans
     other_program.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: len(screen.scans) == 3, timeout=20_000)
     settled()
     assert [scan.outcome for scan in screen.scans] == ["already_in", "admitted", "admitted"]
     assert [scan.name for scan in screen.scans[1:]] == ["James Tran", "Marisol Vega-Ortiz"]
+
+
+def test_a_lock_longer_than_the_file_waits_loses_nothing(
+    qtbot: QtBot,
+    presenter: CheckInPresenter,
+    screen: NotedScreen,
+    people: People,
+    file: ConveningFile,
+    other_program: sqlite3.Connection,
+) -> None:
+    with file.writing("Lobby A", "Rosa") as transaction:
+        transaction.connection.exec_driver_sql("PRAGMA busy_timeout=50")
+    other_program.execute("BEGIN IMMEDIATE")
+    presenter.scan(people.code(people.marisol))
+    presenter.scan(people.code(people.james))
+    looks = 0
+
+    def is_tried_many_times() -> bool:
+        nonlocal looks
+        presenter.look()
+        looks += 1
+        return looks > 20 and screen.card.headline == "Waiting"
+
+    qtbot.waitUntil(is_tried_many_times, timeout=20_000)
+    other_program.execute("ROLLBACK")
+
+    def is_answered() -> bool:
+        presenter.look()
+        return len(screen.scans) == 2
+
+    qtbot.waitUntil(is_answered, timeout=20_000)
+    assert [scan.name for scan in screen.scans] == ["James Tran", "Marisol Vega-Ortiz"]
 
 
 @pytest.mark.parametrize(

@@ -67,9 +67,10 @@ class Desk:
 
     def burst(self, text: str) -> None:
         """Scan with a handheld reader."""
-        QTest.keyClicks(self._target(), text)
-        QTest.keyClick(self._target(), Qt.Key.Key_Return)
-        self._qtbot.wait(20)
+        with self._qtbot.waitSignal(self.context.keys.scanned, timeout=20_000):
+            QTest.keyClicks(self._target(), text)
+            QTest.keyClick(self._target(), Qt.Key.Key_Return)
+        self._qtbot.wait(120)  # no hand is at the keyboard before; what comes sooner is the scanner's
         self._settled()
 
     def is_in(self, attendee_id: str) -> bool:

@@ -1,0 +1,58 @@
+"""Cards about the file instead of a person: it is busy, or nothing could be recorded in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.check_in.view_model import CardView, IconLine, RemedyView, ScanView
+from pact_desktop.gui.phrases import short_time
+from pact_desktop.gui.words import Span
+
+TRY_AGAIN = "try_again"
+"""The remedy that asks for the same once more."""
+
+WAITING, NOT_RECORDED = "waiting", "not_recorded"
+
+translate = QCoreApplication.translate
+
+
+def waiting_card(count: int) -> CardView:
+    """The file is busy; so many scans (or other operations) wait for their answer."""
+    one, many = translate("FileCards", "1 entry waits"), translate("FileCards", "{count} entries wait")
+    busy = translate("FileCards", "The file is busy: another program is writing to it.")
+    safe = translate("FileCards", "Nothing is lost.")
+    go_on = translate("FileCards", "Go on scanning; everything is answered in its order.")
+    return CardView(
+        WAITING,
+        translate("FileCards", "Waiting"),
+        one if count == 1 else many.format(count=count),
+        translate("FileCards", "Nothing was recorded yet"),
+        lines=(
+            IconLine("clock", (Span(busy),)),
+            IconLine("circle-check", (Span(f"{safe} ", strong=True), Span(go_on))),
+        ),
+    )
+
+
+def not_recorded_card(problem: UserError, count: int) -> CardView:
+    """Why nothing could be recorded, what to do about it; ``count`` operations can be tried again."""
+    again = translate("FileCards", "{count} entries, in their order.").format(count=count)
+    once = translate("FileCards", "The same once more.")
+    lines = [IconLine("alert-circle", (Span(problem.message, strong=True),))]
+    if problem.hint:
+        lines.append(IconLine("info-circle", (Span(problem.hint),)))
+    return CardView(
+        NOT_RECORDED,
+        translate("FileCards", "Not recorded"),
+        "" if count == 1 else translate("FileCards", "{count} entries").format(count=count),
+        translate("FileCards", "Nothing was recorded"),
+        lines=tuple(lines),
+        remedies=(RemedyView(TRY_AGAIN, translate("FileCards", "Try again"), once if count == 1 else again),),
+    )
+
+
+def not_recorded_scan(now: str) -> ScanView:
+    """The tile of what could not be recorded at ``now``, an ISO 8601 time."""
+    headline = translate("FileCards", "Not recorded")
+    return ScanView(NOT_RECORDED, headline, short_time(now), headline=headline)
