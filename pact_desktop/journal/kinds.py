@@ -15,6 +15,7 @@
 | hand_out.recorded | attendee:ID | day, item |
 | badge.printed | attendee:ID | issue |
 | badge.reissued | attendee:ID | issue |
+| letter.made | attendee:ID | letter (confirmation, approval, waitlist, decline), days |
 | attempt.recorded | attempt:ID | day, desk, read |
 | setting.changed | setting:KEY | value |
 | team.changed | team:COUNTY | coordinator (attendee id or null) |
@@ -41,6 +42,7 @@ CHECKED_OUT = "check_out.recorded"
 HANDED_OUT = "hand_out.recorded"
 PRINTED = "badge.printed"
 REISSUED = "badge.reissued"
+LETTER_MADE = "letter.made"
 ATTEMPTED = "attempt.recorded"
 SETTING_CHANGED = "setting.changed"
 TEAM_CHANGED = "team.changed"
@@ -54,8 +56,8 @@ UNDONE = "entry.undone"
 PERSONAL = frozenset({REGISTERED, EDITED, IMPORTED, REASON_GIVEN})
 """Kinds whose values may hold personal text; erasure empties these and no others."""
 
-LASTING = frozenset({PRINTED, REISSUED, ERASED, DESK_OPENED})
-"""Kinds that cannot be undone: what is printed is out in the world, what is erased is gone."""
+LASTING = frozenset({PRINTED, REISSUED, LETTER_MADE, ERASED, DESK_OPENED})
+"""Kinds that cannot be undone: what is printed or written is out in the world, what is erased is gone."""
 
 ATTENDEE = "attendee:"
 SETTING = "setting:"
