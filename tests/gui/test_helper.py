@@ -1,0 +1,77 @@
+"""A helper's process works for the program and cannot take it down."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import closing
+
+import pytest
+
+from pact_desktop.domain.errors import UnreadableInputError, UserError
+from pact_desktop.gui.helper import Helper, HelperEndedError
+from pact_desktop.operations.operators import WrongPinError
+
+
+@pytest.fixture(scope="module")
+def helper() -> Iterator[Helper]:
+    with Helper() as made:
+        yield made
+
+
+def count_to(most: int) -> Iterator[tuple[int, int]]:
+    for number in range(most):
+        yield number, os.getpid()
+
+
+def refuse() -> None:
+    raise UnreadableInputError("The file cannot be read.", "Choose another.")
+
+
+def refuse_the_pin() -> None:
+    raise WrongPinError
+
+
+def divide(number: int) -> float:
+    return 1 / number
+
+
+def end_at_once() -> None:
+    os._exit(1)
+
+
+def test_work_is_done_in_one_process_apart_and_its_parts_come_back_in_order(helper: Helper) -> None:
+    found = list(helper.stream(count_to, 3))
+    assert [number for number, _ in found] == [0, 1, 2]
+    processes = {process for _, process in found} | {helper.run(os.getpid), helper.run(os.getpid)}
+    assert len(processes) == 1
+    assert os.getpid() not in processes
+
+
+def test_a_sentence_for_the_user_comes_back_whole(helper: Helper) -> None:
+    with pytest.raises(UnreadableInputError) as caught:
+        helper.run(refuse)
+    assert (caught.value.message, caught.value.hint) == ("The file cannot be read.", "Choose another.")
+    with pytest.raises(UserError) as caught_pin:
+        helper.run(refuse_the_pin)
+    assert caught_pin.value.message
+
+
+def test_a_fault_tells_where_it_arose_and_the_helper_works_on(helper: Helper) -> None:
+    with pytest.raises(ZeroDivisionError) as caught:
+        helper.run(divide, 0)
+    assert "in divide" in "".join(caught.value.__notes__)
+    assert helper.run(divide, 2) == 0.5
+
+
+def test_a_process_that_ends_is_said_and_a_new_one_takes_the_next_work(helper: Helper) -> None:
+    with pytest.raises(HelperEndedError):
+        helper.run(end_at_once)
+    assert helper.run(divide, 1) == 1
+
+
+def test_work_that_nobody_waits_for_any_more_is_stopped(helper: Helper) -> None:
+    with closing(helper.stream(count_to, 1_000_000_000)) as parts:
+        number, first = next(parts)
+    assert number == 0
+    assert helper.run(os.getpid) != first
