@@ -49,7 +49,15 @@ class Settings:
     camera: str = ""
     """Identifier of the chosen camera; empty takes the first, ``off`` none."""
     printer: str = ""
-    """Name of the chosen printer; empty takes the system's default."""
+    """Name of the chosen printer; empty takes the system's default, ``:pdf`` saves files instead."""
+    pdf_folder: str = ""
+    """Folder of badges that are saved as files instead of printed; empty asks for one."""
+    print_choices: dict[str, list[str]] = field(default_factory=dict)
+    """Printer and sides by kind of document, as they were chosen last."""
+    printer_shifts: dict[str, list[str]] = field(default_factory=dict)
+    """Millimetres that pages are moved right and up, by stock and printer."""
+    next_labels: dict[str, list[str]] = field(default_factory=dict)
+    """The next free place of the sheet in a printer, by stock and printer."""
     badge_stock: str = ""
     """Name of the stock of badges printed one by one at the desk; empty takes a single badge."""
     badge_layout: str = ""
@@ -86,6 +94,8 @@ class Settings:
     """Loudness of the desk's sounds, from 0 to 1."""
     window_geometry: str = ""
     """The window's place as Qt saves it, in base64."""
+    backups: dict[str, list[str]] = field(default_factory=dict)
+    """Where the last backup made by hand lies and when it was made (ISO 8601), by convening id."""
     erased: dict[str, list[str]] = field(default_factory=dict)
     """Ids of erased attendees by convening id, so that opening an older backup repeats the erasure."""
 

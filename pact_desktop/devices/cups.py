@@ -11,6 +11,7 @@ from pathlib import Path
 from pact_desktop.devices.cups_jobs import CupsJobState, job_states
 from pact_desktop.devices.page_ranges import as_text
 from pact_desktop.devices.printing import (
+    CONNECTING,
     ONE_COPY,
     JobState,
     JobStatus,
@@ -37,7 +38,7 @@ _STATUS = {
 _FAULTS = (
     *("media-empty", "media-needed", "media-jam", "input-tray-missing", "output-area-full"),
     *("cover-open", "door-open", "interlock-open", "marker-supply-empty", "toner-empty"),
-    *("offline", "shutdown", "timed-out", "connecting-to-device", "spool-area-full"),
+    *("offline", "shutdown", "timed-out", "spool-area-full"),
 )
 """Beginnings of the printer state reasons (RFC 8011, 5.4.12) that stop printing. What follows them does not
 tell: CUPS's backends call an open door a report, and an empty tray a warning."""
@@ -91,6 +92,8 @@ class CupsPrinting:
             is_ready, trouble = printers.get(job.printer, (True, ""))
             if not is_ready:
                 return JobState(JobStatus.STUCK, trouble)
+            if trouble and status is JobStatus.PRINTING:
+                return JobState(status, trouble)
         if status in (JobStatus.UNKNOWN, JobStatus.DONE):
             return JobState(status)
         listed = _run("lpstat", "-l", "-W", "all", "-o", job.printer).stdout
@@ -123,7 +126,8 @@ def _run(command: str, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def _states(listed: str) -> dict[str, tuple[bool, str]]:
-    """Return for each printer of ``lpstat -l -p`` whether it is ready, and what it says if not.
+    """Return for each printer of ``lpstat -l -p`` whether it is ready, and what it says if not; CONNECTING
+    for one that is ready as far as is known.
 
     Its own words stand on the line below its name, its state reasons (RFC 8011, 5.4.12) on a line of alerts.
     """
@@ -134,7 +138,8 @@ def _states(listed: str) -> dict[str, tuple[bool, str]]:
         is_stopped = lines[0].startswith(f"printer {name} disabled")
         has_fault = any(alert.endswith("-error") or alert.startswith(_FAULTS) for alert in alerts)
         detail = ", ".join([*words, *alerts]) or "stopped"
-        states[name] = (False, detail) if is_stopped or has_fault else (True, "")
+        connecting = CONNECTING if CONNECTING in alerts else ""
+        states[name] = (False, detail) if is_stopped or has_fault else (True, connecting)
     return states
 
 

@@ -19,6 +19,11 @@ PageSize = tuple[float, float]
 """Width and height of a page in millimetres."""
 
 
+CONNECTING = "connecting-to-device"
+"""What is told while the system looks for the printer: for a moment with each document, and as long as the
+printer is unplugged."""
+
+
 class PrintError(UserError):
     """A document that the printing system did not take."""
 

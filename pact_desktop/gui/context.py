@@ -46,12 +46,20 @@ class Context(QObject):
     """A device's key (``camera``, ``printer``) and its ``DeviceStatus``."""
     badges_wanted = Signal(list)
     """Ids of attendees whose badges are to be looked at on the badges page."""
+    layout_wanted = Signal(str)
+    """Name of a badge layout that is to be changed in the layout editor."""
+    layouts_changed = Signal()
+    """A badge layout was saved: whoever offers layouts reads them anew."""
     person_wanted = Signal(str)
     """Id of an attendee whose form is to be opened on the roster page."""
     result_shown = Signal(object)
     """The ``CardView`` that check-in shows, None in the ready state: what the attendees' window follows."""
     print_wanted = Signal(list)
     """Ids of attendees whose badges are to be printed at this desk, now."""
+    corrected_wanted = Signal(list)
+    """The same for badges that were corrected: they take the place of what waits to be printed of them."""
+    document_wanted = Signal(object)
+    """A ``gui.printing.job.PrintRequest``: something else to print."""
 
     def __init__(
         self,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 
+from pact_desktop.domain.errors import UnusableDatabaseError
 from pact_desktop.gui.bridge import ChangeBridge
 from pact_desktop.gui.check_in.page import CheckInPage
 from pact_desktop.gui.context import Context, Message
@@ -79,7 +80,9 @@ class DeskWindow(MainWindow):
         self._menu = menu
         self._connect_menu(menu)
         context.setting_changed.connect(self._apply_setting)
-        self._printing = DeskPrinting(context, self)
+        self.printing = DeskPrinting(context, self)
+        self.strip.device_pressed.connect(self._open_device)
+        self._bind("Ctrl+Shift+P", self.printing.list.toggle)
         self._stop_listening = file.listen(changes.publish)
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
@@ -107,15 +110,17 @@ class DeskWindow(MainWindow):
         """The file was looked at; what came is published already."""
 
     def failed(self, problem: BaseException) -> None:
-        """Looking at the file failed; what nobody foresaw is reported."""
-        raise problem
+        """Looking at the file failed: say so as long as it lasts; what nobody foresaw is reported."""
+        if not isinstance(problem, UnusableDatabaseError):
+            raise problem
+        self.context.tell(f"{problem.message} {problem.hint}", "alert-triangle")
 
     def stop(self) -> None:
         """Let go of devices and file, before the window or the program ends."""
         if not self._stopped:
             self._stopped = True
             self._poll.stop()
-            self._printing.stop()
+            self.printing.stop()
             self.desk_lock.stop()
             self.screens.close()
             self._stop_listening()
@@ -155,7 +160,7 @@ class DeskWindow(MainWindow):
         if not self._stopped:
             load_qt_modules()
             self.context.devices.start()
-            self._printing.start()
+            self.printing.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.stop()
@@ -201,6 +206,10 @@ class DeskWindow(MainWindow):
         else:
             OrganizerPinDialog(self.context, self).open()
 
+    def _open_device(self, key: str) -> None:
+        if key == "printer":
+            self.printing.list.toggle()
+
     def _apply_setting(self, name: str) -> None:
         """Take over a setting that was changed on the settings page, and keep it."""
         context, settings = self.context, self.context.settings
@@ -217,8 +226,8 @@ class DeskWindow(MainWindow):
                 context.devices.apply_camera()
             case "serial_port" | "serial_baud":
                 context.devices.apply_serial()
-            case "printer":
-                self._printing.look()
+            case "printer" | "pdf_folder":
+                self.printing.look()
             case "attendee_window" | "attendee_screen":
                 self.screens.apply_settings()
             case "idle_minutes":

@@ -22,6 +22,9 @@ class Runner(Protocol):
     def read(self, work: Callable[[], object], to: object, then: str, failed: str = "failed") -> None:
         """Run something that only reads; readings may run side by side."""
 
+    def device(self, work: Callable[[], object], to: object, then: str, failed: str = "failed") -> None:
+        """Run something that waits for a device; such work runs one after another, and holds up no other."""
+
 
 class AtOnce:
     """A runner that runs the work where it stands: for tests, and for commands without a window."""
@@ -36,3 +39,4 @@ class AtOnce:
         getattr(to, then)(result)
 
     read = write
+    device = write

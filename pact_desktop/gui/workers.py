@@ -1,4 +1,4 @@
-"""Work away from the GUI thread: one thread for operations, a few for reading.
+"""Work away from the GUI thread: one thread for operations, a few for reading, one that waits for devices.
 
 Results come back to the GUI thread and are delivered by object and name, so that a window closed meanwhile is
 neither kept alive nor called.
@@ -43,6 +43,7 @@ class Workers(QObject):
         sys.setswitchinterval(_SWITCH_INTERVAL)
         self._writer = ThreadPoolExecutor(1, "writer")
         self._readers = ThreadPoolExecutor(_READERS, "reader")
+        self._devices = ThreadPoolExecutor(1, "device")
         self._waiting = 0
         self._stopped = False
         self._when_idle: list[Callable[[], None]] = []
@@ -61,6 +62,10 @@ class Workers(QObject):
         """Run something that only reads; see ``jobs.Runner``."""
         self._submit(self._readers, work, to, then, failed)
 
+    def device(self, work: Callable[[], object], to: object, then: str, failed: str = "failed") -> None:
+        """Run something that waits for a device, such as a printer; see ``jobs.Runner``."""
+        self._submit(self._devices, work, to, then, failed)
+
     def stop(self) -> None:
         """Finish what is running and waiting, and deliver nothing more; a second time does nothing."""
         if self._stopped:
@@ -69,6 +74,7 @@ class Workers(QObject):
         self._done.disconnect(self._deliver)
         self._writer.shutdown(wait=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
+        self._devices.shutdown(wait=True, cancel_futures=True)
         self._garbage.stop()
 
     def when_idle(self, act: Callable[[], None]) -> None:

@@ -1,4 +1,7 @@
-"""Printing badges: who gets one, what it says, the PDF, and the record that it was printed."""
+"""Printing badges: who gets one, what it says, the PDF, and the record that it was printed.
+
+A PDF that is saved is recorded at once; one for a printer is drawn first and recorded once it was sent.
+"""
 
 from __future__ import annotations
 
@@ -51,11 +54,15 @@ class BadgeChoice:
 
 @dataclass(frozen=True, slots=True)
 class PagePlan:
-    """What badges are printed on, and from which place of the first page on (1 first)."""
+    """What badges are printed on, and from which place of the first page on (1 first).
+
+    ``shift`` moves everything right and up by so many points, against a printer that is off.
+    """
 
     stock: Stock
     layout: Layout
     start_at: int = 1
+    shift: tuple[float, float] = (0.0, 0.0)
 
     @classmethod
     def named(cls, stock: str = DEFAULT_STOCK, layout: str = "", start_at: int = 1) -> PagePlan:
@@ -65,6 +72,14 @@ class PagePlan:
         """
         sheet = find_stock(stock)
         return cls(sheet, find_layout(layout or suggested_layout(sheet)), start_at)
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnBadges:
+    """What was written, and for whom as they stood then; nothing is recorded."""
+
+    report: RenderReport
+    attendees: tuple[Attendee, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +129,8 @@ def preview_badges(
     return pages.getvalue(), report
 
 
-def print_badges(
+def draw_badges(
     file: ConveningFile,
-    actor: Actor,
     choice: BadgeChoice,
     plan: PagePlan,
     out: Path,
@@ -124,11 +138,10 @@ def print_badges(
     words: Wording = ENGLISH,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
-) -> PrintResult:
-    """Write the badges of a choice to a PDF and record them as printed.
+) -> DrawnBadges:
+    """Write the badges of a choice to a PDF, and record nothing.
 
-    Raises UnreadableInputError if the choice is empty, UserError if the PDF cannot be written; then nothing
-    is recorded and no file is left.
+    Raises UnreadableInputError if the choice is empty or the PDF cannot be written; then no file is left.
     """
     with file.reading() as connection:
         attendees = choose_badges(connection, choice)
@@ -143,6 +156,7 @@ def print_badges(
             plan.layout,
             unfinished,
             start_at=plan.start_at,
+            shift=plan.shift,
             title=file.convening.title,
             progress=progress,
             cancelled=cancelled,
@@ -154,7 +168,42 @@ def print_badges(
         ) from error
     finally:
         unfinished.unlink(missing_ok=True)
-    return PrintResult(report, tuple(attendees), record_printed(file, actor, attendees))
+    return DrawnBadges(report, tuple(attendees))
+
+
+def print_badges(
+    file: ConveningFile,
+    actor: Actor,
+    choice: BadgeChoice,
+    plan: PagePlan,
+    out: Path,
+    *,
+    words: Wording = ENGLISH,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> PrintResult:
+    """Write the badges of a choice to a PDF and record them as printed.
+
+    Raises UnreadableInputError if the choice is empty or the PDF cannot be written; then nothing is recorded
+    and no file is left.
+    """
+    drawn = draw_badges(file, choice, plan, out, words=words, progress=progress, cancelled=cancelled)
+    return PrintResult(drawn.report, drawn.attendees, record_printed(file, actor, drawn.attendees))
+
+
+def require_latest(file: ConveningFile, printed: Iterable[Attendee]) -> None:
+    """Check that badges drawn some time ago may be printed still.
+
+    Raises UnreadableInputError naming the first whose badge was reissued since: the old one would be
+    refused at the door.
+    """
+    with file.reading() as connection:
+        for before in printed:
+            now = queries.find_attendee(connection, before.attendee_id)
+            if now is None or now.next_print_issue > before.next_print_issue:
+                raise UnreadableInputError(
+                    f"{before.display_name} has a newer badge by now.", "Print the newer one instead."
+                )
 
 
 def _is_chosen(attendee: Attendee, choice: BadgeChoice) -> bool:

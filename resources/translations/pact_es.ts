@@ -749,6 +749,37 @@
         </message>
     </context>
     <context>
+        <name>CountyMap</name>
+        <message>
+            <source>Map of the counties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In PACT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in PACT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team all here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody here yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for an answer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DashboardPage</name>
         <message>
             <source>Dashboard</source>
@@ -945,15 +976,15 @@
         <name>DeskBadges</name>
         <message>
             <source>Badge</source>
-            <translation type="unfinished">Gafete</translation>
+            <translation>Gafete</translation>
         </message>
         <message>
             <source>Badge {names}</source>
-            <translation type="unfinished" />
+            <translation>Gafete {names}</translation>
         </message>
         <message>
             <source>{count} badges</source>
-            <translation type="unfinished">{count} gafetes</translation>
+            <translation>{count} gafetes</translation>
         </message>
     </context>
     <context>
@@ -1018,23 +1049,23 @@
         </message>
         <message>
             <source>1 needs a look</source>
-            <translation type="unfinished" />
+            <translation>1 por revisar</translation>
         </message>
         <message>
             <source>{count} need a look</source>
-            <translation type="unfinished" />
+            <translation>{count} por revisar</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished" />
+            <translation>No responde</translation>
         </message>
         <message>
             <source>Printing {count}</source>
-            <translation type="unfinished" />
+            <translation>Imprimiendo {count}</translation>
         </message>
         <message>
             <source>Saves PDFs</source>
-            <translation type="unfinished" />
+            <translation>Guarda PDF</translation>
         </message>
         <message>
             <source>None found</source>
@@ -1046,51 +1077,51 @@
         </message>
         <message>
             <source>No printer. Choose a folder for badges as PDF files</source>
-            <translation type="unfinished" />
+            <translation>Sin impresora. Elija una carpeta para los gafetes en PDF</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished">Mostrar</translation>
+            <translation>Ver</translation>
         </message>
         <message>
             <source>Saved: {file}.</source>
-            <translation type="unfinished" />
+            <translation>Guardado: {file}.</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir la carpeta</translation>
         </message>
         <message>
             <source>{printer} is not there. It prints once it is back: {names}.</source>
-            <translation type="unfinished" />
+            <translation>{printer} no está. Se imprimirá cuando vuelva: {names}.</translation>
         </message>
         <message>
             <source>The printer</source>
-            <translation type="unfinished" />
+            <translation>La impresora</translation>
         </message>
         <message>
             <source>{printer}: {reason}. Waiting there: {names}.</source>
-            <translation type="unfinished" />
+            <translation>{printer}: {reason}. En espera: {names}.</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>detenida</translation>
         </message>
         <message>
             <source>{printer} is gone. Perhaps it was printed: {names}.</source>
-            <translation type="unfinished" />
+            <translation>{printer} ya no está. Quizá se imprimió: {names}.</translation>
         </message>
         <message>
             <source>Not printed: {names}. {reason}</source>
-            <translation type="unfinished" />
+            <translation>No se imprimió: {names}. {reason}</translation>
         </message>
         <message>
             <source>Print again</source>
-            <translation type="unfinished" />
+            <translation>Imprimir otra vez</translation>
         </message>
         <message>
             <source>It is being printed already: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Ya se está imprimiendo: {names}.</translation>
         </message>
         <message>
             <source>Not ready</source>
@@ -1098,7 +1129,7 @@
         </message>
         <message>
             <source>Not there</source>
-            <translation type="unfinished" />
+            <translation>No está</translation>
         </message>
         <message>
             <source>Sent to {printer}: {names}.</source>
@@ -1530,50 +1561,50 @@
         <name>JobList</name>
         <message>
             <source>Printing</source>
-            <translation type="unfinished" />
+            <translation>Impresión</translation>
         </message>
         <message>
             <source>Nothing was printed here yet. F9 prints the badge of the person on the card.</source>
-            <translation type="unfinished" />
+            <translation>Aquí todavía no se ha impreso nada. F9 imprime el gafete de la persona en la tarjeta.</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished">Ajustes</translation>
+            <translation>Ajustes</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Cerrar</translation>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
         <name>JobRow</name>
         <message>
             <source>Take it off the list</source>
-            <translation type="unfinished" />
+            <translation>Quitar de la lista</translation>
         </message>
         <message>
             <source>Print again</source>
-            <translation type="unfinished" />
+            <translation>Imprimir otra vez</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <source>Do not print</source>
-            <translation type="unfinished" />
+            <translation>No imprimir</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir la carpeta</translation>
         </message>
         <message>
             <source>It may be on paper already. Print it once more?</source>
-            <translation type="unfinished" />
+            <translation>Puede que ya esté en papel. ¿Imprimirlo una vez más?</translation>
         </message>
         <message>
             <source>Print once more</source>
-            <translation type="unfinished" />
+            <translation>Imprimir una vez más</translation>
         </message>
     </context>
     <context>
@@ -2153,134 +2184,134 @@
         <name>PrintJob</name>
         <message>
             <source>Getting ready</source>
-            <translation type="unfinished" />
+            <translation>Preparando</translation>
         </message>
         <message>
             <source>Waits for its printer</source>
-            <translation type="unfinished" />
+            <translation>Espera a su impresora</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished">Pendiente</translation>
+            <translation>En espera</translation>
         </message>
         <message>
             <source>Printing</source>
-            <translation type="unfinished" />
+            <translation>Imprimiendo</translation>
         </message>
         <message>
             <source>Printer stopped</source>
-            <translation type="unfinished" />
+            <translation>Impresora detenida</translation>
         </message>
         <message>
             <source>Printed</source>
-            <translation type="unfinished">Impreso</translation>
+            <translation>Impreso</translation>
         </message>
         <message>
             <source>Saved as a PDF</source>
-            <translation type="unfinished" />
+            <translation>Guardado en PDF</translation>
         </message>
         <message>
             <source>Handed to the system</source>
-            <translation type="unfinished" />
+            <translation>Entregado al sistema</translation>
         </message>
         <message>
             <source>Printer gone</source>
-            <translation type="unfinished" />
+            <translation>La impresora ya no está</translation>
         </message>
         <message>
             <source>Not printed</source>
-            <translation type="unfinished">Sin imprimir</translation>
+            <translation>No impreso</translation>
         </message>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished">Deshecho</translation>
+            <translation>Retirado</translation>
         </message>
         <message>
             <source>Printed once it is back</source>
-            <translation type="unfinished" />
+            <translation>Se imprime cuando vuelva</translation>
         </message>
         <message>
             <source>Goes on once that is cured</source>
-            <translation type="unfinished" />
+            <translation>Sigue cuando se resuelva</translation>
         </message>
         <message>
             <source>It may have been printed</source>
-            <translation type="unfinished" />
+            <translation>Puede que se haya impreso</translation>
         </message>
     </context>
     <context>
         <name>PrinterReason</name>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Detenida</translation>
         </message>
         <message>
             <source>Not ready</source>
-            <translation type="unfinished">No está lista</translation>
+            <translation>No está lista</translation>
         </message>
         <message>
             <source>Paper is out</source>
-            <translation type="unfinished" />
+            <translation>Sin papel</translation>
         </message>
         <message>
             <source>Paper is low</source>
-            <translation type="unfinished" />
+            <translation>Queda poco papel</translation>
         </message>
         <message>
             <source>Paper jam</source>
-            <translation type="unfinished" />
+            <translation>Papel atascado</translation>
         </message>
         <message>
             <source>Tray is missing</source>
-            <translation type="unfinished" />
+            <translation>Falta la bandeja</translation>
         </message>
         <message>
             <source>Output tray is full</source>
-            <translation type="unfinished" />
+            <translation>Bandeja de salida llena</translation>
         </message>
         <message>
             <source>Cover is open</source>
-            <translation type="unfinished" />
+            <translation>Tapa abierta</translation>
         </message>
         <message>
             <source>Door is open</source>
-            <translation type="unfinished" />
+            <translation>Puerta abierta</translation>
         </message>
         <message>
             <source>Toner is out</source>
-            <translation type="unfinished" />
+            <translation>Sin tóner</translation>
         </message>
         <message>
             <source>Toner is low</source>
-            <translation type="unfinished" />
+            <translation>Queda poco tóner</translation>
         </message>
         <message>
             <source>Ink or ribbon is out</source>
-            <translation type="unfinished" />
+            <translation>Sin tinta o cinta</translation>
         </message>
         <message>
             <source>Ink or ribbon is low</source>
-            <translation type="unfinished" />
+            <translation>Queda poca tinta o cinta</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>Sin conexión</translation>
         </message>
         <message>
             <source>Switched off</source>
-            <translation type="unfinished">Apagada</translation>
+            <translation>Apagada</translation>
         </message>
         <message>
             <source>Does not answer</source>
-            <translation type="unfinished" />
+            <translation>No responde</translation>
         </message>
         <message>
             <source>Waiting for the printer</source>
-            <translation type="unfinished" />
+            <translation>Esperando a la impresora</translation>
         </message>
         <message>
             <source>No room for more jobs</source>
-            <translation type="unfinished" />
+            <translation>Sin espacio para más trabajos</translation>
         </message>
     </context>
     <context>
@@ -3175,7 +3206,7 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>What is being printed</source>
-            <translation type="unfinished" />
+            <translation>Qué se está imprimiendo</translation>
         </message>
         <message>
             <source>Full screen</source>

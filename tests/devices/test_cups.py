@@ -15,6 +15,7 @@ from pact_desktop.devices import cups
 from pact_desktop.devices.cups import CupsPrinting
 from pact_desktop.devices.cups_jobs import CupsJobState
 from pact_desktop.devices.printing import (
+    CONNECTING,
     JobState,
     JobStatus,
     PrinterInfo,
@@ -49,6 +50,9 @@ printer Paused disabled since Tue Nov 24 08:32:56 2026 -
 printer Away is idle.  enabled since Tue Nov 24 08:32:56 2026
 \tForm mounted:
 \tAlerts: offline-report
+printer Far now printing Far-5.  enabled since Tue Nov 24 08:32:56 2026
+\tForm mounted:
+\tAlerts: connecting-to-device
 printer Empty is idle.  enabled since Tue Nov 24 08:32:56 2026
 \tForm mounted:
 \tAlerts: media-low-report media-empty-warning
@@ -158,6 +162,7 @@ def test_a_system_that_does_not_answer_is_given_up(
         ("Label-17", CupsJobState.CANCELED, JobState(JobStatus.FAILED)),
         ("Label-7", CupsJobState.COMPLETED, JobState(JobStatus.DONE)),
         ("Sheets-3", CupsJobState.PENDING, JobState(JobStatus.STUCK, "media-jam-error")),
+        ("Far-5", CupsJobState.PROCESSING, JobState(JobStatus.PRINTING, CONNECTING)),
         ("Label-99", None, JobState(JobStatus.UNKNOWN)),
     ],
 )

@@ -26,6 +26,7 @@ def window_shortcuts() -> list[tuple[str, str]]:
         ("Alt+←", translate("Shortcuts", "One step back")),
         ("Ctrl+Z", translate("Shortcuts", "Take back")),
         ("Ctrl+Shift+Z", translate("Shortcuts", "Put back")),
+        ("Ctrl+Shift+P", translate("Shortcuts", "What is being printed")),
         ("F11", translate("Shortcuts", "Full screen")),
         ("F12", translate("Shortcuts", "Lock this desk")),
         ("F1", translate("Shortcuts", "This list")),

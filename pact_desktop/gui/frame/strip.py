@@ -25,6 +25,9 @@ from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.desk_devices import DeviceStatus
 from pact_desktop.gui.style.theme import Theme
 
+_OPENING = ("printer",)
+"""The devices that have something to open."""
+
 
 @dataclass(frozen=True)
 class StripView:
@@ -93,13 +96,23 @@ class DayButton(QPushButton):
             painter.drawText(date, Qt.AlignmentFlag.AlignVCenter, self._date)
 
 
-class DeviceView(Panel):
-    """One device: icon, name and a word; in the needs-approval colours when something is wrong."""
+class DeviceView(QPushButton):
+    """One device: icon, name and a word; in the needs-approval colours when something is wrong.
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__("plain")
+    It is a button where there is something to open.
+    """
+
+    def __init__(self, theme: Theme, opens: bool) -> None:
+        super().__init__()
         self._theme = theme
+        self.setProperty("kind", "quiet")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if opens else Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not opens)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if opens:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
         row = columns(theme, self, gap=8)
+        self._row = row
         self._icon = IconLabel(theme, "camera", 20)
         self._words = QWidget()
         column = rows(theme, self._words)
@@ -124,12 +137,22 @@ class DeviceView(Panel):
         words = f"{status.name}: {status.word}"
         self.setToolTip(words)
         self.setAccessibleName(words)
+        side = self._theme.px(6)
+        self._row.setContentsMargins(side, self._theme.px(4), side, self._theme.px(4))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return self._row.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._row.totalMinimumSize()
 
 
 class Strip(Panel):
-    """Emits ``day_chosen`` with a day's number."""
+    """Emits ``day_chosen`` with a day's number, ``device_pressed`` with a device's key."""
 
     day_chosen = Signal(int)
+    device_pressed = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("strip")
@@ -151,7 +174,7 @@ class Strip(Panel):
         self.day_button = DayButton(theme)
         self.day_button.clicked.connect(self._open_days)
         self._counts = _Counts(theme)
-        self._device_row = columns(theme, gap=18)
+        self._device_row = columns(theme, gap=6)
         self._page_actions = columns(theme, gap=4)
         for part in (self._convening, self._lines[0], self.day_button, self._lines[1], self._counts):
             self._row.addWidget(part)
@@ -173,8 +196,9 @@ class Strip(Panel):
     def show_device(self, key: str, status: DeviceStatus) -> None:
         """Show how a device is; a new key adds one."""
         if key not in self._devices:
-            self._devices[key] = DeviceView(self._theme)
-            self._device_row.addWidget(self._devices[key])
+            made = self._devices[key] = DeviceView(self._theme, key in _OPENING)
+            made.clicked.connect(lambda: self.device_pressed.emit(key))
+            self._device_row.addWidget(made)
         self._statuses[key] = status
         self._devices[key].show_status(status, self._compact)
 
@@ -209,7 +233,7 @@ class Strip(Panel):
         self._counts.setContentsMargins(0 if compact else beside_line, 0, 0, 0)
         self._counts.set_compact(compact)
         self._row.setStretchFactor(self._counts, 100 if compact else 0)
-        self._device_row.setSpacing(theme.px(10 if compact else 18))
+        self._device_row.setSpacing(theme.px(0 if compact else 6))
         self.show_view(self.view)
         for key, status in self._statuses.items():
             self._devices[key].show_status(status, compact)

@@ -43,8 +43,7 @@ class RehearsalWindow(DeskWindow):
         title = rehearsal.copy.convening.title
         self.setWindowTitle(self.tr("REHEARSAL: {title} – PACT Desktop").format(title=title))
         self._frame_in()
-        self.context.print_wanted.disconnect(self._printing.print_badges)
-        self.context.print_wanted.connect(self._say_that_nothing_is_printed)
+        self.printing.say_instead(self.tr("In a rehearsal no badge is printed."))
         self.presenter = RehearsalPresenter(rehearsal, self, workers)
         self.banner.badge_wanted.connect(self.presenter.hold_out_badge)
         self.banner.next_wanted.connect(self.presenter.next_person)
@@ -85,9 +84,6 @@ class RehearsalWindow(DeskWindow):
             QRect(whole.width() - wide, 0, wide, whole.height()),
         ):
             painter.fillRect(edge, self.context.theme.colour("accent"))
-
-    def _say_that_nothing_is_printed(self, attendee_ids: list[str]) -> None:
-        self.context.tell(self.tr("In a rehearsal no badge is printed."), "printer-off")
 
     def _frame_in(self) -> None:
         """Put the band over strip and pages, and leave room for the frame."""

@@ -1,0 +1,219 @@
+"""Printing at the running desk, by the keys that a volunteer presses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from pact_desktop.devices.pages import PdfPages
+from pact_desktop.devices.printing import JobStatus, PrinterInfo
+from pact_desktop.domain.people import Attendee
+from pact_desktop.gui import desk_printing
+from pact_desktop.gui.app import Program
+from pact_desktop.gui.check_in.page import CheckInPage
+from pact_desktop.gui.desk_window import DeskWindow
+from pact_desktop.gui.printing import delivery
+from pact_desktop.gui.printing.job import Stage
+from pact_desktop.journal import kinds
+from pact_desktop.scanning.decoder import find_badges
+from pact_desktop.settings import Settings
+from pact_desktop.store import queries
+from tests.gui.printing.fake_printing import FakePrinting
+from tests.gui.running_desk import code_of, opened, path, program, settle, target
+
+__all__ = ["path", "program"]
+
+BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def printing(monkeypatch: pytest.MonkeyPatch) -> FakePrinting:
+    made = FakePrinting("Zebra", "Office")
+    monkeypatch.setattr(desk_printing, "printing_system", lambda: made)
+    monkeypatch.setattr(delivery, "_CANCEL_PAUSE", 0)
+    return made
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, printing: FakePrinting, program: Program, path: Path) -> Iterator[DeskWindow]:
+    made = opened(qtbot, program, path)
+    qtbot.waitUntil(lambda: made.printing._has_looked, timeout=20_000)
+    yield made
+
+
+def attendee(desk: DeskWindow, given_name: str) -> Attendee:
+    with desk.context.file.reading() as connection:
+        return next(one for one in queries.roster(connection) if one.given_name == given_name)
+
+
+def scan(qtbot: QtBot, desk: DeskWindow, given_name: str) -> None:
+    QTest.keyClicks(target(desk), code_of(desk, given_name))
+    QTest.keyClick(target(desk), Qt.Key.Key_Return)
+    settle(qtbot, desk)
+
+
+def press(qtbot: QtBot, desk: DeskWindow, key: Qt.Key) -> None:
+    QTest.keyClick(target(desk), key)
+    settle(qtbot, desk)
+
+
+def look(qtbot: QtBot, desk: DeskWindow) -> None:
+    desk.printing.look()
+    settle(qtbot, desk)
+
+
+def printed_issue(desk: DeskWindow, given_name: str) -> int:
+    return attendee(desk, given_name).badge_printed
+
+
+def test_f9_prints_the_badge_on_the_card_and_records_it(
+    qtbot: QtBot, desk: DeskWindow, printing: FakePrinting, tmp_path: Path
+) -> None:
+    scan(qtbot, desk, "Marisol")
+    press(qtbot, desk, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: printed_issue(desk, "Marisol") == 1, timeout=20_000)
+    printer, pdf, size, _, title = printing.sent[0]
+    assert (printer, title) == ("Zebra", "Badge")
+    assert size == pytest.approx((101.6, 76.2), abs=0.1)
+    assert desk.messages.text() == "Sent to Zebra: Marisol Vega-Ortiz."
+    (tmp_path / "sent.pdf").write_bytes(pdf)
+    with PdfPages(tmp_path / "sent.pdf") as pages:
+        assert [one.text for one in find_badges(pages.grey(0, 200))] == [code_of(desk, "Marisol")]
+
+
+def test_a_second_f9_does_not_print_twice(qtbot: QtBot, desk: DeskWindow, printing: FakePrinting) -> None:
+    scan(qtbot, desk, "Marisol")
+    press(qtbot, desk, Qt.Key.Key_F9)
+    press(qtbot, desk, Qt.Key.Key_F9)
+    assert len(printing.sent) == 1
+    assert "being printed already" in desk.messages.text()
+
+
+def test_a_jam_is_told_shown_in_the_strip_and_cured_from_the_list_by_keys(
+    qtbot: QtBot, desk: DeskWindow, printing: FakePrinting
+) -> None:
+    scan(qtbot, desk, "Marisol")
+    press(qtbot, desk, Qt.Key.Key_F9)
+    printing.say(1, JobStatus.STUCK, "media-jam-error")
+    ready, printing.here = printing.here, [PrinterInfo("Zebra", True, False, "media-jam-error")]
+    look(qtbot, desk)
+    assert desk.messages.text() == "Zebra: Paper jam. Waiting there: Marisol Vega-Ortiz."
+    assert desk.strip._devices["printer"].accessibleName() == "Printer: Paper jam"
+    QTest.keyClick(target(desk), Qt.Key.Key_P, BOTH)
+    listed = desk.printing.list
+    assert listed.isVisible()
+    assert QApplication.focusWidget() is listed.row(1).again
+    printing.here = ready
+    QTest.keyClick(target(desk), Qt.Key.Key_Space)
+    settle(qtbot, desk)
+    assert printing.cancelled == ["Zebra-1"]
+    assert len(printing.sent) == 2
+    printing.say(2, JobStatus.DONE)
+    look(qtbot, desk)
+    assert desk.printing.queue.jobs[0].stage is Stage.PRINTED
+    assert desk.strip._devices["printer"].accessibleName() == "Printer: Ready"
+    QTest.keyClick(target(desk), Qt.Key.Key_Escape)
+    assert not listed.isVisible()
+    page = desk.current_page()
+    assert page is not None
+    assert page.isAncestorOf(target(desk))
+    with desk.context.file.reading() as connection:
+        kinds_of_entries = [entry.kind for entry in queries.history(connection)]
+    assert kinds_of_entries.count(kinds.PRINTED) == 1
+
+
+def test_what_was_printed_asks_in_its_row_before_it_is_printed_once_more(
+    qtbot: QtBot, desk: DeskWindow, printing: FakePrinting
+) -> None:
+    scan(qtbot, desk, "Marisol")
+    press(qtbot, desk, Qt.Key.Key_F9)
+    printing.say(1, JobStatus.DONE)
+    look(qtbot, desk)
+    desk.printing.list.open()
+    row = desk.printing.list.row(1)
+    press(qtbot, desk, Qt.Key.Key_Space)
+    assert len(printing.sent) == 1
+    assert (row.again.text(), row.leave.isVisible()) == ("Print once more", True)
+    press(qtbot, desk, Qt.Key.Key_Tab)
+    press(qtbot, desk, Qt.Key.Key_Space)
+    assert row.again.text() == "Print again"
+    desk.printing.list.open()
+    press(qtbot, desk, Qt.Key.Key_Space)
+    press(qtbot, desk, Qt.Key.Key_Space)
+    assert len(printing.sent) == 2
+
+
+def test_a_scan_while_the_list_is_open_is_answered_and_closes_it(
+    qtbot: QtBot, desk: DeskWindow, printing: FakePrinting
+) -> None:
+    desk.printing.list.open()
+    scan(qtbot, desk, "Marisol")
+    qtbot.waitUntil(lambda: not desk.printing.list.isVisible(), timeout=20_000)
+    page = desk.current_page()
+    assert isinstance(page, CheckInPage)
+    assert page.presenter.card is not None
+    assert page.presenter.card.name == "Marisol Vega-Ortiz"
+
+
+def test_the_mark_in_the_strip_opens_the_list(qtbot: QtBot, desk: DeskWindow) -> None:
+    QTest.mouseClick(desk.strip._devices["printer"], Qt.MouseButton.LeftButton)
+    assert desk.printing.list.isVisible()
+    QTest.keyClick(target(desk), Qt.Key.Key_P, BOTH)
+    assert not desk.printing.list.isVisible()
+
+
+def test_a_label_sheet_goes_on_at_the_next_free_label(
+    qtbot: QtBot, desk: DeskWindow, printing: FakePrinting
+) -> None:
+    desk.context.settings.badge_stock = "letter-8"
+    for name in ("Marisol", "James"):
+        desk.context.print_wanted.emit([attendee(desk, name).attendee_id])
+        settle(qtbot, desk)
+    assert len(printing.sent) == 2
+    qtbot.waitUntil(lambda: Settings.load().next_labels == {"letter-8 @ Zebra": ["3"]}, timeout=20_000)
+    assert printing.sent[0][1] != printing.sent[1][1]
+
+
+def test_without_a_printer_a_folder_is_asked_for_once_and_kept(
+    qtbot: QtBot, desk: DeskWindow, printing: FakePrinting, tmp_path: Path
+) -> None:
+    printing.unplug()
+    look(qtbot, desk)
+    scan(qtbot, desk, "Marisol")
+    press(qtbot, desk, Qt.Key.Key_F9)
+    dialog = next(one for one in desk.findChildren(QFileDialog) if one.isVisible())
+    dialog.fileSelected.emit(str(tmp_path))
+    dialog.reject()
+    settle(qtbot, desk)
+    assert (tmp_path / "Badge Marisol Vega-Ortiz.pdf").is_file()
+    qtbot.waitUntil(lambda: printed_issue(desk, "Marisol") == 1, timeout=20_000)
+    desk.context.print_wanted.emit([attendee(desk, "James").attendee_id])
+    settle(qtbot, desk)
+    assert (tmp_path / "Badge James Tran.pdf").is_file()
+    assert Settings.load().pdf_folder == str(tmp_path)
+
+
+def test_a_walk_in_is_checked_in_and_printed_by_one_key(
+    qtbot: QtBot, desk: DeskWindow, printing: FakePrinting
+) -> None:
+    press(qtbot, desk, Qt.Key.Key_F7)
+    page = desk.current_page()
+    assert isinstance(page, CheckInPage)
+    form = page.view.scenes.walk_in.form_panel
+    form.given.setText("Ana")
+    form.family.setText("Ruiz")
+    form.county.setCurrentText("Ventura")
+    chosen = next(one for one in form.findChildren(QPushButton) if one.text() == "Key stakeholder")
+    chosen.click()
+    decision = page.view.scenes.walk_in
+    qtbot.waitUntil(lambda: decision._decision is not None and decision._decision.admits, timeout=20_000)
+    press(qtbot, desk, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: printed_issue(desk, "Ana") == 1, timeout=20_000)
+    assert len(printing.sent) == 1
+    assert attendee(desk, "Ana").attendance[desk.context.day].is_in
