@@ -28,7 +28,7 @@ COMMANDS = {
     "import": "Bring a roster file in.",
     "export": "Write the roster with its attendance.",
     "badges": "Print badges to a PDF.",
-    "documents": "Print the convening's other paper to a PDF.",
+    "documents": "Print the convening's other paper to a PDF, or read signed sheets back.",
     "requests": "Show who waits for a day; approve, decline, waitlist, offer a free place.",
     "letters": "Confirmations, approvals, waitlist and decline letters, for a mail program.",
     "calendar": "Write the convening's days as a calendar file.",

@@ -10,7 +10,7 @@ from pact_desktop.domain.convening import Contact, Convening
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import Attendee
 from pact_desktop.letters.contact_cards import ContactCard, contact_cards
-from pact_desktop.operations.documents import SHARE_CONTACT
+from pact_desktop.operations.document_pages import SHARE_CONTACT
 from pact_desktop.operations.whole_file import write_whole
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile

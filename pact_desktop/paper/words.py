@@ -56,6 +56,16 @@ _SPANISH: Mapping[str, str] = {
     "Sign-in sheet": "Hoja de asistencia",
     "Name": "Nombre",
     "Signature, inside the box": "Firma, dentro del recuadro",
+    "{county} County": "Condado de {county}",
+    "No county": "Sin condado",
+    " and ": " y ",
+    "{hours} hours": "{hours} horas",
+    "Registered for {days}": "Inscripción para {days}",
+    "Program and agenda": "Programa y agenda",
+    "Logistics": "Logística",
+    "Check-in": "Entrada",
+    "Please have your badge code ready": "Tenga a la mano el código de su gafete",
+    "Not registered yet? We are glad to help": "¿Aún sin inscripción? Con gusto le ayudamos",
     "none": "ninguna",
     "Expected are those approved for the day. In is everyone checked in at least once that day, with unknown "
     "badges: genuine badges from another desk whose names had not arrived. No-shows were approved and never "

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
+from PIL import Image
 from pypdf import PdfReader
 
+from pact_desktop.devices.pages import PdfPages
 from tests.cli.conftest import CommandLine
+from tests.support.sheet_photographs import Hand, write
 
 
 def test_sign_in_sheets_tell_where_each_signs(trial: CommandLine, tmp_path: Path) -> None:
@@ -15,6 +19,8 @@ def test_sign_in_sheets_tell_where_each_signs(trial: CommandLine, tmp_path: Path
     assert answer["pages"] == len(PdfReader(out).pages) == 1
     assert [(row["attendee_id"], row["page"], len(row["box"])) for row in answer["rows"]] == [(person, 1, 4)]
     assert "error" in trial.ask("documents", "sign-in-sheets", "--out", out, status=2)
+    few = trial.ask("documents", "name-tents", "--county", "alameda", "--paper", "a4", "--out", out)
+    assert few["pages"] == 1
     assert "error" in trial.ask("documents", "poems", "--out", out, status=2)
 
 
@@ -28,3 +34,75 @@ def test_a_certificate_is_checked_by_its_number_and_code(trial: CommandLine, tmp
     code = next(word for word in words if word.count("-") == 2 and len(word) == 14)
     assert trial.ask("check-certificate", number, code) == {"genuine": True}
     assert trial.ask("check-certificate", f"{person}-12", code, status=1) == {"genuine": False}
+
+
+def test_a_photographed_sheet_is_read_and_who_signed_is_checked_in(
+    trial: CommandLine, tmp_path: Path
+) -> None:
+    signed, absent = trial.register("Amara"), trial.register("Luz")
+    image = signed_sheet(trial, tmp_path, [signed])
+    before = trial.entries()
+    answer = trial.ask("documents", "read-sheet", image)
+    (sheet,) = answer["sheets"]
+    assert (sheet["image"], sheet["page"], sheet["day"]) == (str(image), 1, 1)
+    read = {row["attendee_id"]: (row["signed"], row["ink"]) for row in sheet["rows"]}
+    assert read == {signed: ("yes", 1.0), absent: ("no", 0.0)}
+    assert answer["unreadable"] == []
+    assert trial.entries() == before
+
+    answer = trial.ask("documents", "read-sheet", image, "--check-in")
+    (result,) = answer["results"]
+    assert (result["outcome"], result["attendee"]["attendee_id"]) == ("admitted", signed)
+    assert result["attendee"]["attendance"]["1"]["method"] == "sheet"
+    assert result["operation_id"]
+    (again,) = trial.ask("documents", "read-sheet", image, "--check-in")["results"]
+    assert (again["outcome"], again["operation_id"]) == ("already_in", None)
+
+
+def test_what_cannot_be_read_is_listed_beside_what_can(trial: CommandLine, tmp_path: Path) -> None:
+    image = signed_sheet(trial, tmp_path, [trial.register()])
+    (tmp_path / "notes.jpg").write_text("no picture", encoding="utf-8")
+    Image.new("L", (600, 800), 200).save(tmp_path / "wall.png")
+    (tmp_path / "phone.heic").write_bytes(b"\0\0\0\x18ftypheic\0\0\0\0")
+    bad = [tmp_path / name for name in ("notes.jpg", "wall.png", "phone.heic")]
+    answer = trial.ask("documents", "read-sheet", *bad, image, status=1)
+    assert [Path(each["image"]).name for each in answer["unreadable"]] == [path.name for path in bad]
+    assert len(answer["sheets"]) == 1
+    assert "HEIC" in answer["unreadable"][2]["reason"]
+    assert trial.ask("documents", "read-sheet", *bad, status=2)["sheets"] == []
+
+
+def test_a_sheet_of_another_day_or_convening_is_said(pact: CommandLine, tmp_path: Path) -> None:
+    pact.start()
+    image = signed_sheet(pact, tmp_path, [pact.register()])
+    answer = pact.ask("documents", "read-sheet", image, "--day", "2", "--check-in", status=2)
+    assert "not of Day 2" in answer["unreadable"][0]["reason"]
+    pact.database = tmp_path / "other.pact"
+    pact.start()
+    answer = pact.ask("documents", "read-sheet", image, "--check-in", status=2)
+    assert "another convening" in answer["unreadable"][0]["reason"]
+
+
+def test_who_is_not_let_in_is_refused_by_the_same_rules(trial: CommandLine, tmp_path: Path) -> None:
+    person = trial.register()
+    image = signed_sheet(trial, tmp_path, [person])
+    trial.ask("edit", person, "--day", "1=cancelled")
+    (result,) = trial.ask("documents", "read-sheet", image, "--check-in", status=1)["results"]
+    assert (result["outcome"], result["operation_id"]) == ("cancelled", None)
+
+
+def signed_sheet(trial: CommandLine, folder: Path, who: list[str]) -> Path:
+    """Print the sheets of Day 1 as a person would, let these people sign, and scan the first page."""
+    pdf = folder / "sheets.pdf"
+    rows = trial.ask("documents", "sign-in-sheets", "--day", "1", "--out", pdf)["rows"]
+    with PdfPages(pdf) as pages:
+        page, height = pages.grey(0, 150), pages.size(0)[1]
+    random = np.random.default_rng(3)
+    for row in rows:
+        if row["attendee_id"] in who:
+            left, bottom, right, top = (side * 25.4 / 72 for side in row["box"])
+            high = height * 25.4 / 72
+            write(page, 150, (left, high - top, right, high - bottom), Hand("signature"), random)
+    image = folder / "signed.jpg"
+    Image.fromarray(page).save(image, quality=90)
+    return image

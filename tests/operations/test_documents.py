@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 
 import pytest
@@ -9,14 +10,10 @@ from pypdf import PdfReader
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.certificates import certificate_code, certificate_number, is_certificate
 from pact_desktop.operations.check_in import check_in_attendee
-from pact_desktop.operations.documents import (
-    DocumentKind,
-    certificate_code,
-    certificate_number,
-    is_certificate,
-    write_document,
-)
+from pact_desktop.operations.document_choice import DocumentChoice, DocumentKind, DocumentOrder
+from pact_desktop.operations.documents import compose_document, write_document, write_pages
 from pact_desktop.store.convening_file import ConveningFile
 from tests.operations.people import STAKEHOLDER, enrol, journal, now
 
@@ -34,7 +31,7 @@ def test_every_kind_is_written_and_records_nothing(
     check_in_attendee(file, actor, 1, person.attendee_id)
     before = len(journal(file))
     out = tmp_path / "document.pdf"
-    result = write_document(file, kind, out, day=1)
+    result = write_document(file, DocumentChoice(kind, day=1), out)
     assert result.pages == len(PdfReader(out).pages) >= 1
     assert len(journal(file)) == before
     assert [path.name for path in tmp_path.glob("*.part")] == []
@@ -43,12 +40,12 @@ def test_every_kind_is_written_and_records_nothing(
 def test_sign_in_sheets_say_where_each_signs(file: ConveningFile, actor: Actor, tmp_path: Path) -> None:
     here = enrol(file, actor, "Amara", 1)
     enrol(file, actor, "Other", 2)
-    result = write_document(file, DocumentKind.SIGN_IN_SHEETS, tmp_path / "sheets.pdf", day=1)
+    result = write_document(file, DocumentChoice(DocumentKind.SIGN_IN_SHEETS, day=1), tmp_path / "sheets.pdf")
     assert [(row.attendee_id, row.page) for row in result.rows] == [(here.attendee_id, 1)]
     left, bottom, right, top = result.rows[0].box
     assert 0 < left < right < 612 and 0 < bottom < top < 792
     with pytest.raises(UnreadableInputError, match="one day"):
-        write_document(file, DocumentKind.SIGN_IN_SHEETS, tmp_path / "both.pdf")
+        write_document(file, DocumentChoice(DocumentKind.SIGN_IN_SHEETS), tmp_path / "both.pdf")
 
 
 def test_certificates_are_for_those_who_came_and_can_be_checked(
@@ -58,7 +55,7 @@ def test_certificates_are_for_those_who_came_and_can_be_checked(
     enrol(file, actor, "Absent", 1, 2)
     check_in_attendee(file, actor, 1, came.attendee_id)
     out = tmp_path / "certificates.pdf"
-    assert write_document(file, DocumentKind.CERTIFICATES, out).pages == 1
+    assert write_document(file, DocumentChoice(DocumentKind.CERTIFICATES), out).pages == 1
     number = certificate_number(now(file, came), [1])
     code = certificate_code(file.identity, number)
     assert "Amara Okafor" in text_of(out)
@@ -70,9 +67,54 @@ def test_certificates_are_for_those_who_came_and_can_be_checked(
 def test_the_contact_list_holds_only_who_agreed(file: ConveningFile, actor: Actor, tmp_path: Path) -> None:
     enrol(file, actor, "Private", 1, **STAKEHOLDER, email="private@example.org")
     with pytest.raises(UnreadableInputError, match="agreed"):
-        write_document(file, DocumentKind.CONTACT_LIST, tmp_path / "nobody.pdf")
+        write_document(file, DocumentChoice(DocumentKind.CONTACT_LIST), tmp_path / "nobody.pdf")
     enrol(file, actor, "Open", 1, **STAKEHOLDER, email="open@example.org", tags="Share-Contact")
-    write_document(file, DocumentKind.CONTACT_LIST, tmp_path / "list.pdf")
+    write_document(file, DocumentChoice(DocumentKind.CONTACT_LIST), tmp_path / "list.pdf")
     assert "open@example.org" in text_of(tmp_path / "list.pdf")
     assert "private@example.org" not in text_of(tmp_path / "list.pdf")
     assert not (tmp_path / "nobody.pdf").exists()
+
+
+def test_only_the_people_of_chosen_counties_are_on_it(
+    file: ConveningFile, actor: Actor, tmp_path: Path
+) -> None:
+    enrol(file, actor, "Amara", 1)
+    enrol(file, actor, "Luz", 1, **STAKEHOLDER, county="Ventura")
+    choice = DocumentChoice(DocumentKind.NAME_TENTS, counties=frozenset({"Ventura"}))
+    assert write_document(file, choice, tmp_path / "tents.pdf").pages == 1
+    assert "Luz" in text_of(tmp_path / "tents.pdf")
+
+
+def test_sheets_by_the_alphabet_fill_their_pages_and_name_their_letters(
+    file: ConveningFile, actor: Actor, tmp_path: Path
+) -> None:
+    for place in range(22):
+        county = ("Alameda", "Madera", "Ventura")[place % 3]
+        name = {"family_name": f"{chr(65 + place)}son"}
+        enrol(file, actor, f"Given {place}", 1, **STAKEHOLDER, county=county, **name)
+    choice = DocumentChoice(DocumentKind.SIGN_IN_SHEETS, 1, order=DocumentOrder.NAME)
+    result = write_document(file, choice, tmp_path / "sheets.pdf")
+    assert result.pages == 2
+    text = text_of(tmp_path / "sheets.pdf")
+    assert "A – T" in text
+    assert "U – V" in text
+
+
+def test_a_document_is_drawn_in_spanish(file: ConveningFile, actor: Actor, tmp_path: Path) -> None:
+    enrol(file, actor, "Amara", 1)
+    choice = DocumentChoice(DocumentKind.SIGN_IN_SHEETS, 1, language="es")
+    write_document(file, choice, tmp_path / "hojas.pdf")
+    text = text_of(tmp_path / "hojas.pdf")
+    assert "Hoja de asistencia" in text
+    assert "Condado de Alameda" in text
+    assert "Día 1 · mar, 6 oct 2026" in text
+
+
+def test_what_is_composed_can_be_drawn_in_another_process(
+    file: ConveningFile, actor: Actor, tmp_path: Path
+) -> None:
+    person = enrol(file, actor, "Amara", 1, **STAKEHOLDER, tags="share-contact")
+    check_in_attendee(file, actor, 1, person.attendee_id)
+    for kind in DocumentKind:
+        pages = pickle.loads(pickle.dumps(compose_document(file, DocumentChoice(kind, day=1))))
+        assert write_pages(pages, tmp_path / "document.pdf").pages >= 1

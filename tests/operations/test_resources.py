@@ -12,7 +12,8 @@ from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.people import Standing
 from pact_desktop.domain.resources import LARGEST, LONGEST_NAME, Resource, ResourceKind, file_name
 from pact_desktop.operations.actor import Actor
-from pact_desktop.operations.documents import DocumentKind, write_document
+from pact_desktop.operations.document_choice import DocumentChoice, DocumentKind
+from pact_desktop.operations.documents import write_document
 from pact_desktop.operations.register import register
 from pact_desktop.operations.resources import (
     add_resource,
@@ -149,7 +150,7 @@ def test_packets_hold_the_agenda_first_and_what_is_marked(
     add_resource(file, actor, pdf(tmp_path, "other.pdf", "Other page"))
     add_resource(file, actor, pdf(tmp_path, "Agenda.pdf", "Agenda page"))
     out = tmp_path / "packets.pdf"
-    assert write_document(file, DocumentKind.PACKETS, out).pages == 3
+    assert write_document(file, DocumentChoice(DocumentKind.PACKETS), out).pages == 3
     texts = [page.extract_text() for page in PdfReader(out).pages]
     assert "Agenda page" in texts[1]
     assert "Handout page" in texts[2]

@@ -13,7 +13,8 @@ from pact_desktop.domain.teams import Team
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import check_in_attendee
 from pact_desktop.operations.convenings import change_settings
-from pact_desktop.operations.documents import DocumentKind, write_document
+from pact_desktop.operations.document_choice import DocumentChoice, DocumentKind
+from pact_desktop.operations.documents import write_document
 from pact_desktop.operations.edit import edit
 from pact_desktop.operations.merge import merge
 from pact_desktop.operations.operators import OrganizerNeededError, Role, authorise, set_operator
@@ -114,7 +115,7 @@ def test_team_rosters_and_packets_name_the_coordinator(
     set_coordinator(file, actor, "Alameda", staff)
     for kind in (DocumentKind.TEAM_ROSTERS, DocumentKind.PACKETS):
         out = tmp_path / f"{kind}.pdf"
-        write_document(file, kind, out)
+        write_document(file, DocumentChoice(kind), out)
         text = "\n".join(page.extract_text() for page in PdfReader(out).pages)
         assert "Stan Okafor (Coordinator)" in text
 

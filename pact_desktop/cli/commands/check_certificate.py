@@ -7,7 +7,7 @@ import click
 from pact_desktop.cli.context import Invocation, pass_invocation
 from pact_desktop.cli.options import Command
 from pact_desktop.cli.status import done_or_refusals
-from pact_desktop.operations.documents import is_certificate
+from pact_desktop.operations.certificates import is_certificate
 
 
 @click.command("check-certificate", cls=Command)

@@ -1,32 +1,89 @@
-"""``documents``: the convening's paper besides badges."""
+"""``documents``: the convening's paper besides badges, and signed sheets read back."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from pact_desktop.cli.context import Invocation, pass_invocation
-from pact_desktop.cli.options import DAY, OUTPUT_FILE, Command
+from pact_desktop.cli.documents import Document
+from pact_desktop.cli.options import DAY, OUTPUT_FILE, Command, common_options
 from pact_desktop.cli.status import Status
-from pact_desktop.operations.documents import DocumentKind, write_document
+from pact_desktop.domain.fields import clean_fields
+from pact_desktop.operations.document_choice import (
+    OPTIONS,
+    DocumentChoice,
+    DocumentKind,
+    DocumentOrder,
+    Option,
+)
+from pact_desktop.operations.documents import write_document
+from pact_desktop.paper.document import PAGE_SIZES
+
+_KINDS = {
+    DocumentKind.SIGN_IN_SHEETS: "Sheets with a box for each signature, by county or alphabet.",
+    DocumentKind.CERTIFICATES: "Certificates of attendance for those who came.",
+    DocumentKind.NAME_TENTS: "Folded name tents for tables.",
+    DocumentKind.PACKETS: "Registration packets.",
+    DocumentKind.TEAM_ROSTERS: "The county teams.",
+    DocumentKind.LABELS: "Labels for folders.",
+    DocumentKind.SIGNS: "Door signs.",
+    DocumentKind.CONTACT_LIST: "Contacts of those who agreed to be listed.",
+    DocumentKind.REPORT: "The attendance report.",
+}
+
+_OPTIONS = {
+    Option.DAY: click.Option(["--day"], type=DAY, metavar="N", help="Only for the people of this day."),
+    Option.COUNTIES: click.Option(
+        ["--county", "counties"], multiple=True, metavar="C", help="Only these counties; may be repeated."
+    ),
+    Option.ORDER: click.Option(
+        ["--order"], type=click.Choice(list(DocumentOrder)), help="How people are sorted."
+    ),
+    Option.PAGE_SIZE: click.Option(
+        ["--paper", "page_size"], type=click.Choice(list(PAGE_SIZES)), default="letter", help="The paper."
+    ),
+    Option.START_AT: click.Option(
+        ["--start-at"], type=int, default=1, metavar="N", help="The first place used on a begun sheet."
+    ),
+}
+
+command = click.Group(
+    "documents",
+    help="Print the convening's paper besides badges to a PDF, or read signed sheets back.",
+    params=common_options(),
+)
 
 
-@click.command("documents", cls=Command)
-@click.argument("kind", type=click.Choice([each.value for each in DocumentKind]))
-@click.option("--out", type=OUTPUT_FILE, required=True, metavar="FILE", help="The PDF to write.")
-@click.option("--day", type=DAY, metavar="N", help="Only for the people of this day.")
 @pass_invocation
-def command(invocation: Invocation, kind: str, out: Path, day: int | None) -> int:
-    """Print sign-in sheets, certificates, name tents, packets, team rosters, labels, signs or lists."""
+def _print(
+    invocation: Invocation,
+    kind: DocumentKind,
+    out: Path,
+    day: int | None = None,
+    counties: Sequence[str] = (),
+    order: str | None = None,
+    page_size: str = "letter",
+    start_at: int = 1,
+) -> int:
+    choice = DocumentChoice(
+        kind,
+        day,
+        frozenset(clean_fields({"county": county})["county"] for county in counties),
+        DocumentOrder(order) if order else None,
+        page_size,
+        start_at,
+    )
     with invocation.open() as file:
-        result = write_document(file, DocumentKind(kind), out, day)
-    document: dict[str, object] = {
+        result = write_document(file, choice, out)
+    document: Document = {
         "pages": result.pages,
         "path": str(out.resolve()),
         "missing_letters": result.missing_letters,
     }
-    if kind == DocumentKind.SIGN_IN_SHEETS:
+    if kind is DocumentKind.SIGN_IN_SHEETS:
         document["rows"] = [
             {"attendee_id": row.attendee_id, "page": row.page, "box": list(row.box)} for row in result.rows
         ]
@@ -35,3 +92,33 @@ def command(invocation: Invocation, kind: str, out: Path, day: int | None) -> in
         words.append(f"No font has these letters: {result.missing_letters}")
     invocation.output.result(document, words)
     return Status.DONE
+
+
+def _command(kind: DocumentKind) -> Command:
+    """The command that prints one kind of document."""
+
+    def print_kind(**chosen: object) -> int:
+        return int(click.get_current_context().invoke(_print, kind=kind, **chosen))
+
+    out = click.Option(["--out"], type=OUTPUT_FILE, required=True, metavar="FILE", help="The PDF to write.")
+    options = [option for name, option in _OPTIONS.items() if name in OPTIONS[kind]]
+    return Command(kind.value, [out, *options], callback=print_kind, help=_KINDS[kind])
+
+
+for _kind in DocumentKind:
+    command.add_command(_command(_kind))
+
+
+@command.command("read-sheet", cls=Command)
+@click.argument("images", metavar="IMAGE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--check-in", is_flag=True, help="Check in those whose box is signed.")
+@click.option("--day", type=DAY, metavar="N", help="Take only sheets of this day [default: as they say].")
+@pass_invocation
+def read_sheet(invocation: Invocation, images: Sequence[Path], check_in: bool, day: int | None) -> int:
+    """Read photographs or scans (pictures, PDFs) of signed sign-in sheets.
+
+    Without --check-in nothing is recorded. A box that is unsure is for a person to look at: see the window.
+    """
+    from pact_desktop.cli.read_sheets import read_sheets  # the decoder loads only for this
+
+    return read_sheets(invocation, images, check_in, day)
