@@ -38,6 +38,7 @@ def wording_sentences() -> list[str]:
         wording.STANDINGS,
         wording.METHODS,
         wording.ADMISSIONS,
+        wording.BADGE_BACK,
         effect_sentences.EFFECTS,
         effect_sentences.EFFECTS_ON_ONE,
     )

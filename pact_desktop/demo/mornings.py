@@ -177,6 +177,6 @@ class Morning:
         reissue(self.stage.file, DESKS[1], attendee_id)
         out = self.stage.folder / REISSUED
         choice = BadgeChoice(attendee_ids=frozenset({attendee_id}))
-        print_badges(self.stage.file, DESKS[1], choice, PagePlan.named("card-4x3"), out)
+        print_badges(self.stage.file, DESKS[1], choice, PagePlan.named(self.stage.file, "card-4x3"), out)
         read_badges_back(self.stage, out)
         self.stage.count("reissued")

@@ -70,7 +70,7 @@ def _decide(
 def print_all_badges(stage: Stage, out: Path) -> PrintResult:
     """Print everybody's badge on the afternoon before."""
     stage.set_clock(1, time(15, 0), days_before=1)
-    return print_badges(stage.file, ORGANIZER, BadgeChoice(), PagePlan.named(), out)
+    return print_badges(stage.file, ORGANIZER, BadgeChoice(), PagePlan.named(stage.file), out)
 
 
 def read_badges_back(stage: Stage, pdf: Path) -> int:

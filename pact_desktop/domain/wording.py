@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from pact_desktop.domain.admission import Admission
+from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.decision import Outcome, Parameters, Reason, ReasonCode, Remedy, RemedyCode
 from pact_desktop.domain.effect_sentences import EFFECTS, EFFECTS_ON_ONE
 from pact_desktop.domain.effects import Effect
@@ -123,6 +124,15 @@ ADMISSIONS = {
 }
 
 
+BADGE_BACK = {
+    "day": "Day {day}: {date}, {opens} to {closes}",
+    "day_in_room": "Day {day}: {date}, {opens} to {closes}, {room}",
+    "program": "Program and agenda: {contact}",
+    "logistics": "Logistics: {contact}",
+}
+"""What stands on the back of a badge: when and where, and whom to call."""
+
+
 def english_time(moment: str) -> str:
     """An ISO 8601 time as a desk reads it: 8:42 AM."""
     parsed = datetime.fromisoformat(moment)
@@ -188,6 +198,30 @@ class Wording:
     def method(self, method: Method) -> str:
         """How someone was checked in, in words."""
         return self._translate(METHODS[method])
+
+    def dates(self, convening: Convening) -> str:
+        """The dates of the convening's days: Oct 6, Oct 7."""
+        return ", ".join(self._date(day.date.isoformat()) for _, day in sorted(convening.days.items()))
+
+    def badge_back(self, convening: Convening) -> str:
+        """When and where the days are and whom to call, a line each: for the back of a badge."""
+        lines: list[str] = []
+        for number, day in sorted(convening.days.items()):
+            opens, closes = (datetime.combine(day.date, hour).isoformat() for hour in (day.opens, day.closes))
+            words: Parameters = {
+                "day": number,
+                "date": opens,
+                "opens": self._time(opens),
+                "closes": self._time(closes),
+                "room": day.room,
+            }
+            lines.append(self._fill(BADGE_BACK["day_in_room" if day.room else "day"], words))
+        contacts = {"program": convening.program_contact, "logistics": convening.logistics_contact}
+        for what, contact in contacts.items():
+            reached = ", ".join(part for part in (contact.name, contact.phone or contact.email) if part)
+            if reached:
+                lines.append(self._fill(BADGE_BACK[what], {"contact": reached}))
+        return "\n".join(lines)
 
     def _fill(self, template: str, params: Parameters) -> str:
         words: dict[str, str] = {name: str(value) for name, value in params.items()}

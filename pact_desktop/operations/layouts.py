@@ -14,7 +14,7 @@ from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.resources import added_draft, removed_draft
 from pact_desktop.operations.results import Recorded, recorded
 from pact_desktop.paper.design import Layout
-from pact_desktop.paper.layout import find_layout, layout_from_text, layout_names
+from pact_desktop.paper.layout import back_names, find_back, find_layout, layout_from_text, layout_names
 from pact_desktop.paper.layout_text import layout_text
 from pact_desktop.paper.place import place
 from pact_desktop.paper.stock import own_size
@@ -31,7 +31,7 @@ def own_layouts(connection: Connection) -> list[Layout]:
 
 def known_layouts(connection: Connection) -> list[Layout]:
     """Every layout that badges can be printed in: those that are shipped, then the convening's own."""
-    return [*map(find_layout, layout_names()), *own_layouts(connection)]
+    return [*map(find_layout, layout_names()), *(own for own in own_layouts(connection) if own.code)]
 
 
 def layout_of(connection: Connection, name: str) -> Layout:
@@ -45,6 +45,20 @@ def layout_of(connection: Connection, name: str) -> Layout:
             if layout.name.casefold() == wanted:
                 return layout
     return find_layout(name)
+
+
+def back_of(connection: Connection, name: str) -> Layout:
+    """A layout for backs: one that is shipped, the convening's own, or in a file as above.
+
+    Raises UnreadableInputError if there is none of this name.
+    """
+    own = {layout.name.casefold(): layout for _, layout in _kept(connection)}
+    return own.get(name.casefold()) or find_back(name)
+
+
+def known_backs(connection: Connection) -> list[Layout]:
+    """Every layout without a code: those that are shipped, then the convening's own."""
+    return [*map(find_back, back_names()), *(own for own in own_layouts(connection) if own.code is None)]
 
 
 def save_layout(

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 from sqlalchemy import Connection
 
@@ -21,11 +22,11 @@ from pact_desktop.domain.people import DAYS, Attendee, Standing
 from pact_desktop.domain.wording import ENGLISH, Wording
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import badge_code, record_printed
+from pact_desktop.operations.layouts import back_of, layout_of
 from pact_desktop.operations.results import Recorded
 from pact_desktop.paper.badge_data import BadgeData
 from pact_desktop.paper.badges import RenderReport, render_badges
 from pact_desktop.paper.design import Layout
-from pact_desktop.paper.layout import find_layout
 from pact_desktop.paper.place import suggested_layout
 from pact_desktop.paper.stock import DEFAULT_STOCK, Stock, find_stock
 from pact_desktop.store import queries
@@ -56,22 +57,37 @@ class BadgeChoice:
 class PagePlan:
     """What badges are printed on, and from which place of the first page on (1 first).
 
-    ``shift`` moves everything right and up by so many points, against a printer that is off.
+    ``back`` is printed behind, where one is wanted; ``crop_marks`` say where to cut. ``shift`` moves
+    everything right and up by so many points, against a printer that is off.
     """
 
     stock: Stock
     layout: Layout
     start_at: int = 1
     shift: tuple[float, float] = (0.0, 0.0)
+    back: Layout | None = None
+    crop_marks: bool = False
 
     @classmethod
-    def named(cls, stock: str = DEFAULT_STOCK, layout: str = "", start_at: int = 1) -> PagePlan:
-        """A plan by the names of stock and layout, by default the layout that suits the stock best.
+    def named(
+        cls,
+        file: ConveningFile,
+        stock: str = DEFAULT_STOCK,
+        layout: str = "",
+        start_at: int = 1,
+        back: str = "",
+        crop_marks: bool = False,
+    ) -> PagePlan:
+        """A plan by names: layouts are those that are shipped and the convening's own.
 
-        Raises UserError if there is none of that name.
+        Without a layout the one that suits the stock best is taken, without a back there is none. Raises
+        UserError if there is nothing of that name.
         """
         sheet = find_stock(stock)
-        return cls(sheet, find_layout(layout or suggested_layout(sheet)), start_at)
+        with file.reading() as connection:
+            front = layout_of(connection, layout or suggested_layout(sheet))
+            reverse = back_of(connection, back) if back else None
+        return cls(sheet, front, start_at, back=reverse, crop_marks=crop_marks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +130,9 @@ def badge_data(
         affiliation=words.affiliation(attendee.affiliation) if attendee.affiliation else "",
         convening=convening.title,
         venue=convening.venue,
+        tagline=words.dates(convening),
+        back_title=convening.title,
+        back_text=words.badge_back(convening),
         affiliation_key=attendee.affiliation.value if attendee.affiliation else "",
         days=attendee.approved_days,
     )
@@ -125,8 +144,32 @@ def preview_badges(
     """The very PDF that printing these attendees' badges would write; prints and records nothing."""
     pages = BytesIO()
     data = [badge_data(file.identity, file.convening, attendee, words) for attendee in attendees]
-    report = render_badges(data, plan.stock, plan.layout, pages, start_at=plan.start_at)
+    report = write_badges(data, plan, pages)
     return pages.getvalue(), report
+
+
+def write_badges(
+    data: Sequence[BadgeData],
+    plan: PagePlan,
+    out: Path | BinaryIO,
+    title: str = "",
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> RenderReport:
+    """Write the pages of a plan; needs no convening's file, so that another process can do it."""
+    return render_badges(
+        data,
+        plan.stock,
+        plan.layout,
+        out,
+        start_at=plan.start_at,
+        back=plan.back,
+        crop_marks=plan.crop_marks,
+        shift=plan.shift,
+        title=title,
+        progress=progress,
+        cancelled=cancelled,
+    )
 
 
 def draw_badges(
@@ -150,17 +193,7 @@ def draw_badges(
     data = [badge_data(file.identity, file.convening, attendee, words) for attendee in attendees]
     unfinished = out.with_name(f"{out.name}.{os.getpid()}.part")
     try:
-        report = render_badges(
-            data,
-            plan.stock,
-            plan.layout,
-            unfinished,
-            start_at=plan.start_at,
-            shift=plan.shift,
-            title=file.convening.title,
-            progress=progress,
-            cancelled=cancelled,
-        )
+        report = write_badges(data, plan, unfinished, file.convening.title, progress, cancelled)
         unfinished.replace(out)
     except OSError as error:
         raise UnreadableInputError(

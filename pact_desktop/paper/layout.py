@@ -106,12 +106,16 @@ def find_back(name: str) -> Layout:
     """
     if name.endswith(".toml"):
         return read_layout(Path(name))
-    names = sorted(path.stem for path in resource("layouts", "backs").glob("*.toml"))
-    if name in names:
+    if name in back_names():
         return read_layout(resource("layouts", "backs", f"{name}.toml"))
     raise UnreadableInputError(
-        f"There is no layout for backs named {name!r:.60}.", f"Choose one of {', '.join(names)}."
+        f"There is no layout for backs named {name!r:.60}.", f"Choose one of {', '.join(back_names())}."
     )
+
+
+def back_names() -> tuple[str, ...]:
+    """Names of the layouts for backs that are shipped."""
+    return tuple(sorted(path.stem for path in resource("layouts", "backs").glob("*.toml")))
 
 
 def _colours(table: Table) -> dict[str, Colour]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,9 @@ from pact_desktop.domain.people import Attendee
 from pact_desktop.journal import kinds
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import reissue
+from pact_desktop.operations.convenings import change_settings
 from pact_desktop.operations.edit import edit
+from pact_desktop.operations.layouts import save_layout
 from pact_desktop.operations.print_badges import (
     BadgeChoice,
     BadgeOrder,
@@ -23,6 +26,7 @@ from pact_desktop.operations.print_badges import (
     print_badges,
 )
 from pact_desktop.paper.badges import CancelledError
+from pact_desktop.paper.layout import find_layout
 from pact_desktop.store.convening_file import ConveningFile
 from tests.operations.people import GUEST, TEAM, code_of, enrol, journal, now
 
@@ -58,7 +62,7 @@ def test_badges_can_be_chosen_by_county_person_and_what_is_unprinted(
     assert chosen(file, BadgeChoice(county="Ventura")) == ["Amara"]
     one = BadgeChoice(attendee_ids=frozenset({people[2].attendee_id}))
     assert chosen(file, one) == ["Luz"]
-    print_badges(file, actor, one, PagePlan.named(), tmp_path / "one.pdf")
+    print_badges(file, actor, one, PagePlan.named(file), tmp_path / "one.pdf")
     assert chosen(file, BadgeChoice(only_unprinted=True)) == ["Zoe", "Amara"]
     reissue(file, actor, people[2].attendee_id)
     assert "Luz" in chosen(file, BadgeChoice(only_unprinted=True))
@@ -73,7 +77,7 @@ def test_printing_writes_the_pages_and_records_everyone_on_them(
         file,
         actor,
         BadgeChoice(),
-        PagePlan.named(),
+        PagePlan.named(file),
         out,
         progress=lambda done, of: heard.append((done, of)),
     )
@@ -91,7 +95,7 @@ def test_a_preview_shows_the_same_page_and_records_nothing(
     file: ConveningFile, people: list[Attendee]
 ) -> None:
     count = len(journal(file))
-    pages, report = preview_badges(file, people[:2], PagePlan.named())
+    pages, report = preview_badges(file, people[:2], PagePlan.named(file))
     assert pages.startswith(b"%PDF")
     assert report.badges == 2
     assert len(journal(file)) == count
@@ -110,7 +114,7 @@ def test_a_badge_shows_the_name_as_it_stands_now_and_its_code(
 
 def test_nobody_to_print_for_is_told(file: ConveningFile, actor: Actor, tmp_path: Path) -> None:
     with pytest.raises(UnreadableInputError, match="no badges"):
-        print_badges(file, actor, BadgeChoice(), PagePlan.named(), tmp_path / "badges.pdf")
+        print_badges(file, actor, BadgeChoice(), PagePlan.named(file), tmp_path / "badges.pdf")
     assert not list(tmp_path.glob("badges*"))
 
 
@@ -120,7 +124,7 @@ def test_a_page_that_cannot_be_written_records_nothing(
 ) -> None:
     count = len(journal(file))
     with pytest.raises(UserError) as refused:
-        print_badges(file, actor, BadgeChoice(), PagePlan.named(), tmp_path / "nowhere" / "badges.pdf")
+        print_badges(file, actor, BadgeChoice(), PagePlan.named(file), tmp_path / "nowhere" / "badges.pdf")
     assert refused.value.hint
     assert len(journal(file)) == count
 
@@ -132,14 +136,35 @@ def test_printing_that_is_cancelled_records_nothing_and_leaves_no_file(
     count = len(journal(file))
     with pytest.raises(CancelledError):
         print_badges(
-            file, actor, BadgeChoice(), PagePlan.named(), tmp_path / "badges.pdf", cancelled=lambda: True
+            file, actor, BadgeChoice(), PagePlan.named(file), tmp_path / "badges.pdf", cancelled=lambda: True
         )
     assert len(journal(file)) == count
     assert not list(tmp_path.glob("badges*"))
 
 
 @pytest.mark.parametrize(("stock", "layout"), [("papyrus", "name-first"), ("avery-5392", "upside-down")])
-def test_a_stock_or_layout_that_there_is_not_is_told(stock: str, layout: str) -> None:
+def test_a_stock_or_layout_that_there_is_not_is_told(file: ConveningFile, stock: str, layout: str) -> None:
     with pytest.raises(UserError) as refused:
-        PagePlan.named(stock, layout)
+        PagePlan.named(file, stock, layout)
     assert refused.value.hint
+
+
+@pytest.mark.usefixtures("people")
+def test_backs_say_when_where_and_whom_to_call(file: ConveningFile, actor: Actor, tmp_path: Path) -> None:
+    change_settings(file, actor, {"day2_room": "Ballroom A", "logistics_contact": "Rosa Medina; 555-0100;"})
+    out = tmp_path / "badges.pdf"
+    plan = PagePlan.named(file, back="notes", crop_marks=True)
+    report = print_badges(file, actor, BadgeChoice(), plan, out).report
+    assert report.pages == 2
+    back = PdfReader(out).pages[1].extract_text()
+    assert "Ballroom A" in back
+    assert "Logistics: Rosa Medina, 555-0100" in back
+
+
+@pytest.mark.usefixtures("people")
+def test_an_own_layout_is_printed_by_its_name(file: ConveningFile, actor: Actor, tmp_path: Path) -> None:
+    mine = replace(find_layout("name-first"), title="Mine")
+    save_layout(file, actor, mine)
+    plan = PagePlan.named(file, layout="mine")
+    assert plan.layout.title == "Mine"
+    assert print_badges(file, actor, BadgeChoice(), plan, tmp_path / "badges.pdf").report.badges == 3

@@ -23,6 +23,8 @@ from pact_desktop.paper.stock import DEFAULT_STOCK
 @click.option("--start-at", type=int, default=1, metavar="N", help="The first place used on a begun sheet.")
 @click.option("--county", metavar="C", help="Only the people of one county.")
 @click.option("--only-unprinted", is_flag=True, help="Only badges that were never printed as they are now.")
+@click.option("--back", default="", metavar="NAME", help="The design of the backs, such as notes [none].")
+@click.option("--crop-marks", is_flag=True, help="Show in the margins where to cut.")
 @pass_invocation
 def command(
     invocation: Invocation,
@@ -32,12 +34,14 @@ def command(
     start_at: int,
     county: str | None,
     only_unprinted: bool,
+    back: str,
+    crop_marks: bool,
 ) -> int:
     """Print the badges of everyone who has or waits for a place, and record them as printed."""
     chosen_county = clean_fields({"county": county})["county"] if county is not None else None
     choice = BadgeChoice(county=chosen_county, only_unprinted=only_unprinted)
-    plan = PagePlan.named(stock, layout, start_at)
     with invocation.open() as file, progress_bar("Printing") as progress:
+        plan = PagePlan.named(file, stock, layout, start_at, back, crop_marks)
         result = print_badges(file, invocation.actor, choice, plan, out, progress=progress)
     report = result.report
     document = {

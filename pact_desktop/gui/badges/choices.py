@@ -16,7 +16,7 @@ from pact_desktop.gui.components.panel import Panel, columns, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.operations.print_badges import BadgeOrder
-from pact_desktop.paper.layout import layout_names
+from pact_desktop.paper.layout import find_layout, layout_names
 from pact_desktop.paper.place import suggested_layout
 from pact_desktop.paper.stock import Stock, find_stock, stock_names
 
@@ -136,7 +136,7 @@ class BadgeChoices(Panel):
         column = rows(theme, holder, gap=4)
         column.addWidget(Text(theme, self.tr("Layout"), "small", "text_muted", weight=500))
         tiles = columns(theme, gap=6)
-        self._tiles = [LayoutTile(theme, name) for name in layout_names()]
+        self._tiles = [LayoutTile(theme, find_layout(name)) for name in layout_names()]
         group = QButtonGroup(self)
         for tile in self._tiles:
             group.addButton(tile)

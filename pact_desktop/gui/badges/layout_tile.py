@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.style.theme import Theme
-from pact_desktop.paper.layout import find_layout
+from pact_desktop.paper.design import Layout
 from pact_desktop.paper.place import Placement, place
 from pact_desktop.paper.stock import Stock
 
@@ -18,11 +18,11 @@ _WIDTH, _LEAST, _BOX, _NAME = 86, 58, 56, 22
 class LayoutTile(QAbstractButton):
     """Checkable; hidden where the layout does not fit the stock."""
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, design: Layout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.layout_name = name
-        self._design = find_layout(name)
+        self.layout_name = design.name
+        self._design = design
         self._stock: Stock | None = None
         self._placement: Placement | None = None
         self.setText(self._design.title)

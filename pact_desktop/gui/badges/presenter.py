@@ -24,7 +24,7 @@ from pact_desktop.settings import Settings
 from pact_desktop.store.changes import ChangeSet
 from pact_desktop.store.convening_file import ConveningFile
 
-_SHOWN_ON_BADGES = ("attendee", "badge", "registration", "setting")
+_SHOWN_ON_BADGES = ("attendee", "badge", "registration", "setting", "resource")
 _POINTS_TO_MM = 25.4 / 72
 
 

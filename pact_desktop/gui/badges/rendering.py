@@ -10,16 +10,24 @@ import os
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from pact_desktop.domain.people import Attendee
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.badges.wish import BadgeWish, Who
-from pact_desktop.operations.print_badges import BadgeChoice, PagePlan, badge_data, choose_badges
+from pact_desktop.operations.layouts import known_backs, known_layouts
+from pact_desktop.operations.print_badges import (
+    BadgeChoice,
+    PagePlan,
+    badge_data,
+    choose_badges,
+    write_badges,
+)
 from pact_desktop.paper.badge_data import BadgeData
-from pact_desktop.paper.badges import RenderReport, render_badges
+from pact_desktop.paper.badges import RenderReport
+from pact_desktop.paper.design import Layout
 from pact_desktop.store.convening_file import ConveningFile
 
 Given = ParamSpec("Given")
@@ -43,6 +51,9 @@ class Run:
     codes: tuple[str, ...]
     counts: Mapping[Who, int]
     counties: Mapping[str, int]
+    layouts: tuple[Layout, ...] = ()
+    """Every layout that can be chosen, and below every back."""
+    backs: tuple[Layout, ...] = ()
     pdf: Path | None = None
     report: RenderReport | None = None
 
@@ -69,9 +80,10 @@ class Press:
     def render(self, wish: BadgeWish, number: int) -> Run:
         """Render a wish into a file of its own, by ``number``. Raises UserError if it cannot be printed."""
         convening, identity = self._file.convening, self._file.identity
-        plan = PagePlan.named(wish.stock, wish.layout, wish.start_at)
+        plan = PagePlan.named(self._file, wish.stock, wish.layout, wish.start_at, wish.back, wish.crop_marks)
         with self._file.reading() as connection:
             everyone = choose_badges(connection, BadgeChoice(order=wish.order))
+            layouts, backs = tuple(known_layouts(connection)), tuple(known_backs(connection))
         attendees = _meant(everyone, wish)
         data = [badge_data(identity, convening, attendee, self._words) for attendee in attendees]
         counts = {
@@ -81,12 +93,12 @@ class Press:
         }
         counties = Counter(attendee.county for attendee in everyone)
         codes = tuple(badge.code for badge in data)
-        run = Run(wish, plan, tuple(attendees), codes, counts, counties)
+        run = Run(wish, plan, tuple(attendees), codes, counts, counties, layouts, backs)
         if not data:
             return run
         pdf = self._folder / f"badges-{number}.pdf"
         report = self._do(len(data), write_pages, data, plan, convening.title, pdf)
-        return Run(wish, plan, run.attendees, codes, counts, counties, pdf, report)
+        return replace(run, pdf=pdf, report=report)
 
     def close(self) -> None:
         """End the process, where there is one."""
@@ -119,7 +131,7 @@ def _step_back() -> None:
 
 def write_pages(data: Sequence[BadgeData], plan: PagePlan, title: str, pdf: Path) -> RenderReport:
     """Write the PDF of these badges."""
-    return render_badges(data, plan.stock, plan.layout, pdf, start_at=plan.start_at, title=title)
+    return write_badges(data, plan, pdf, title)
 
 
 def _meant(everyone: Sequence[Attendee], wish: BadgeWish) -> list[Attendee]:

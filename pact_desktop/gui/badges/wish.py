@@ -29,3 +29,6 @@ class BadgeWish:
     chosen: frozenset[str] = frozenset()
     start_at: int = 1
     order: BadgeOrder = BadgeOrder.COUNTY
+    back: str = ""
+    """Name of the layout of the backs; empty prints none."""
+    crop_marks: bool = False

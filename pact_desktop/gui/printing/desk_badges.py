@@ -51,7 +51,7 @@ class DeskBadges:
         from pact_desktop.operations.print_badges import BadgeChoice, PagePlan, draw_badges
 
         settings, memory = self._settings, self._memory
-        plan = PagePlan.named(settings.badge_stock or SINGLE, settings.badge_layout)
+        plan = PagePlan.named(self._file, settings.badge_stock or SINGLE, settings.badge_layout)
         stock = plan.stock
         start_at = memory.next_place(printer, stock.name, stock.per_page)
         right, up = memory.shift(printer, stock.name)
