@@ -1,31 +1,44 @@
-"""Finding attendees by what somebody types, for whoever asks once; the desk keeps its index."""
+"""Finding attendees by what somebody types: for whoever asks once, and the index that the desk keeps."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
 from pact_desktop.domain.people import Attendee
-from pact_desktop.search.index import SearchIndex
+from pact_desktop.search.index import Part, SearchIndex
 from pact_desktop.search.person import SearchPerson
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
+from pact_desktop.store.desk_queries import Findable, findable
+from pact_desktop.store.engine import reader_engine
+
+_AT_ONCE = 1_000
+"""Words or people in a part of an index: taking it over is a matter of a millisecond."""
 
 
-def search_person(attendee: Attendee) -> SearchPerson:
-    """What an attendee is found by."""
-    return SearchPerson(
-        attendee.given_name,
-        attendee.family_name,
-        attendee.preferred_name,
-        attendee.agency,
-        attendee.county,
-        attendee.phone,
-    )
+def to_find(people: Iterable[Findable]) -> Iterator[tuple[str, SearchPerson]]:
+    """Attendee ids with what the search knows of each."""
+    return ((attendee_id, SearchPerson(*texts)) for attendee_id, *texts in people)
 
 
 def find_attendees(file: ConveningFile, text: str, limit: int) -> list[Attendee]:
     """Those on the roster whom ``text`` may mean, best first, at most ``limit``."""
-    with file.reading() as connection:
-        people = {attendee.attendee_id: attendee for attendee in queries.roster(connection)}
     index = SearchIndex()
-    for attendee_id, attendee in people.items():
-        index.put(attendee_id, search_person(attendee))
-    return [people[hit.attendee_id] for hit in index.search(text, limit)]
+    with file.reading() as connection:
+        for attendee_id, person in to_find(findable(connection)):
+            index.put(attendee_id, person)
+        hits = [hit.attendee_id for hit in index.search(text, limit)]
+        people = queries.attendees_by_id(connection, hits)
+    return [people[attendee_id] for attendee_id in hits]
+
+
+def index_parts(path: Path) -> Iterator[Part]:
+    """An index of everyone in a convening's file, built here, in parts for a new one in another process."""
+    index = SearchIndex()
+    engine = reader_engine(path)
+    with engine.connect() as connection, connection.begin():
+        for attendee_id, person in to_find(findable(connection)):
+            index.put(attendee_id, person)
+    engine.dispose()
+    yield from index.in_parts(_AT_ONCE)

@@ -6,13 +6,16 @@ the name (family name, given name, ...). A keystroke scores all words, then look
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import blake2b
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from pact_desktop.search.person import Place, SearchPerson, first_letters, words_by_place
-from pact_desktop.search.vocabulary import Scores, Vocabulary
+from pact_desktop.search.vocabulary import Scores, Vocabulary, WordPart
 from pact_desktop.search.words import words_of
 
 _WEIGHTS = {Place.FAMILY: 1.0, Place.MORE_FAMILY: 0.92, Place.GIVEN: 0.94, Place.OTHER: 0.66}
@@ -31,6 +34,18 @@ class Hit:
 
     attendee_id: str
     score: float
+
+
+class PeoplePart(NamedTuple):
+    """Some people of an index: ids, and their columns of its tables."""
+
+    ids: list[str]
+    words: npt.NDArray[np.int32]
+    names: npt.NDArray[np.int64]
+    ties: npt.NDArray[np.float64]
+
+
+Part = WordPart | PeoplePart
 
 
 class SearchIndex:
@@ -61,7 +76,7 @@ class SearchIndex:
             for word in (words[place] + [""] * count)[:count]
         ]
         given, family = words_of(person.given_name), words_of(person.family_name)
-        self._names[:, column] = hash(" ".join(given + family)), hash(" ".join(family + given))
+        self._names[:, column] = _number_of(" ".join(given + family)), _number_of(" ".join(family + given))
         self._ties[column] = -_TIE * first_letters(family + given)
         self._remembered.clear()
 
@@ -73,6 +88,28 @@ class SearchIndex:
             self._names[:, column] = 0
             self._free.append(column)
             self._remembered.clear()
+
+    def in_parts(self, size: int) -> Iterator[Part]:
+        """The whole index, at most ``size`` words or people at a time, for a new one in another process."""
+        yield from self._vocabulary.in_parts(size)
+        for start in range(0, len(self._ids), size):
+            some = slice(start, min(start + size, len(self._ids)))
+            words, names = self._words[:, some].copy(), self._names[:, some].copy()
+            yield PeoplePart(self._ids[some], words, names, self._ties[some].copy())
+
+    def take(self, part: Part) -> None:
+        """Take over the next part of another index; only in a new one, and all parts in their order."""
+        if isinstance(part, WordPart):
+            self._vocabulary.take(part)
+            return
+        start = len(self._ids)
+        end = start + len(part.ids)
+        self._ids += part.ids
+        self._columns.update(zip(part.ids, range(start, end), strict=True))
+        self._make_room(end)
+        self._words[:, start:end] = part.words
+        self._names[:, start:end] = part.names
+        self._ties[start:end] = part.ties
 
     def search(self, text: str, limit: int = 10) -> list[Hit]:
         """Return those who answer the most words of ``text``, best first, at most ``limit``.
@@ -120,8 +157,9 @@ class SearchIndex:
         """Return the bonus of each person for being named just so, given name first or last."""
         people = len(self._ids)
         bonus = np.zeros(people, np.float32)
-        bonus[self._names[1, :people] == hash(name)] = _EXACT_NAME_TURNED
-        bonus[self._names[0, :people] == hash(name)] = _EXACT_NAME
+        number = _number_of(name)
+        bonus[self._names[1, :people] == number] = _EXACT_NAME_TURNED
+        bonus[self._names[0, :people] == number] = _EXACT_NAME
         return bonus
 
     def _new_column(self, attendee_id: str) -> int:
@@ -131,8 +169,17 @@ class SearchIndex:
             return column
         column = len(self._ids)
         self._ids.append(attendee_id)
-        if column == self._ties.shape[0]:
+        self._make_room(column + 1)
+        return column
+
+    def _make_room(self, people: int) -> None:
+        while people > self._ties.shape[0]:
             self._words = np.concatenate([self._words, np.zeros_like(self._words)], axis=1)
             self._names = np.concatenate([self._names, np.zeros_like(self._names)], axis=1)
             self._ties = np.concatenate([self._ties, np.zeros_like(self._ties)])
-        return column
+
+
+def _number_of(name: str) -> int:
+    """A number for a whole name, the same in every process; two names share one about never."""
+    digest = blake2b(name.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest, "little", signed=True)

@@ -6,6 +6,9 @@ millisecond or two, needs no index that would have to be kept up to date, and fi
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 import numpy as np
 import numpy.typing as npt
 
@@ -20,6 +23,15 @@ _BY_EDITS = np.array([1.0, 0.55, 0.3] + [0.0] * COMPARED_LETTERS * 2, np.float32
 _WHOLE_WORD = 1.03  # a word typed in full is better than one that only begins so
 _PER_LETTER_LEFT = 0.01  # of misspelt words, the one that is hardly longer than what was typed is meant
 _MOST_LETTERS_LEFT = 12
+
+
+class WordPart(NamedTuple):
+    """Some words with their letters and lengths, numbered from ``start`` on."""
+
+    start: int
+    words: list[str]
+    letters: npt.NDArray[np.uint16]
+    lengths: npt.NDArray[np.uint8]
 
 
 class Vocabulary:
@@ -46,13 +58,36 @@ class Vocabulary:
         if known is not None:
             return known
         number = self._numbers[word] = len(self._numbers)
-        if number == self._letters.shape[1]:
-            self._letters = np.concatenate([self._letters, np.zeros_like(self._letters)], axis=1)
-            self._lengths = np.concatenate([self._lengths, np.zeros_like(self._lengths)])
+        self._make_room(number + 1)
         letters = _letters(word)
         self._letters[: len(letters), number] = letters
         self._lengths[number] = len(letters)
         return number
+
+    def in_parts(self, size: int) -> Iterator[WordPart]:
+        """All words, at most ``size`` at a time, for a new vocabulary elsewhere."""
+        words = list(self._numbers)
+        for start in range(0, len(words), size):
+            end = min(start + size, len(words))
+            letters, lengths = self._letters[:, start:end].copy(), self._lengths[start:end].copy()
+            yield WordPart(start, words[start:end], letters, lengths)
+
+    def take(self, part: WordPart) -> None:
+        """Take over the next part of another vocabulary; only in a new one, and all parts in their order."""
+        end = part.start + len(part.words)
+        self._numbers.update(zip(part.words, range(part.start, end), strict=True))
+        self._make_room(end)
+        self._letters[:, part.start : end] = part.letters
+        self._lengths[part.start : end] = part.lengths
+
+    def _make_room(self, words: int) -> None:
+        while words > self._letters.shape[1]:
+            self._letters = np.concatenate([self._letters, np.zeros_like(self._letters)], axis=1)
+            self._lengths = np.concatenate([self._lengths, np.zeros_like(self._lengths)])
+
+    def words(self) -> list[str]:
+        """All words in the order of their numbers, from 0 on."""
+        return list(self._numbers)
 
     def scores(self, typed: str) -> Scores:
         """Return how well each word, by number, answers ``typed``: 0 not at all, 1 begins so, 1.03 is it.

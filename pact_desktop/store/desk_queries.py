@@ -1,6 +1,9 @@
-"""Questions that only the desk asks: a county's team, and what waits to be done."""
+"""Questions that only the desk asks: a county's team, what waits to be done, and what people are found by."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
@@ -40,3 +43,40 @@ def unprinted_count(connection: Connection) -> int:
         _attendee.c.attendee_id.not_in(printed),
     )
     return connection.scalar(sa.select(sa.func.count()).select_from(people.subquery())) or 0
+
+
+class Findable(NamedTuple):
+    """What somebody is found by."""
+
+    attendee_id: str
+    given_name: str
+    family_name: str
+    preferred_name: str
+    agency: str
+    county: str
+    phone: str
+
+
+_FINDABLE = sa.select(*(_attendee.c[name] for name in Findable._fields)).where(
+    _attendee.c.state == AttendeeState.KNOWN.value
+)
+_CHUNK = 5_000
+
+
+def findable(connection: Connection) -> Iterator[Findable]:
+    """Everyone who is known, in no particular order."""
+    return map(Findable._make, connection.execute(_FINDABLE))
+
+
+def findable_of(connection: Connection, attendee_ids: Iterable[str]) -> Iterator[Findable]:
+    """Those of these people who are known."""
+    ids = list(attendee_ids)
+    for start in range(0, len(ids), _CHUNK):
+        some = _FINDABLE.where(_attendee.c.attendee_id.in_(ids[start : start + _CHUNK]))
+        yield from map(Findable._make, connection.execute(some))
+
+
+def known_count(connection: Connection) -> int:
+    """How many people are known."""
+    known = sa.select(sa.func.count()).where(_attendee.c.state == AttendeeState.KNOWN.value)
+    return connection.scalar(known) or 0

@@ -217,3 +217,17 @@ def test_the_starts_of_a_given_and_a_family_name_come_before_other_matches(typed
         }
     )
     assert found(typed, index)[0] == "marisol"
+
+
+@given(st.integers(1, 50))
+def test_an_index_that_is_taken_over_in_parts_finds_the_same_and_can_be_changed(size: int) -> None:
+    whole, taken = index_of(PEOPLE), SearchIndex()
+    for part in whole.in_parts(size):
+        taken.take(part)
+    assert len(taken) == len(PEOPLE)
+    for text in ("nunez", "robert obrien", "lupita", "marai", "dcfs", "9876", "王"):
+        assert taken.search(text) == whole.search(text)
+    taken.put("new", SearchPerson("Nuria", "Zamora"))
+    taken.remove("robert")
+    assert found("zamora", taken) == ["new"]
+    assert "robert" not in found("obrien", taken)

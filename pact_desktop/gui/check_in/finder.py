@@ -2,70 +2,76 @@
 
 from __future__ import annotations
 
-import gc
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
-from pact_desktop.domain.people import Attendee, AttendeeState
-from pact_desktop.store import queries
+from pact_desktop.domain.people import Attendee
+from pact_desktop.gui.helper import Helper
+from pact_desktop.store import desk_queries, queries
 from pact_desktop.store.changes import ChangeSet
 from pact_desktop.store.convening_file import ConveningFile
 
 if TYPE_CHECKING:
     from pact_desktop.search.index import SearchIndex
 
+MANY = 2_000
+"""So many people are indexed in a process of its own: a thread would take too much of the window's time."""
+_STEP = 50
 _PAUSE = 0.002
-"""Seconds that a build rests after each step, so that the window gets its turn."""
+"""Seconds of rest after each step, so that the window gets its turn."""
 
 
 class Finder:
     """Search over one open file; safe to call from the worker threads."""
 
-    def __init__(self, file: ConveningFile) -> None:
+    def __init__(self, file: ConveningFile, many: int = MANY) -> None:
         self._file = file
+        self._many = many
         self._index: SearchIndex | None = None
+        self._missed: set[str] | None = None
+        """Who changed since a build began; None while none is under way."""
         self._lock = Lock()
+        self._updating = Lock()
 
     def build(self) -> int:
         """Read everyone into the index; returns how many. Takes a while, so run it in a worker."""
         # The search needs numpy, which takes longer to load than the window to open.
-        from pact_desktop.operations.find import search_person
-        from pact_desktop.search.build import build_in_steps
         from pact_desktop.search.index import SearchIndex
 
-        gc.unfreeze()  # of an index before this one
-        with self._file.reading() as connection:
-            people = queries.roster(connection)
-        count, fresh = len(people), SearchIndex()
-        everyone = ((one.attendee_id, search_person(one)) for one in _taken_out(people))
-        for _ in build_in_steps(fresh, everyone):
-            time.sleep(_PAUSE)
+        fresh = SearchIndex()
         with self._lock:
-            self._index = fresh
-        # The index lives as long as the desk: walking it at each collection of garbage would stop the window.
-        gc.freeze()
-        return count
+            self._missed = set()
+        with self._file.reading() as connection:
+            is_large = desk_queries.known_count(connection) > self._many
+        if is_large:
+            self._take_from_a_helper(fresh)
+        else:
+            with self._file.reading() as connection:
+                self._put(fresh, desk_queries.findable(connection))
+        with self._lock:
+            self._index, missed, self._missed = fresh, self._missed, None
+        self._bring_up_to_date(fresh, missed)
+        return len(fresh)
 
     def update(self, changes: ChangeSet) -> None:
-        """Bring the index up to date with a change set."""
-        ids, index = changes.attendees, self._index
-        if not ids or index is None:
-            return
-        from pact_desktop.operations.find import search_person
-
-        with self._file.reading() as connection:
-            found = queries.attendees_by_id(connection, ids)
+        """Bring the index up to date with a change set; one that is being built takes it in at its end."""
+        ids = changes.attendees
         with self._lock:
-            for attendee_id in ids:
-                attendee = found.get(attendee_id)
-                if attendee is not None and attendee.state is AttendeeState.KNOWN:
-                    index.put(attendee_id, search_person(attendee))
-                else:
-                    index.remove(attendee_id)
+            index = self._index
+            if self._missed is not None:
+                self._missed |= ids
+                return
+        if index is None:
+            return
+        if len(ids) > self._many:
+            self.build()
+        else:
+            self._bring_up_to_date(index, ids)
 
     def find(self, connection: Connection, text: str, limit: int) -> list[Attendee]:
         """Return the people whom a text means, best first; nobody before the index is built."""
@@ -77,8 +83,35 @@ class Finder:
         people = queries.attendees_by_id(connection, [hit.attendee_id for hit in hits])
         return [people[hit.attendee_id] for hit in hits if hit.attendee_id in people]
 
+    def _take_from_a_helper(self, fresh: SearchIndex) -> None:
+        from pact_desktop.operations.find import index_parts
 
-def _taken_out(people: list[Attendee]) -> Iterator[Attendee]:
-    """Each of a list, which is empty in the end: freeing a large list at once would stop the window."""
-    while people:
-        yield people.pop()
+        with Helper() as helper:
+            for part in helper.stream(index_parts, self._file.path):
+                fresh.take(part)
+                time.sleep(_PAUSE)
+
+    def _bring_up_to_date(self, index: SearchIndex, ids: Iterable[str]) -> None:
+        gone = set(ids)
+        if not gone:
+            return
+        with self._updating:  # one after the other, so that nobody writes what was read earlier
+            with self._file.reading() as connection:
+                gone -= self._put(index, desk_queries.findable_of(connection, gone))
+            with self._lock:
+                for attendee_id in gone:
+                    index.remove(attendee_id)
+
+    def _put(self, index: SearchIndex, people: Iterator[desk_queries.Findable]) -> set[str]:
+        """Put people in, in small steps; returns their ids."""
+        from pact_desktop.operations.find import to_find
+
+        found: set[str] = set()
+        remaining = to_find(people)
+        while some := list(islice(remaining, _STEP)):
+            with self._lock:
+                for attendee_id, person in some:
+                    index.put(attendee_id, person)
+            found.update(attendee_id for attendee_id, _ in some)
+            time.sleep(_PAUSE)
+        return found
