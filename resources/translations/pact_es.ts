@@ -336,6 +336,10 @@
             <source>Print</source>
             <translation type="unfinished">Imprimir</translation>
         </message>
+        <message>
+            <source>New badge for a lost one…</source>
+            <translation>Gafete nuevo por uno perdido…</translation>
+        </message>
     </context>
     <context>
         <name>Cards</name>
@@ -466,6 +470,10 @@
         <message>
             <source>Search</source>
             <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>New badge for a lost one</source>
+            <translation>Gafete nuevo por uno perdido</translation>
         </message>
         <message>
             <source>More</source>
@@ -956,8 +964,8 @@
             <translation>Entregado a {name}.</translation>
         </message>
         <message>
-            <source>{name} has issue {issue} now. Print it under Badges.</source>
-            <translation>{name} tiene ahora la emisión {issue}. Imprímala en Gafetes.</translation>
+            <source>{name} has a new badge, issue {issue}; older ones stop working.</source>
+            <translation>{name} tiene un gafete nuevo, emisión {issue}; los anteriores dejan de valer.</translation>
         </message>
         <message>
             <source>Saved: {name}.</source>
@@ -1364,6 +1372,10 @@
             <translation>Cancelar</translation>
         </message>
         <message>
+            <source>Save and print badge</source>
+            <translation>Guardar e imprimir gafete</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Guardar</translation>
         </message>
@@ -1718,6 +1730,14 @@
         <message>
             <source>Packet and meal ticket</source>
             <translation type="unfinished">Paquete y vale de comida</translation>
+        </message>
+        <message>
+            <source>Print the same badge again</source>
+            <translation>Imprimir otra vez el mismo gafete</translation>
+        </message>
+        <message>
+            <source>It is lost: print a new one, and the old one stops working</source>
+            <translation>Se perdió: imprimir uno nuevo; el anterior deja de valer</translation>
         </message>
     </context>
     <context>

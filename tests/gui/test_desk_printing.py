@@ -13,17 +13,21 @@ from pytestqt.qtbot import QtBot
 
 from pact_desktop.devices.pages import PdfPages
 from pact_desktop.devices.printing import JobStatus, PrinterInfo
+from pact_desktop.domain.decision import RemedyCode
 from pact_desktop.domain.people import Attendee
 from pact_desktop.gui import desk_printing
 from pact_desktop.gui.app import Program
+from pact_desktop.gui.check_in.fix_name import FixName
 from pact_desktop.gui.check_in.page import CheckInPage
 from pact_desktop.gui.desk_window import DeskWindow
 from pact_desktop.gui.printing import delivery
 from pact_desktop.gui.printing.job import Stage
 from pact_desktop.journal import kinds
+from pact_desktop.operations.badges import reissue
 from pact_desktop.scanning.decoder import find_badges
 from pact_desktop.settings import Settings
 from pact_desktop.store import queries
+from tests.gui.conftest import ACTOR
 from tests.gui.printing.fake_printing import FakePrinting
 from tests.gui.running_desk import code_of, opened, path, program, settle, target
 
@@ -217,3 +221,59 @@ def test_a_walk_in_is_checked_in_and_printed_by_one_key(
     qtbot.waitUntil(lambda: printed_issue(desk, "Ana") == 1, timeout=20_000)
     assert len(printing.sent) == 1
     assert attendee(desk, "Ana").attendance[desk.context.day].is_in
+
+
+def test_a_name_is_fixed_and_printed_by_f2_and_f9_with_the_same_issue(
+    qtbot: QtBot, desk: DeskWindow, printing: FakePrinting
+) -> None:
+    scan(qtbot, desk, "Marisol")
+    code = code_of(desk, "Marisol")
+    press(qtbot, desk, Qt.Key.Key_F9)
+    printing.say(1, JobStatus.STUCK, "media-empty-error")
+    look(qtbot, desk)
+    press(qtbot, desk, Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: bool(desk.findChildren(FixName)), timeout=20_000)
+    dialog = desk.findChildren(FixName)[0]
+    dialog._preferred.setText("Mari")
+    QTest.keyClick(dialog, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: len(printing.sent) == 2, timeout=20_000)
+    settle(qtbot, desk)
+    assert printing.cancelled == ["Zebra-1"]
+    assert desk.printing.queue.jobs[0].title == "Mari Vega-Ortiz"
+    assert len(desk.printing.queue.jobs) == 1
+    assert code_of(desk, "Marisol") == code
+
+
+def test_a_lost_badge_is_reissued_and_printed_in_one_step(
+    qtbot: QtBot, desk: DeskWindow, printing: FakePrinting
+) -> None:
+    scan(qtbot, desk, "Marisol")
+    press(qtbot, desk, Qt.Key.Key_F9)
+    printing.say(1, JobStatus.DONE)
+    look(qtbot, desk)
+    old = code_of(desk, "Marisol")
+    QTest.keyClick(target(desk), Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+    settle(qtbot, desk)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: printed_issue(desk, "Marisol") == 2, timeout=20_000)
+    assert len(printing.sent) == 2
+    assert code_of(desk, "Marisol") != old
+
+
+def test_the_remedy_of_an_older_badge_prints_a_new_one(
+    qtbot: QtBot, desk: DeskWindow, printing: FakePrinting
+) -> None:
+    old = code_of(desk, "Marisol")
+    reissue(desk.context.file, ACTOR, attendee(desk, "Marisol").attendee_id)
+    settle(qtbot, desk)
+    desk.scan(old)
+    settle(qtbot, desk)
+    page = desk.current_page()
+    assert isinstance(page, CheckInPage)
+    page.presenter.choose_remedy(RemedyCode.REISSUE)
+    qtbot.waitUntil(lambda: printed_issue(desk, "Marisol") == 3, timeout=20_000)
+    assert len(printing.sent) == 1

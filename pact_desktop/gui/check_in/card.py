@@ -33,6 +33,7 @@ class ResultCard(QWidget):
 
     remedy_chosen = Signal(str)
     print_wanted = Signal()
+    new_badge_wanted = Signal()
     fix_wanted = Signal()
     contact_wanted = Signal()
     undo_wanted = Signal()
@@ -67,6 +68,7 @@ class ResultCard(QWidget):
         self._remedies.chosen.connect(self.remedy_chosen)
         self.foot = CardFoot(theme)
         self.foot.print_wanted.connect(self.print_wanted)
+        self.foot.new_badge_wanted.connect(self.new_badge_wanted)
         self.foot.fix_wanted.connect(self.fix_wanted)
         self.foot.contact_wanted.connect(self.contact_wanted)
         self.foot.undo_wanted.connect(self.undo_wanted)

@@ -18,6 +18,7 @@ class CardFoot(QWidget):
     """Print, fix the name, contact, take back; in a narrow window the first two and a menu."""
 
     print_wanted = Signal()
+    new_badge_wanted = Signal()
     fix_wanted = Signal()
     contact_wanted = Signal()
     undo_wanted = Signal()
@@ -67,6 +68,7 @@ class CardFoot(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._view.can_print:
             menu.addAction(self.tr("Print badge"), self.print_wanted.emit)
+            menu.addAction(self.tr("New badge for a lost one…"), self.new_badge_wanted.emit)
         menu.addAction(self.tr("Fix name"), self.fix_wanted.emit)
         menu.addAction(self.tr("Contact"), self.contact_wanted.emit)
         menu.popup(beside.mapToGlobal(beside.rect().topLeft()))

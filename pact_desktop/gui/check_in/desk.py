@@ -53,6 +53,7 @@ class Told:
     scan: ScanView | None = None
     sentence: str = ""
     operation_id: str = ""
+    attendee_id: str = ""
 
 
 class CheckInDesk:
@@ -116,16 +117,20 @@ class CheckInDesk:
     def reissue(self, attendee_id: str) -> Told:
         """Raise the issue of somebody's badge, so that older ones stop working."""
         result = reissue(self._file, self.actor, attendee_id)
-        sentence = translate("Desk", "{name} has issue {issue} now. Print it under Badges.").format(
-            name=result.attendee.display_name, issue=result.attendee.next_print_issue
-        )
-        return Told(sentence=sentence)
+        words = translate("Desk", "{name} has a new badge, issue {issue}; older ones stop working.")
+        attendee = result.attendee
+        sentence = words.format(name=attendee.display_name, issue=attendee.next_print_issue)
+        return Told(sentence=sentence, attendee_id=attendee.attendee_id)
 
     def fix_name(self, attendee_id: str, fields: Mapping[str, str]) -> Told:
         """Correct somebody's name."""
         result = edit(self._file, self.actor, attendee_id, fields)
         sentence = translate("Desk", "Saved: {name}.").format(name=result.attendee.display_name)
-        return Told(sentence=sentence, operation_id=result.recorded.operation_id or "")
+        return Told(
+            sentence=sentence,
+            operation_id=result.recorded.operation_id or "",
+            attendee_id=result.attendee.attendee_id,
+        )
 
     def attendee(self, attendee_id: str) -> Attendee | None:
         """Somebody as the file has them now."""

@@ -1,8 +1,9 @@
-"""Correcting a name right at the desk."""
+"""Correcting a name right at the desk, and printing the badge again with it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from pact_desktop.domain.people import Attendee
@@ -14,14 +15,18 @@ from pact_desktop.gui.style.theme import Theme
 
 
 class FixName(QDialog):
-    """Given, family and badge name of one attendee. Emits ``saved`` with the id and the fields."""
+    """Given, family and badge name of one attendee.
 
-    saved = Signal(str, dict)
+    Emits ``saved`` with the id, the fields, and whether the badge is to be printed with them.
+    """
+
+    saved = Signal(str, dict, bool)
 
     def __init__(self, theme: Theme, attendee: Attendee, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Fix name"))
         self._attendee = attendee
+        self._prints = False
         column = rows(theme, self, margin=24, gap=14)
         column.addWidget(Text(theme, self.tr("Fix name"), "title"))
         self._preferred = QLineEdit(attendee.preferred_name)
@@ -39,14 +44,22 @@ class FixName(QDialog):
         foot.addStretch()
         cancel = Button(theme, self.tr("Cancel"), "quiet", key="Esc")
         cancel.clicked.connect(self.reject)
+        both = Button(theme, self.tr("Save and print badge"), icon="printer", key="F9")
+        both.clicked.connect(self._save_and_print)
+        QShortcut(QKeySequence("F9"), self).activated.connect(self._save_and_print)
         save = Button(theme, self.tr("Save"), "primary", key="Enter")
         save.setDefault(True)
         save.clicked.connect(self.accept)
         foot.addWidget(cancel)
+        foot.addWidget(both)
         foot.addWidget(save)
         column.addLayout(foot)
         self.setMinimumWidth(theme.px(440))
         self._given.setFocus()
+
+    def _save_and_print(self) -> None:
+        self._prints = True
+        self.accept()
 
     def accept(self) -> None:
         fields = {
@@ -55,5 +68,5 @@ class FixName(QDialog):
             "family_name": self._family.text().strip(),
             "pronouns": self._pronouns.text().strip(),
         }
-        self.saved.emit(self._attendee.attendee_id, fields)
+        self.saved.emit(self._attendee.attendee_id, fields, self._prints)
         super().accept()

@@ -39,9 +39,11 @@ class CheckInKeys(QObject):
             ("F7", presenter.open_walk_in),
             ("F8", self.open_team),
             ("F9", self._print),
+            ("Shift+F9", presenter.ask_new_badge),
             ("F10", self.open_more),
         ):
             shortcut = QShortcut(QKeySequence(key), page)
+            shortcut.setAutoRepeat(False)  # a key that is held down prints one badge
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
@@ -137,6 +139,7 @@ def check_in_shortcuts() -> list[tuple[str, str]]:
         ("F7", translate("CheckInPage", "Walk-in")),
         ("F8", translate("CheckInPage", "Team")),
         ("F9", translate("CheckInPage", "Print badge")),
+        ("Shift+F9", translate("CheckInPage", "New badge for a lost one")),
         ("F10", translate("CheckInPage", "More")),
     ]
 

@@ -24,6 +24,15 @@ def hand_out_entries(hand_out: Callable[[Sequence[str]], object]) -> Sequence[En
     )
 
 
+def badge_entries(same: Callable[[], object], new: Callable[[], object]) -> Sequence[Entry]:
+    """The two ways to print somebody's badge once more."""
+    translate = QCoreApplication.translate
+    return (
+        (translate("Menus", "Print the same badge again"), same),
+        (translate("Menus", "It is lost: print a new one, and the old one stops working"), new),
+    )
+
+
 def pop_up(parent: QWidget, entries: Sequence[Entry], place: QPoint) -> None:
     """Open a menu at ``place`` of the screen; it goes away by itself once something is chosen."""
     menu = QMenu(parent)

@@ -107,6 +107,7 @@ class CheckInPage(Page):
         presenter, view, card = self.presenter, self.view, self.view.card
         view.items_handed_out.connect(presenter.hand_out)
         view.name_saved.connect(presenter.save_name)
+        view.new_badge_wanted.connect(presenter.print_new_badge)
         view.undo_wanted.connect(presenter.undo)
         view.redo_wanted.connect(presenter.redo)
         view.look_wanted.connect(presenter.look)
@@ -124,6 +125,7 @@ class CheckInPage(Page):
         card.fix_wanted.connect(presenter.fix_name)
         card.contact_wanted.connect(card.show_contact)
         card.print_wanted.connect(presenter.print_badge)
+        card.new_badge_wanted.connect(presenter.ask_new_badge)
 
     def _connect_scenes(self) -> None:
         presenter, scenes = self.presenter, self.view.scenes

@@ -146,7 +146,7 @@ class CheckInPresenter(DeskCourse):
             case RemedyCode.ADD_NAME:
                 self.fix_name()
             case RemedyCode.REISSUE:
-                self._write(partial(self._desk.reissue, card.attendee_id), "message_done")
+                self.print_new_badge()
             case (
                 RemedyCode.ASK_FOR_TODAY
                 | RemedyCode.ASK_AGAIN
@@ -183,14 +183,25 @@ class CheckInPresenter(DeskCourse):
         if self.card is not None and self.card.attendee_id:
             self._run.read(partial(self._desk.attendee, self.card.attendee_id), self, "attendee_done")
 
-    def save_name(self, attendee_id: str, fields: dict[str, str]) -> None:
-        """Save a corrected name."""
-        self._write(partial(self._desk.fix_name, attendee_id, fields), "name_done")
+    def save_name(self, attendee_id: str, fields: dict[str, str], prints: bool = False) -> None:
+        """Save a corrected name, and print the badge again with it if wanted."""
+        then = "badge_corrected_done" if prints else "name_done"
+        self._write(partial(self._desk.fix_name, attendee_id, fields), then)
 
     def print_badge(self) -> None:
         """Print the badge of the person on the card."""
         if self.card is not None and self.card.can_print:
             self._view.print_badge(self.card.attendee_id)
+
+    def ask_new_badge(self) -> None:
+        """Ask whether the badge of the person on the card is lost, so that another takes its place."""
+        if self.card is not None and self.card.can_print:
+            self._view.ask_new_badge(self.card)
+
+    def print_new_badge(self) -> None:
+        """Issue the person on the card a new badge and print it; the old one stops working."""
+        if self.card is not None and self.card.attendee_id:
+            self._write(partial(self._desk.reissue, self.card.attendee_id), "badge_corrected_done")
 
     def step_back(self) -> bool:
         """One step back: from the reasons to the card, from a card to the form it came over."""
@@ -268,6 +279,11 @@ class CheckInPresenter(DeskCourse):
     def name_done(self, told: Told) -> None:
         """A name was saved."""
         self.message_done(told)
+
+    def badge_corrected_done(self, told: Told) -> None:
+        """What somebody's badge says, or its issue, was changed: print it as it is now."""
+        self.message_done(told)
+        self._view.print_corrected(told.attendee_id)
 
     def waiting_done(self, waiting: Sequence[Waiting]) -> None:
         """What waits was counted."""

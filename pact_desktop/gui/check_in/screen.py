@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pact_desktop.domain.people import Attendee
 from pact_desktop.gui.check_in.fix_name import FixName
 from pact_desktop.gui.check_in.last_scans import LastScans
-from pact_desktop.gui.check_in.menus import Entry, hand_out_entries, pop_up
+from pact_desktop.gui.check_in.menus import Entry, badge_entries, hand_out_entries, pop_up
 from pact_desktop.gui.check_in.scenes import Scenes
 from pact_desktop.gui.check_in.search_view import SearchResults
 from pact_desktop.gui.check_in.top_row import TopRow
@@ -37,7 +38,8 @@ class CheckInScreen(QWidget):
     """Search row, scenes and last scans, one under the other. Emits what its menus and forms ask for."""
 
     items_handed_out = Signal(list)
-    name_saved = Signal(str, dict)
+    name_saved = Signal(str, dict, bool)
+    new_badge_wanted = Signal()
     undo_wanted = Signal(str)
     redo_wanted = Signal(str)
     look_wanted = Signal()
@@ -178,6 +180,14 @@ class CheckInScreen(QWidget):
 
     def print_badge(self, attendee_id: str) -> None:
         self._context.print_wanted.emit([attendee_id])
+
+    def print_corrected(self, attendee_id: str) -> None:
+        self._context.corrected_wanted.emit([attendee_id])
+
+    def ask_new_badge(self, card: CardView) -> None:
+        same = partial(self.print_badge, card.attendee_id)
+        entries = badge_entries(same, self.new_badge_wanted.emit)
+        pop_up(self, entries, self.card.mapToGlobal(self.card.rect().center()))
 
     def _show(self, scene: QWidget) -> None:
         self.scenes.setCurrentWidget(scene)

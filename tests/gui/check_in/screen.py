@@ -33,6 +33,7 @@ class NotedScreen:
         self.sounds: list[str] = []
         self.edited: list[str] = []
         self.printed: list[str] = []
+        self.corrected: list[str] = []
         self.typed = ""
         self.looks = 0
         self.pin_problems: list[str] = []
@@ -91,3 +92,9 @@ class NotedScreen:
 
     def print_badge(self, attendee_id: str) -> None:
         self.printed.append(attendee_id)
+
+    def print_corrected(self, attendee_id: str) -> None:
+        self.corrected.append(attendee_id)
+
+    def ask_new_badge(self, card: CardView) -> None:
+        self.shown.append("new_badge")
