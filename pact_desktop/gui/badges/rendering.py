@@ -1,22 +1,23 @@
 """Makes the PDF that is looked at, and that is then saved or printed as it is.
 
-A large run is rendered in a process of its own, so that the window and the scanner stay quick.
+What is large is done by a helper, so that the window and the scanner stay quick: choosing from a large
+roster, rendering and reading back a large run.
 """
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
+from sqlalchemy import Connection
+
 from pact_desktop.domain.people import Attendee
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.badges.wish import BadgeWish, Who
+from pact_desktop.gui.helper import Helper
 from pact_desktop.operations.layouts import known_backs, known_layouts
 from pact_desktop.operations.print_badges import (
     BadgeChoice,
@@ -29,12 +30,26 @@ from pact_desktop.paper.badge_data import BadgeData
 from pact_desktop.paper.badges import RenderReport
 from pact_desktop.paper.design import Layout
 from pact_desktop.store.convening_file import ConveningFile
+from pact_desktop.store.desk_queries import known_count
+from pact_desktop.store.engine import reader_engine
 
 Given = ParamSpec("Given")
 Result = TypeVar("Result")
 
 LARGE_RUN = 400
 """So many badges take a quarter of a second, which a thread would take from the window."""
+LARGE_ROSTER = 2_000
+_AT_ONCE = 100
+"""Attendees in a part of what a helper chose: unpickling them takes two milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Whom a wish means, in its order, and how many each ``Who`` and county would mean."""
+
+    attendees: tuple[Attendee, ...]
+    counts: Mapping[Who, int]
+    counties: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,31 +84,27 @@ class Run:
 
 
 class Press:
-    """Renders runs into a folder; ``close`` ends the process that large ones were made in."""
+    """Renders runs into a folder; ``close`` ends its helper."""
 
     def __init__(self, file: ConveningFile, words: Wording, folder: Path) -> None:
         self._file = file
         self._words = words
         self._folder = folder
-        self._process: ProcessPoolExecutor | None = None
+        self._helper = Helper()
 
     def render(self, wish: BadgeWish, number: int) -> Run:
         """Render a wish into a file of its own, by ``number``. Raises UserError if it cannot be printed."""
         convening, identity = self._file.convening, self._file.identity
         plan = PagePlan.named(self._file, wish.stock, wish.layout, wish.start_at, wish.back, wish.crop_marks)
         with self._file.reading() as connection:
-            everyone = choose_badges(connection, BadgeChoice(order=wish.order))
+            is_large = known_count(connection) >= LARGE_ROSTER
+            chosen = Chosen((), {}, {}) if is_large else choose(connection, wish)
             layouts, backs = tuple(known_layouts(connection)), tuple(known_backs(connection))
-        attendees = _meant(everyone, wish)
-        data = [badge_data(identity, convening, attendee, self._words) for attendee in attendees]
-        counts = {
-            Who.EVERYONE: len(everyone),
-            Who.UNPRINTED: sum(attendee.needs_printing for attendee in everyone),
-            Who.CHOSEN: sum(attendee.attendee_id in wish.chosen for attendee in everyone),
-        }
-        counties = Counter(attendee.county for attendee in everyone)
+        if is_large:
+            chosen = self._chosen_by_helper(wish)
+        data = [badge_data(identity, convening, attendee, self._words) for attendee in chosen.attendees]
         codes = tuple(badge.code for badge in data)
-        run = Run(wish, plan, tuple(attendees), codes, counts, counties, layouts, backs)
+        run = Run(wish, plan, chosen.attendees, codes, chosen.counts, chosen.counties, layouts, backs)
         if not data:
             return run
         pdf = self._folder / f"badges-{number}.pdf"
@@ -101,15 +112,13 @@ class Press:
         return replace(run, pdf=pdf, report=report)
 
     def close(self) -> None:
-        """End the process, where there is one."""
-        if self._process is not None:
-            self._process.shutdown(wait=False, cancel_futures=True)
-            self._process = None
+        """End the helper, where there is one."""
+        self._helper.close()
 
     def work(
         self, run: Run, function: Callable[Given, Result], *given: Given.args, **named: Given.kwargs
     ) -> Result:
-        """Do some work on a run: a large one's in the process, where it takes nothing from the window."""
+        """Do some work on a run: a large one's in the helper, where it takes nothing from the window."""
         return self._do(len(run.codes), function, *given, **named)
 
     def _do(
@@ -117,16 +126,35 @@ class Press:
     ) -> Result:
         if badges < LARGE_RUN:
             return function(*given, **named)
-        if self._process is None:
-            spawn = multiprocessing.get_context("spawn")
-            self._process = ProcessPoolExecutor(1, spawn, initializer=_step_back)
-        return self._process.submit(function, *given, **named).result()
+        return self._helper.run(function, *given, **named)
+
+    def _chosen_by_helper(self, wish: BadgeWish) -> Chosen:
+        *parts, rest = self._helper.stream(choose_in_parts, self._file.path, wish)
+        attendees = tuple(attendee for part in parts for attendee in part.attendees)
+        return replace(rest, attendees=attendees)
 
 
-def _step_back() -> None:
-    """Let the desk's own work go first."""
-    if hasattr(os, "nice"):
-        os.nice(10)
+def choose(connection: Connection, wish: BadgeWish) -> Chosen:
+    """Read the roster, and take those of it whom a wish means."""
+    everyone = choose_badges(connection, BadgeChoice(order=wish.order))
+    counts = {
+        Who.EVERYONE: len(everyone),
+        Who.UNPRINTED: sum(attendee.needs_printing for attendee in everyone),
+        Who.CHOSEN: sum(attendee.attendee_id in wish.chosen for attendee in everyone),
+    }
+    counties = Counter(attendee.county for attendee in everyone)
+    return Chosen(tuple(_meant(everyone, wish)), counts, counties)
+
+
+def choose_in_parts(path: Path, wish: BadgeWish) -> Iterator[Chosen]:
+    """The same from a file by its path: the attendees some at a time, then the counts."""
+    engine = reader_engine(path)
+    with engine.connect() as connection, connection.begin():
+        chosen = choose(connection, wish)
+    engine.dispose()
+    for start in range(0, len(chosen.attendees), _AT_ONCE):
+        yield Chosen(chosen.attendees[start : start + _AT_ONCE], {}, {})
+    yield replace(chosen, attendees=())
 
 
 def write_pages(data: Sequence[BadgeData], plan: PagePlan, title: str, pdf: Path) -> RenderReport:

@@ -185,9 +185,13 @@ def test_a_page_is_drawn_in_the_size_that_is_asked_for(presenter: BadgesPresente
 def test_a_large_run_made_in_a_process_is_the_same(
     presenter: BadgesPresenter, view: NotedPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    small = view.runs[-1]
     monkeypatch.setattr("pact_desktop.gui.badges.rendering.LARGE_RUN", 1)
+    monkeypatch.setattr("pact_desktop.gui.badges.rendering.LARGE_ROSTER", 1)
     presenter.ask(stock="letter-8")
     run = view.runs[-1]
+    assert (run.attendees, run.codes) == (small.attendees, small.codes)
+    assert (run.counts, run.counties) == (small.counts, small.counties)
     assert run.pdf is not None
     with PdfPages(run.pdf) as pages:
         assert len(pages) == 1
