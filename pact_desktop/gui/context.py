@@ -48,8 +48,6 @@ class Context(QObject):
     """Ids of attendees whose badges are to be looked at on the badges page."""
     layout_wanted = Signal(str)
     """Name of a badge layout that is to be changed in the layout editor."""
-    layouts_changed = Signal()
-    """A badge layout was saved: whoever offers layouts reads them anew."""
     person_wanted = Signal(str)
     """Id of an attendee whose form is to be opened on the roster page."""
     result_shown = Signal(object)

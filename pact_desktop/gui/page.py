@@ -75,3 +75,5 @@ class PageEntry:
     icon: str
     build: Callable[[Context], Page]
     below_line: bool = False
+    in_sidebar: bool = True
+    """Whether a person comes to it by the side bar and Ctrl+digit; else another page leads there."""

@@ -26,6 +26,12 @@ def _badges(context: Context) -> Page:
     return BadgesPage(context)
 
 
+def _layout_editor(context: Context) -> Page:
+    from pact_desktop.gui.layout_editor.page import LayoutEditorPage
+
+    return LayoutEditorPage(context)
+
+
 def _dashboard(context: Context) -> Page:
     from pact_desktop.gui.dashboard.page import DashboardPage
 
@@ -49,5 +55,12 @@ PAGES: tuple[PageEntry, ...] = (
         "adjustments-horizontal",
         _settings,
         below_line=True,
+    ),
+    PageEntry(
+        "layout_editor",
+        str(QT_TRANSLATE_NOOP("Pages", "Layout editor")),
+        "pencil",
+        _layout_editor,
+        in_sidebar=False,
     ),
 )

@@ -37,7 +37,8 @@ class MainWindow(QWidget):
         # The pages fold themselves to the width, so their own least sizes must not hold the window open.
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setMinimumSize(theme.px(480), theme.px(320))
-        self.sidebar = Sidebar(theme, entries, menu)
+        self._listed = [entry for entry in entries if entry.in_sidebar]
+        self.sidebar = Sidebar(theme, self._listed, menu)
         self._right = rows(theme)
         self.strip = Strip(theme)
         self._stack = QStackedWidget()
@@ -107,8 +108,8 @@ class MainWindow(QWidget):
         context.changes.changed.connect(self._changed)
 
     def _bind_keys(self) -> None:
-        for number, key in enumerate(self._entries, start=1):
-            self._bind(f"Ctrl+{number}", lambda key=key: self.show_page(key))
+        for number, entry in enumerate(self._listed, start=1):
+            self._bind(f"Ctrl+{number}", lambda key=entry.key: self.show_page(key))
         self._bind("F1", self._show_shortcuts)
         self._bind("F6", lambda: self._next_region(1))
         self._bind("Shift+F6", lambda: self._next_region(-1))

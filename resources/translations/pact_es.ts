@@ -4,144 +4,52 @@
     <context>
         <name />
         <message>
-            <source>As the system</source>
-            <translation type="unfinished">Como el sistema</translation>
+            <source>Print</source>
+            <translation type="unfinished">Imprimir</translation>
         </message>
         <message>
-            <source>Language and look</source>
-            <translation>Idioma y aspecto</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation type="unfinished">Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation type="unfinished">Oscuro</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation type="unfinished">Idioma</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation type="unfinished">Aspecto</translation>
-        </message>
-        <message>
-            <source>Sounds</source>
-            <translation>Sonidos</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Encendidos</translation>
-        </message>
-        <message>
-            <source>Listen</source>
-            <translation>Escuchar</translation>
-        </message>
-        <message>
-            <source>Loudness</source>
-            <translation>Volumen</translation>
-        </message>
-        <message>
-            <source>Camera and scanners</source>
-            <translation>Cámara y lectores</translation>
-        </message>
-        <message>
-            <source>Set up the handheld…</source>
-            <translation>Configurar el lector…</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation type="unfinished">Cámara</translation>
-        </message>
-        <message>
-            <source>Serial scanner</source>
-            <translation>Lector en serie</translation>
-        </message>
-        <message>
-            <source>Handheld scanner</source>
-            <translation>Lector de mano</translation>
-        </message>
-        <message>
-            <source>Most need no set-up. Do it if scans come through as letters, or not at all.</source>
-            <translation>Casi ninguno lo necesita. Hágalo si las lecturas llegan como letras o no llegan.</translation>
-        </message>
-        <message>
-            <source>Badges printed at this desk</source>
-            <translation>Gafetes que se imprimen en esta mesa</translation>
+            <source>Looking for printers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Printer</source>
             <translation type="unfinished">Impresora</translation>
         </message>
         <message>
-            <source>Paper</source>
-            <translation>Papel</translation>
+            <source>All {count}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Layout</source>
-            <translation type="unfinished">Diseño</translation>
+            <source>Pages</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Attendees’ window</source>
-            <translation>Ventana para participantes</translation>
+            <source>such as 1-3, 5</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Show it on a second screen</source>
-            <translation>Mostrarla en otra pantalla</translation>
+            <source>Copies</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Window</source>
-            <translation>Ventana</translation>
+            <source>One side</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Screen</source>
-            <translation>Pantalla</translation>
+            <source>Both sides, turned like a book</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Lock</source>
-            <translation>Bloquear</translation>
+            <source>Both sides, turned like a pad</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>After {count} minutes</source>
-            <translation>Después de {count} minutos</translation>
+            <source>Sides</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Never by itself</source>
-            <translation>Nunca por sí sola</translation>
-        </message>
-        <message>
-            <source>Without anybody</source>
-            <translation>Sin nadie presente</translation>
-        </message>
-        <message>
-            <source>Once an operator has a PIN. F12 locks at once; a locked desk records nothing.</source>
-            <translation>Cuando alguien del equipo tiene PIN. F12 bloquea al instante; una mesa bloqueada no registra nada.</translation>
-        </message>
-        <message>
-            <source>The system’s default</source>
-            <translation>La del sistema</translation>
-        </message>
-        <message>
-            <source>A single badge</source>
-            <translation>Un solo gafete</translation>
-        </message>
-        <message>
-            <source>What suits the paper</source>
-            <translation>El que convenga al papel</translation>
-        </message>
-        <message>
-            <source>The first one</source>
-            <translation>La primera</translation>
-        </message>
-        <message>
-            <source>Switched off</source>
-            <translation type="unfinished">Apagada</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation type="unfinished">Ninguno</translation>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancelar</translation>
         </message>
     </context>
     <context>
@@ -156,6 +64,73 @@
         <message>
             <source>{title} – for attendees</source>
             <translation>{title} – para participantes</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupSection</name>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy of the whole convening, opened again and verified before it counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Back up now” keeps the ten newest in a folder beside the file. A copy on another disk or stick is safer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Going back to a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the convening at every desk, then run this; the file that is replaced is kept beside it. To look into a backup only, open it as any convening.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished">Teclas</translation>
+        </message>
+        <message>
+            <source>Badge codes and certificates are signed with the convening’s secret key. It is in this file and its backups, and nowhere else: whoever has the file can make badges. A lost badge is revoked by printing a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id of the convening: {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has made none yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last was made on {date} at {time}: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backed up and verified: {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Convenings (*.pact)</source>
+            <translation type="unfinished">Encuentros (*.pact)</translation>
         </message>
     </context>
     <context>
@@ -183,6 +158,22 @@
         <message>
             <source>Order</source>
             <translation>Orden</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Reverso</translation>
+        </message>
+        <message>
+            <source>Marks where to cut</source>
+            <translation>Marcas de corte</translation>
+        </message>
+        <message>
+            <source>The front again</source>
+            <translation>El frente otra vez</translation>
         </message>
         <message>
             <source>Not printed yet</source>
@@ -231,6 +222,33 @@
         <message>
             <source>Save PDF…</source>
             <translation>Guardar PDF…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BadgeForm</name>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Para qué sirve</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Ancho</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Alto</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <source>The affiliation's colour</source>
+            <translation>El color de la afiliación</translation>
         </message>
     </context>
     <context>
@@ -294,6 +312,10 @@
             <source>3 Checks</source>
             <translation>3 Revisión</translation>
         </message>
+        <message>
+            <source>Edit layout…</source>
+            <translation>Editar el diseño…</translation>
+        </message>
     </context>
     <context>
         <name>CameraPanel</name>
@@ -352,20 +374,16 @@
             <translation>Ya entró a las {time}</translation>
         </message>
         <message>
-            <source>Packet</source>
-            <translation>Paquete</translation>
-        </message>
-        <message>
-            <source>{food} ticket</source>
-            <translation>Vale: {food}</translation>
-        </message>
-        <message>
             <source>{inside} of {team}</source>
             <translation>{inside} de {team}</translation>
         </message>
         <message>
             <source>of the team are in</source>
             <translation>del equipo ya entraron</translation>
+        </message>
+        <message>
+            <source>Back since {time}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>since {time}</source>
@@ -414,14 +432,6 @@
             <translation>No se registró la entrada</translation>
         </message>
         <message>
-            <source>Handed out already.</source>
-            <translation>Ya se entregó.</translation>
-        </message>
-        <message>
-            <source>Nothing to do.</source>
-            <translation>No hay que hacer nada.</translation>
-        </message>
-        <message>
             <source>just now</source>
             <translation>hace un momento</translation>
         </message>
@@ -448,6 +458,29 @@
         <message>
             <source>{taken} of {capacity} taken</source>
             <translation>{taken} de {capacity} ocupados</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesBar</name>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Guardar</translation>
+        </message>
+        <message>
+            <source>1 change is not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} changes are not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is affected.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -717,12 +750,175 @@
     <context>
         <name>ComputerSection</name>
         <message>
+            <source>As the system</source>
+            <translation type="unfinished">Como el sistema</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation type="unfinished">Idioma y aspecto</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished">Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished">Oscuro</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Idioma</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished">Aspecto</translation>
+        </message>
+        <message>
+            <source>Sounds</source>
+            <translation type="unfinished">Sonidos</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished">Encendidos</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation type="unfinished">Escuchar</translation>
+        </message>
+        <message>
+            <source>Loudness</source>
+            <translation type="unfinished">Volumen</translation>
+        </message>
+        <message>
+            <source>Camera and scanners</source>
+            <translation type="unfinished">Cámara y lectores</translation>
+        </message>
+        <message>
+            <source>Set up the handheld…</source>
+            <translation type="unfinished">Configurar el lector…</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation type="unfinished">Cámara</translation>
+        </message>
+        <message>
+            <source>Serial scanner</source>
+            <translation type="unfinished">Lector en serie</translation>
+        </message>
+        <message>
+            <source>Handheld scanner</source>
+            <translation type="unfinished">Lector de mano</translation>
+        </message>
+        <message>
+            <source>Most need no set-up. Do it if scans come through as letters, or not at all.</source>
+            <translation type="unfinished">Casi ninguno lo necesita. Hágalo si las lecturas llegan como letras o no llegan.</translation>
+        </message>
+        <message>
+            <source>Badges printed at this desk</source>
+            <translation type="unfinished">Gafetes que se imprimen en esta mesa</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation type="unfinished">Impresora</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished">Papel</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation type="unfinished">Diseño</translation>
+        </message>
+        <message>
+            <source>Attendees’ window</source>
+            <translation type="unfinished">Ventana para participantes</translation>
+        </message>
+        <message>
+            <source>Show it on a second screen</source>
+            <translation type="unfinished">Mostrarla en otra pantalla</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation type="unfinished">Ventana</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation type="unfinished">Pantalla</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation type="unfinished">Bloquear</translation>
+        </message>
+        <message>
+            <source>After {count} minutes</source>
+            <translation type="unfinished">Después de {count} minutos</translation>
+        </message>
+        <message>
+            <source>Never by itself</source>
+            <translation type="unfinished">Nunca por sí sola</translation>
+        </message>
+        <message>
+            <source>Without anybody</source>
+            <translation type="unfinished">Sin nadie presente</translation>
+        </message>
+        <message>
+            <source>Once an operator has a PIN. F12 locks at once; a locked desk records nothing.</source>
+            <translation type="unfinished">Cuando alguien del equipo tiene PIN. F12 bloquea al instante; una mesa bloqueada no registra nada.</translation>
+        </message>
+        <message>
+            <source>The system’s default</source>
+            <translation type="unfinished">La del sistema</translation>
+        </message>
+        <message>
+            <source>A single badge</source>
+            <translation type="unfinished">Un solo gafete</translation>
+        </message>
+        <message>
+            <source>What suits the paper</source>
+            <translation type="unfinished">El que convenga al papel</translation>
+        </message>
+        <message>
             <source>{name} (not here)</source>
             <translation>{name} (no está aquí)</translation>
         </message>
         <message>
             <source>One that the desk is not on</source>
             <translation>Una donde no esté la mesa</translation>
+        </message>
+        <message>
+            <source>The first one</source>
+            <translation type="unfinished">La primera</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation type="unfinished">Apagada</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished">Ninguno</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsequencesPanel</name>
+        <message>
+            <source>Choose the PACT counties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press a county on the map to tick or untick it. Nothing changes until you save.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{county} joins PACT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{county} leaves PACT</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -757,6 +953,134 @@
         </message>
     </context>
     <context>
+        <name>ContactsSection</name>
+        <message>
+            <source>Program/Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands in the packets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands in the packets, and on the card of whoever cannot be let in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Nombre</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Email</source>
+            <translation type="unfinished">Correo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConveningPage</name>
+        <message>
+            <source>Convening</source>
+            <translation type="unfinished">Encuentro</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation type="unfinished">Sección</translation>
+        </message>
+        <message>
+            <source>Save or discard what is typed first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished">Deshacer</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CountiesDialog</name>
+        <message>
+            <source>PACT counties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancelar</translation>
+        </message>
+        <message>
+            <source>Take these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {all} are ticked.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CountyCard</name>
+        <message>
+            <source>Coordinator:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All core disciplines present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} beyond the {places} places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CountyMap</name>
         <message>
             <source>Map of the counties</source>
@@ -783,7 +1107,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Waits for an answer</source>
+            <source>Asked for Day 2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -944,6 +1268,92 @@
         <message>
             <source>Discipline</source>
             <translation type="unfinished">Disciplina</translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysForm</name>
+        <message>
+            <source>Size of letters</source>
+            <translation>Tamaño de letra</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Lado</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>Colour of letters</source>
+            <translation>Color de las letras</translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysSection</name>
+        <message>
+            <source>in depth, for the cohort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>broader themes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An organizer can still admit somebody on a closed day at the desk, with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PACT county, up to {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished">Desde</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After that, new people are walk-ins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in a team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agency, funder, faculty, speaker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as space allows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registration closes</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1159,6 +1569,84 @@
         </message>
     </context>
     <context>
+        <name>DetailPanel</name>
+        <message>
+            <source>Chosen</source>
+            <translation type="unfinished">Elegida</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose somebody in the list to decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the record</source>
+            <translation type="unfinished">Para que conste</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Motivo</translation>
+        </message>
+        <message>
+            <source>Waitlist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decline…</source>
+            <translation type="unfinished">No aprobar…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoorSection</name>
+        <message>
+            <source>What is handed out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A packet is handed out once for the whole convening, a meal ticket each day to whoever has a dietary need.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packet</source>
+            <translation type="unfinished">Paquete</translation>
+        </message>
+        <message>
+            <source>Meal ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check out people who leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Otherwise whoever was checked in stays in for the day.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ExportDialog</name>
         <message>
             <source>Export the roster</source>
@@ -1261,6 +1749,144 @@
         <message>
             <source>Try again</source>
             <translation>Intentar de nuevo</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileRow</name>
+        <message>
+            <source>{size}, not here yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What {name} is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the packet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} in the packet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only PDFs are bound into the packets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation type="unfinished">Abrir {name}</translation>
+        </message>
+        <message>
+            <source>More for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished">Exportar…</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">Quitar</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Presentation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished">Otra</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesSection</name>
+        <message>
+            <source>Drop files here to keep them with the convening.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDFs in the packet are bound into every registration packet, the agenda first. Each backup holds the files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>And {count} more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is kept with the convening.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished">Deshacer</translation>
+        </message>
+        <message>
+            <source>{count} files are kept with the convening.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported to {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No program here opens {name}. Export it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Nombre</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1385,6 +2011,41 @@
         <message>
             <source>of</source>
             <translation>de</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOut</name>
+        <message>
+            <source>Packet</source>
+            <translation type="unfinished">Paquete</translation>
+        </message>
+        <message>
+            <source>{food} ticket</source>
+            <translation type="unfinished">Vale: {food}</translation>
+        </message>
+        <message>
+            <source>Not handed out yet: {things}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation type="unfinished">No hay que hacer nada.</translation>
+        </message>
+        <message>
+            <source>packet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packet and {food} ticket were handed out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The packet was handed out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {food} ticket was handed out.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1570,6 +2231,13 @@
         </message>
     </context>
     <context>
+        <name>ItemsStep</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Atrás</translation>
+        </message>
+    </context>
+    <context>
         <name>JobList</name>
         <message>
             <source>Printing</source>
@@ -1646,6 +2314,271 @@
         </message>
     </context>
     <context>
+        <name>LayoutCanvas</name>
+        <message>
+            <source>The badge as it will be printed</source>
+            <translation>El gafete como se imprimirá</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen</source>
+            <translation>No hay nada elegido</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutEditor</name>
+        <message>
+            <source>Everyone else</source>
+            <translation>Los demás</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Apellidos</translation>
+        </message>
+        <message>
+            <source>Whole name</source>
+            <translation>Nombre completo</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>Pronombres</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Cargo</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Institución</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>Condado</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Discipline</source>
+            <translation>Disciplina</translation>
+        </message>
+        <message>
+            <source>Affiliation</source>
+            <translation>Afiliación</translation>
+        </message>
+        <message>
+            <source>Convening</source>
+            <translation>Encuentro</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Fechas</translation>
+        </message>
+        <message>
+            <source>Heading of the back</source>
+            <translation>Título del reverso</translation>
+        </message>
+        <message>
+            <source>Days and contacts</source>
+            <translation>Días y contactos</translation>
+        </message>
+        <message>
+            <source>Ink</source>
+            <translation>Tinta</translation>
+        </message>
+        <message>
+            <source>Quiet ink</source>
+            <translation>Tinta suave</translation>
+        </message>
+        <message>
+            <source>White</source>
+            <translation>Blanco</translation>
+        </message>
+        <message>
+            <source>Hairline</source>
+            <translation>Línea fina</translation>
+        </message>
+        <message>
+            <source>The affiliation's colour</source>
+            <translation>El color de la afiliación</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Izquierda</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Centro</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Derecha</translation>
+        </message>
+        <message>
+            <source>Top</source>
+            <translation>Arriba</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>En medio</translation>
+        </message>
+        <message>
+            <source>Bottom</source>
+            <translation>Abajo</translation>
+        </message>
+        <message>
+            <source>Regular</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Media</translation>
+        </message>
+        <message>
+            <source>Semibold</source>
+            <translation>Seminegra</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Negra</translation>
+        </message>
+        <message>
+            <source>Colour area {number}</source>
+            <translation>Área de color {number}</translation>
+        </message>
+        <message>
+            <source>Picture {number}</source>
+            <translation>Imagen {number}</translation>
+        </message>
+        <message>
+            <source>Day marks</source>
+            <translation>Marcas de día</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutEditorPage</name>
+        <message>
+            <source>Layout editor</source>
+            <translation>Editor de diseños</translation>
+        </message>
+        <message>
+            <source>{title} has changes that are not saved.</source>
+            <translation>{title} tiene cambios sin guardar.</translation>
+        </message>
+        <message>
+            <source>Discard them</source>
+            <translation>Descartarlos</translation>
+        </message>
+        <message>
+            <source>The next element</source>
+            <translation>El elemento siguiente</translation>
+        </message>
+        <message>
+            <source>Move it by half a millimetre; with Shift by five</source>
+            <translation>Moverlo medio milímetro; con Mayús, cinco</translation>
+        </message>
+        <message>
+            <source>Make it larger or smaller</source>
+            <translation>Agrandarlo o reducirlo</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Quitarlo</translation>
+        </message>
+        <message>
+            <source>Duplicate it</source>
+            <translation>Duplicarlo</translation>
+        </message>
+        <message>
+            <source>While the mouse moves it: no drawing to lines</source>
+            <translation>Mientras el ratón lo mueve: sin ajustar a líneas</translation>
+        </message>
+        <message>
+            <source>Save the layout</source>
+            <translation>Guardar el diseño</translation>
+        </message>
+        <message>
+            <source>The proof before, the next proof</source>
+            <translation>La prueba anterior, la siguiente</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>sin guardar</translation>
+        </message>
+        <message>
+            <source>Saved with the convening. Choose {title} under Badges.</source>
+            <translation>Guardado con el encuentro. Elija {title} en Gafetes.</translation>
+        </message>
+        <message>
+            <source>Saved in {file}.</source>
+            <translation>Guardado en {file}.</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Elegir una imagen</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>Save the layout as a file</source>
+            <translation>Guardar el diseño como archivo</translation>
+        </message>
+        <message>
+            <source>Layouts (*.toml)</source>
+            <translation>Diseños (*.toml)</translation>
+        </message>
+        <message>
+            <source>Open a layout</source>
+            <translation>Abrir un diseño</translation>
+        </message>
+        <message>
+            <source>Badges</source>
+            <translation>Gafetes</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <source>Open a layout file…</source>
+            <translation>Abrir un archivo de diseño…</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Guardar como archivo…</translation>
+        </message>
+        <message>
+            <source>Save as new</source>
+            <translation>Guardar como nuevo</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+    </context>
+    <context>
         <name>LeaveBand</name>
         <message>
             <source>An operator’s PIN ends the kiosk.</source>
@@ -1658,6 +2591,100 @@
         <message>
             <source>Cancel</source>
             <translation type="unfinished">Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>Confirmation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waitlist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation type="unfinished">No aprobar</translation>
+        </message>
+        <message>
+            <source>no decision to write about yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no email address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the email address cannot be used</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LettersDialog</name>
+        <message>
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No decision of theirs calls for a letter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save {count} as drafts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters in {folder}: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without one: {people}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letter is copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder for the letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters for {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those chosen: {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This list: {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone with a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Cerrar</translation>
+        </message>
+        <message>
+            <source>Save as drafts…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1718,19 +2745,14 @@
         </message>
     </context>
     <context>
+        <name>MapPanel</name>
+        <message>
+            <source>California, {count} counties</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Menus</name>
-        <message>
-            <source>Packet</source>
-            <translation type="unfinished">Paquete</translation>
-        </message>
-        <message>
-            <source>Meal ticket</source>
-            <translation type="unfinished">Vale de comida</translation>
-        </message>
-        <message>
-            <source>Packet and meal ticket</source>
-            <translation type="unfinished">Paquete y vale de comida</translation>
-        </message>
         <message>
             <source>Print the same badge again</source>
             <translation>Imprimir otra vez el mismo gafete</translation>
@@ -1793,6 +2815,21 @@
         <message>
             <source>Keep the convening in</source>
             <translation>Guardar el encuentro en</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferBanner</name>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offer the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A place is free</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1992,6 +3029,14 @@
             <translation>Participantes</translation>
         </message>
         <message>
+            <source>Teams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Badges</source>
             <translation>Gafetes</translation>
         </message>
@@ -2000,8 +3045,114 @@
             <translation>Tablero</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
+            <source>Convening</source>
+            <translation type="unfinished">Encuentro</translation>
+        </message>
+        <message>
+            <source>Layout editor</source>
+            <translation>Editor de diseños</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartForm</name>
+        <message>
+            <source>From the left</source>
+            <translation>Desde la izquierda</translation>
+        </message>
+        <message>
+            <source>From the top</source>
+            <translation>Desde arriba</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Ancho</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Alto</translation>
+        </message>
+        <message>
+            <source>Another picture…</source>
+            <translation>Otra imagen…</translation>
+        </message>
+        <message>
+            <source>The code and its white edge stay free. It is never smaller than 22 mm.</source>
+            <translation>El código y su borde blanco quedan libres. Nunca mide menos de 22 mm.</translation>
+        </message>
+        <message>
+            <source>To the left edge</source>
+            <translation>Al borde izquierdo</translation>
+        </message>
+        <message>
+            <source>To the middle, across</source>
+            <translation>Al centro, a lo ancho</translation>
+        </message>
+        <message>
+            <source>To the right edge</source>
+            <translation>Al borde derecho</translation>
+        </message>
+        <message>
+            <source>To the upper edge</source>
+            <translation>Al borde superior</translation>
+        </message>
+        <message>
+            <source>To the middle, up and down</source>
+            <translation>Al centro, a lo alto</translation>
+        </message>
+        <message>
+            <source>To the lower edge</source>
+            <translation>Al borde inferior</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartList</name>
+        <message>
+            <source>Elements</source>
+            <translation>Elementos</translation>
+        </message>
+        <message>
+            <source>Elements of the badge</source>
+            <translation>Elementos del gafete</translation>
+        </message>
+        <message>
+            <source>Further to the front</source>
+            <translation>Más al frente</translation>
+        </message>
+        <message>
+            <source>Further to the back</source>
+            <translation>Más al fondo</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Agregar</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Colour area</source>
+            <translation>Área de color</translation>
+        </message>
+        <message>
+            <source>Picture…</source>
+            <translation>Imagen…</translation>
+        </message>
+        <message>
+            <source>Day marks</source>
+            <translation>Marcas de día</translation>
+        </message>
+        <message>
+            <source>Whole badge</source>
+            <translation>Todo el gafete</translation>
         </message>
     </context>
     <context>
@@ -2136,6 +3287,21 @@
         </message>
     </context>
     <context>
+        <name>PersonPicker</name>
+        <message>
+            <source>Find a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody of the county is left to choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancelar</translation>
+        </message>
+    </context>
+    <context>
         <name>Phrases</name>
         <message>
             <source>{county} County</source>
@@ -2198,6 +3364,25 @@
         <message>
             <source>Taken back</source>
             <translation>Deshecho</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintChoice</name>
+        <message>
+            <source>There is no printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the pages as a PDF and print that elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished">Lista</translation>
+        </message>
+        <message>
+            <source>Not ready</source>
+            <translation type="unfinished">No está lista</translation>
         </message>
     </context>
     <context>
@@ -2370,6 +3555,41 @@
         <message>
             <source>Save the report</source>
             <translation>Guardar el informe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofPanel</name>
+        <message>
+            <source>The proof before</source>
+            <translation>La prueba anterior</translation>
+        </message>
+        <message>
+            <source>The next proof</source>
+            <translation>La prueba siguiente</translation>
+        </message>
+        <message>
+            <source>Proof {number} of {count}</source>
+            <translation>Prueba {number} de {count}</translation>
+        </message>
+        <message>
+            <source>Checking every proof</source>
+            <translation>Revisando cada prueba</translation>
+        </message>
+        <message>
+            <source>The code does not scan. Make it larger.</source>
+            <translation>El código no se lee. Hágalo más grande.</translation>
+        </message>
+        <message>
+            <source>A text does not fit whole</source>
+            <translation>Un texto no cabe entero</translation>
+        </message>
+        <message>
+            <source>Every code scans. A name is set smaller or on two lines</source>
+            <translation>Todos los códigos se leen. Un nombre va más pequeño o en dos líneas</translation>
+        </message>
+        <message>
+            <source>Every text fits, every code scans</source>
+            <translation>Todos los textos caben, todos los códigos se leen</translation>
         </message>
     </context>
     <context>
@@ -2558,8 +3778,8 @@ el siguiente gafete</translation>
             <translation>Registra la salida.</translation>
         </message>
         <message>
-            <source>Packet or ticket.</source>
-            <translation>Paquete o vale.</translation>
+            <source>Packet or ticket, with a reason.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Find the person by name.</source>
@@ -2626,8 +3846,36 @@ el siguiente gafete</translation>
             <translation>Logística: {who}</translation>
         </message>
         <message>
+            <source>What is handed to {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Other…</source>
             <translation>Otro…</translation>
+        </message>
+        <message>
+            <source>Why is it handed to {name} again?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand out again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Why is {name} not approved?</source>
@@ -2696,6 +3944,315 @@ el siguiente gafete</translation>
         <message>
             <source>Our mistake</source>
             <translation>Error nuestro</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requests</name>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waitlist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation type="unfinished">Aprobada</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation type="unfinished">No aprobada</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(needed to decline)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(needed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next in line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waitlisted</source>
+            <translation type="unfinished">En lista de espera</translation>
+        </message>
+        <message>
+            <source>{standing} on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passes 1 person who waits longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passes {count} people who wait longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule: by request, as space allows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule: by request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule: open, while there is a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule: closed; approving needs a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The team of {county} is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No limit on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} beyond the places of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes the last place on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes the last places on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaves 1 place on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaves {count} places on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody else from {county} yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 other person from {county}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} others from {county}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no limit on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} places left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 place left</source>
+            <translation type="unfinished">Queda 1 lugar</translation>
+        </message>
+        <message>
+            <source>{count} beyond the places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of {capacity} on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} registered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} by request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A place is free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The place can go to {who}, first in line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line keeps the order of asking. Passing somebody needs a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those whom the rules ask to request the day, the newest first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is waiting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody was approved by request yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody was declined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The place went to {who}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved: {who}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the waitlist: {who}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declined: {who}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>Requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve those chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put them on the waitlist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decline them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offer the free place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose more</source>
+            <translation type="unfinished">Elegir más</translation>
+        </message>
+        <message>
+            <source>Choose everyone shown</source>
+            <translation type="unfinished">Elegir a todos los que se ven</translation>
+        </message>
+        <message>
+            <source>Go to the reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Nombre</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation type="unfinished">Condado</translation>
+        </message>
+        <message>
+            <source>Discipline</source>
+            <translation type="unfinished">Disciplina</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Deshacer</translation>
+        </message>
+        <message>
+            <source>Everything was so already.</source>
+            <translation type="unfinished">Ya estaba todo así.</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation type="unfinished">Deshecho: {what}</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation type="unfinished">Rehacer</translation>
+        </message>
+        <message>
+            <source>Put back: {what}</source>
+            <translation type="unfinished">Rehecho: {what}</translation>
+        </message>
+        <message>
+            <source>Say in a few words why, then press Enter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is waiting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RequestsTable</name>
+        <message>
+            <source>Requests</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3073,10 +4630,6 @@ el siguiente gafete</translation>
             <source>In since {time}</source>
             <translation>Entró a las {time}</translation>
         </message>
-        <message>
-            <source>{food} ticket</source>
-            <translation>Vale: {food}</translation>
-        </message>
     </context>
     <context>
         <name>SavedPanel</name>
@@ -3170,25 +4723,60 @@ el siguiente gafete</translation>
         </message>
     </context>
     <context>
-        <name>Settings</name>
+        <name>SeatButton</name>
         <message>
-            <source>This computer</source>
-            <translation>Esta computadora</translation>
-        </message>
-        <message>
-            <source>Operators and PINs</source>
-            <translation>Equipo y PIN</translation>
+            <source>Free place</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
-        <name>SettingsPage</name>
+        <name>Sections</name>
         <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
+            <source>Title and venue</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Section</source>
-            <translation>Sección</translation>
+            <source>Days and rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>County teams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packet and resources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the door</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operators and PINs</source>
+            <translation type="unfinished">Equipo y PIN</translation>
+        </message>
+        <message>
+            <source>Backup and keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished">Esta computadora</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShapeForm</name>
+        <message>
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>Round corners</source>
+            <translation>Esquinas redondas</translation>
         </message>
     </context>
     <context>
@@ -3303,6 +4891,80 @@ el siguiente gafete</translation>
         </message>
     </context>
     <context>
+        <name>TeamActions</name>
+        <message>
+            <source>{name} has a place in the team of {county}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is out of the team; the place is free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} coordinates the team of {county}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No coordinator is chosen for {county}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PACT counties: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why does {name} get a place all the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The county asked for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else cannot come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A speaker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something else…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a place</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TeamBoard</name>
+        <message>
+            <source>Drag a circle to another team, or onto its county on the map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No PACT counties chosen. Choose them on the map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose counties…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No team matches. Clear the filter.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TeamCard</name>
         <message>
             <source>Tick all</source>
@@ -3344,12 +5006,192 @@ el siguiente gafete</translation>
             <source>Nobody is ticked.</source>
             <translation>Nadie está marcado.</translation>
         </message>
+        <message>
+            <source>Nothing.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TeamMenus</name>
+        <message>
+            <source>&amp;Open {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Give a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Move to team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make &amp;coordinator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take out of the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody waits for a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>free: {count}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>TeamRow</name>
         <message>
             <source>Not here yet</source>
             <translation>Aún no llega</translation>
+        </message>
+    </context>
+    <context>
+        <name>Teams</name>
+        <message>
+            <source>coordinator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>came at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not here yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not registered for {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{people} asked for {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{county}: not in PACT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {expected} in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is judged otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{people} of {county} will be judged as non-PACT county guests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved for {day}, and staying so: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{people} of {county} will be judged as a county team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beyond the {places} places: {beyond}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing discipline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No coordinator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody waits</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TeamsFilterRow</name>
+        <message>
+            <source>Find a county or a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished">Filtrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamsHead</name>
+        <message>
+            <source>Teams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose counties…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancelar</translation>
+        </message>
+        <message>
+            <source>1 PACT county</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} PACT counties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{taken} of {places} places taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save 1 county</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save {count} counties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the PACT counties on the map</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3365,6 +5207,214 @@ el siguiente gafete</translation>
         <message>
             <source>{names} and {count} more</source>
             <translation>{names} y {count} más</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamsPage</name>
+        <message>
+            <source>Teams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go round the seats, or the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the person’s form, or fill the free place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can be done with the person: move, make coordinator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the person out of the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a county or a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the filter, or stop choosing counties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who gets the free place of {county}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who coordinates the team of {county}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PACT coordinator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Deshacer</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation type="unfinished">Deshecho: {what}</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation type="unfinished">Rehacer</translation>
+        </message>
+        <message>
+            <source>Put back: {what}</source>
+            <translation type="unfinished">Rehecho: {what}</translation>
+        </message>
+        <message>
+            <source>Others wait for a place in the team of {county}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The team of {county} has no place left.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TeamsSection</name>
+        <message>
+            <source>Core disciplines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A team that lacks one of them is marked on the Teams page and in the report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PACT counties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their county team members are a team with its own places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose counties…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {all}: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TextForm</name>
+        <message>
+            <source>Line</source>
+            <translation>Línea</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Agregar una línea</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>Quitar la línea</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>Dice</translation>
+        </message>
+        <message>
+            <source>Insert a field</source>
+            <translation>Insertar un campo</translation>
+        </message>
+        <message>
+            <source>Several, separated by |: the first that has all its fields is set.</source>
+            <translation>Varios, separados por |: se usa el primero que tiene todos sus campos.</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Grosor</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Shrinks to</source>
+            <translation>Se reduce a</translation>
+        </message>
+        <message>
+            <source>Most lines</source>
+            <translation>Líneas, máximo</translation>
+        </message>
+        <message>
+            <source>Space above</source>
+            <translation>Espacio arriba</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Lado</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Altura</translation>
+        </message>
+        <message>
+            <source>There is no field {name}. Insert one from the list.</source>
+            <translation>No existe el campo {name}. Inserte uno de la lista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitleSection</name>
+        <message>
+            <source>Title and venue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Título</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation type="unfinished">Lugar</translation>
+        </message>
+        <message>
+            <source>(optional)</source>
+            <translation type="unfinished">(opcional)</translation>
+        </message>
+        <message>
+            <source>Time zone of the venue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registration opens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where people go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The attendees’ window names it once somebody is checked in.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3432,12 +5482,8 @@ el siguiente gafete</translation>
             <translation>Puede entrar</translation>
         </message>
         <message>
-            <source>Hand out: packet, {food} ticket</source>
-            <translation>Entregar: paquete, vale: {food}</translation>
-        </message>
-        <message>
-            <source>Hand out: packet</source>
-            <translation>Entregar: paquete</translation>
+            <source>Hand out: {things}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{affiliation}: open on {day}, and there is a place.</source>
@@ -3531,6 +5577,21 @@ el siguiente gafete</translation>
         <message>
             <source>{count} to come</source>
             <translation>faltan {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_EffectLine</name>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished">Quién</translation>
+        </message>
+        <message>
+            <source>Who: {sentence}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation type="unfinished">{names} y {count} más</translation>
         </message>
     </context>
     <context>
@@ -3853,6 +5914,22 @@ el siguiente gafete</translation>
         <message>
             <source>Closed</source>
             <translation>Cerrado</translation>
+        </message>
+        <message>
+            <source>Day {day}: {date}, {opens} to {closes}</source>
+            <translation>Día {day}: {date}, de {opens} a {closes}</translation>
+        </message>
+        <message>
+            <source>Day {day}: {date}, {opens} to {closes}, {room}</source>
+            <translation>Día {day}: {date}, de {opens} a {closes}, {room}</translation>
+        </message>
+        <message>
+            <source>Program and agenda: {contact}</source>
+            <translation>Programa y agenda: {contact}</translation>
+        </message>
+        <message>
+            <source>Logistics: {contact}</source>
+            <translation>Logística: {contact}</translation>
         </message>
         <message>
             <source>Day {day} moves to {date}.</source>

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QWidget
 
 from pact_desktop.gui.badges.layout_tile import LayoutTile
 from pact_desktop.gui.badges.rendering import Run
@@ -12,10 +14,12 @@ from pact_desktop.gui.badges.wish import BadgeWish, Who
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.controls import Choice
 from pact_desktop.gui.components.field import Field
-from pact_desktop.gui.components.panel import Panel, columns, rows
+from pact_desktop.gui.components.panel import Panel, clear, columns, rows
 from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.components.wrap_layout import WrapLayout
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.operations.print_badges import BadgeOrder
+from pact_desktop.paper.design import Layout
 from pact_desktop.paper.layout import find_layout, layout_names
 from pact_desktop.paper.place import suggested_layout
 from pact_desktop.paper.stock import Stock, find_stock, stock_names
@@ -62,6 +66,12 @@ class BadgeChoices(Panel):
         )
         self._order.kept.connect(lambda: self.asked.emit({"order": BadgeOrder(self._order.value())}))
         fields.addWidget(Field(theme, self.tr("Order"), self._order))
+        self._back = Choice([("", self.tr("None"))])
+        self._back.kept.connect(lambda: self.asked.emit({"back": self._back.value()}))
+        fields.addWidget(Field(theme, self.tr("Back"), self._back))
+        self._marks = QCheckBox(self.tr("Marks where to cut"))
+        self._marks.clicked.connect(lambda on: self.asked.emit({"crop_marks": on}))
+        fields.addWidget(self._marks)
         fields.addStretch()
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -88,9 +98,16 @@ class BadgeChoices(Panel):
         self._start.show_start(stock, wish.start_at)
         self._start_field.setVisible(stock.per_page > 1)
         self._order.set_value(wish.order)
+        self._back.set_value(wish.back)
+        self._marks.setChecked(wish.crop_marks)
+        self._marks.setVisible(stock.per_page > 1)
 
     def show_run(self, run: Run) -> None:
         """Show how many badges there are, of whom and on how many pages."""
+        if [layout.name for layout in run.layouts] != [tile.layout_name for tile in self._tiles]:
+            self._make_tiles(run.layouts)
+        none = self.tr("The front again") if run.plan.stock.fold else self.tr("None")
+        self._back.set_choices([("", none), *((back.name, back.title) for back in run.backs)])
         self.show_wish(run.wish)
         chosen = run.counts.get(Who.CHOSEN, 0)
         words = {
@@ -135,16 +152,20 @@ class BadgeChoices(Panel):
         holder = QWidget()
         column = rows(theme, holder, gap=4)
         column.addWidget(Text(theme, self.tr("Layout"), "small", "text_muted", weight=500))
-        tiles = columns(theme, gap=6)
-        self._tiles = [LayoutTile(theme, find_layout(name)) for name in layout_names()]
-        group = QButtonGroup(self)
-        for tile in self._tiles:
-            group.addButton(tile)
-            tile.clicked.connect(lambda _=False, tile=tile: self.asked.emit({"layout": tile.layout_name}))
-            tiles.addWidget(tile, 1)
-        tiles.addStretch()
-        column.addLayout(tiles)
+        tiles = QWidget()
+        self._tile_row = WrapLayout(tiles, gap=theme.px(6))
+        self._tiles: list[LayoutTile] = []
+        self._make_tiles(tuple(find_layout(name) for name in layout_names()))
+        column.addWidget(tiles)
         return holder
+
+    def _make_tiles(self, layouts: Sequence[Layout]) -> None:
+        """A tile for each layout, the convening's own after those that are shipped."""
+        clear(self._tile_row)
+        self._tiles = [LayoutTile(self._theme, layout) for layout in layouts]
+        for tile in self._tiles:
+            tile.clicked.connect(lambda _=False, tile=tile: self.asked.emit({"layout": tile.layout_name}))
+            self._tile_row.addWidget(tile)
 
     def _make_start(self) -> QWidget:
         theme = self._theme

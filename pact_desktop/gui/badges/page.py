@@ -16,6 +16,7 @@ from pact_desktop.gui.badges.presenter import BadgesPresenter, Out, PagePicture
 from pact_desktop.gui.badges.read_back import ReadBack
 from pact_desktop.gui.badges.rendering import Run
 from pact_desktop.gui.badges.wish import BadgeWish, Who
+from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.empty import EmptyState
 from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
 from pact_desktop.gui.components.segments import Segments
@@ -23,7 +24,8 @@ from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.page import Page
 from pact_desktop.gui.phrases import wording
-from pact_desktop.paper.stock import DEFAULT_STOCK, stock_names
+from pact_desktop.paper.place import suggested_layout
+from pact_desktop.paper.stock import DEFAULT_STOCK, find_stock, stock_names
 from pact_desktop.store.changes import ChangeSet
 
 
@@ -145,6 +147,12 @@ class BadgesPage(Page):
         self.presenter.ask(**changes)
         self.choices.show_wish(self.presenter.wish)
 
+    def _edit_layout(self) -> None:
+        """Open the layout that is chosen in the editor."""
+        stock = self._run.plan.stock if self._run else find_stock(self.presenter.wish.stock)
+        self.context.page_wanted.emit("layout_editor")
+        self.context.layout_wanted.emit(self.presenter.wish.layout or suggested_layout(stock))
+
     def _choose_people(self, attendee_ids: list[str]) -> None:
         self.presenter.choose_people(frozenset(attendee_ids))
 
@@ -192,6 +200,9 @@ class BadgesPage(Page):
         self._steps.chosen.connect(self._show_step)
         head.addWidget(self._steps)
         head.addStretch()
+        edit = Button(theme, self.tr("Edit layout…"), icon="pencil", height="control_desk")
+        edit.clicked.connect(self._edit_layout)
+        head.addWidget(edit)
         self._column.addLayout(head)
         body = columns(theme, gap=14)
         self.choices = BadgeChoices(theme, wish)

@@ -73,8 +73,12 @@ class Run:
     report: RenderReport | None = None
 
     def places_of_page(self, page: int) -> range:
-        """Which badges of the run stand on a page (0 first)."""
+        """Which badges of the run stand on a page (0 first); none on a page of backs."""
         size = self.plan.stock.per_page
+        sides = 2 if self.plan.back and not self.plan.stock.fold else 1
+        page, side = divmod(page, sides)
+        if side:
+            return range(0)
         begin = page * size - (self.plan.start_at - 1)
         return range(max(begin, 0), min(begin + size, len(self.attendees)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from pact_desktop.gui.badges.page import BadgesPage
 from pact_desktop.gui.context import Context
-from tests.gui.conftest import People
+from pact_desktop.operations.layouts import save_layout
+from pact_desktop.paper.layout import find_layout
+from tests.gui.conftest import ACTOR, People
 
 
 @pytest.fixture
@@ -77,3 +80,32 @@ def test_a_narrow_window_shows_one_step_at_a_time(page: BadgesPage) -> None:
     page._show_step(2)
     assert page.checks.isVisible()
     assert not page.choices.isVisible()
+
+
+def test_an_own_layout_stands_beside_the_others_and_is_opened_in_the_editor(
+    page: BadgesPage, context: Context, settled: Callable[[], None]
+) -> None:
+    save_layout(context.file, ACTOR, replace(find_layout("name-first"), title="Lupine"))
+    settled()
+    page.presenter.refresh()
+    settled()
+    tile = page.choices._tiles[-1]
+    assert tile.text() == "Lupine"
+    tile.click()
+    settled()
+    wanted: list[str] = []
+    context.layout_wanted.connect(wanted.append)
+    page._edit_layout()
+    assert wanted == ["Lupine"]
+
+
+def test_backs_come_behind_the_badges(page: BadgesPage, settled: Callable[[], None]) -> None:
+    back = page.choices._back
+    back.setCurrentIndex(back.findData("notes"))
+    back.activated.emit(back.currentIndex())
+    settled()
+    run = page.presenter.run
+    assert run is not None and run.report is not None
+    assert run.report.pages == 2
+    assert (run.places_of_page(0), run.places_of_page(1)) == (range(4), range(0))
+    assert page.checks._codes._title.text() == "Every code scans"

@@ -1,0 +1,305 @@
+"""The layout editor: elements at the left, the badge in the middle, what is chosen at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QWidget
+
+from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.components.button import Button
+from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
+from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.context import Context
+from pact_desktop.gui.layout_editor.badge_form import BadgeForm
+from pact_desktop.gui.layout_editor.canvas import LayoutCanvas
+from pact_desktop.gui.layout_editor.fresh import fresh_days, fresh_image, fresh_shape, fresh_text
+from pact_desktop.gui.layout_editor.model import LayoutModel
+from pact_desktop.gui.layout_editor.part_form import PartForm
+from pact_desktop.gui.layout_editor.part_list import PartList
+from pact_desktop.gui.layout_editor.presenter import LayoutEditorPresenter
+from pact_desktop.gui.layout_editor.proof_panel import ProofPanel
+from pact_desktop.gui.layout_editor.proofs import ProofCheck
+from pact_desktop.gui.page import Page
+from pact_desktop.gui.phrases import wording
+from pact_desktop.paper.badge_data import BadgeData
+from pact_desktop.paper.design import Layout, PlacedImage
+from pact_desktop.paper.layout import DEFAULT_LAYOUT
+from pact_desktop.paper.layout_edit import Element, Kind
+from pact_desktop.store.changes import ChangeSet
+
+_CHECK_AFTER_MS = 700
+
+
+class LayoutEditorPage(Page):
+    """The view of ``LayoutEditorPresenter``; ``open`` says which layout."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.setAccessibleName(self.tr("Layout editor"))
+        self.presenter = LayoutEditorPresenter(
+            context.file, context.workers, lambda: context.session.actor, wording(), self
+        )
+        self._is_asked = False
+        self._check_timer = QTimer(self)
+        self._check_timer.setSingleShot(True)
+        self._check_timer.setInterval(_CHECK_AFTER_MS)
+        self._check_timer.timeout.connect(self.presenter.check)
+        self._build()
+        self._connect()
+        context.layout_wanted.connect(self.open)
+
+    def open(self, name: str) -> None:
+        """Edit a layout; one with changes that were not saved stays, until they are."""
+        self._is_asked = True
+        model = self.presenter.model
+        if model is not None and model.is_unsaved:
+            words = self.tr("{title} has changes that are not saved.").format(title=model.layout.title)
+            again = self.tr("Discard them")
+            self.context.tell(words, "alert-triangle", again, lambda: self.presenter.open(name))
+            return
+        self.presenter.open(name)
+
+    # What the window asks
+
+    def showing(self) -> None:
+        QTimer.singleShot(0, self, self._open_usual)  # whoever leads here may ask for another layout
+        self.canvas.setFocus()
+
+    def _open_usual(self) -> None:
+        if not self._is_asked:
+            self.open(self.context.settings.badge_layout or DEFAULT_LAYOUT)
+
+    def changed(self, changes: ChangeSet) -> None:
+        """Nothing here follows the file: the proofs are those of the moment it was opened."""
+
+    def regions(self) -> list[QWidget]:
+        return [self.parts, self.canvas, self.proof, self._side]
+
+    def set_compact(self, compact: bool) -> None:
+        side, top = (12, 8) if compact else (24, 16)
+        self._column.setContentsMargins(*(self.theme.px(each) for each in (side, top, side, top)))
+        self.parts.setVisible(not compact)
+
+    def step_back(self) -> bool:
+        self.context.page_wanted.emit("badges")
+        return True
+
+    def undo(self) -> None:
+        self._with_model(LayoutModel.undo)
+
+    def redo(self) -> None:
+        self._with_model(LayoutModel.redo)
+
+    def shortcuts(self) -> list[tuple[str, str]]:
+        return [
+            ("Tab", self.tr("The next element")),
+            ("Arrows", self.tr("Move it by half a millimetre; with Shift by five")),
+            ("Ctrl+Arrows", self.tr("Make it larger or smaller")),
+            ("Del", self.tr("Take it away")),
+            ("Ctrl+D", self.tr("Duplicate it")),
+            ("Alt", self.tr("While the mouse moves it: no drawing to lines")),
+            ("Ctrl+S", self.tr("Save the layout")),
+            ("Page Up / Down", self.tr("The proof before, the next proof")),
+        ]
+
+    # What the presenter tells
+
+    def show_model(self) -> None:
+        model = self.presenter.model
+        if model is None:
+            return
+        self._title.setText(model.layout.title)
+        self._standing.setText(self.tr("not saved") if model.is_unsaved else "")
+        self.canvas.show_model(model)
+        self.parts.show_model(model)
+        self.badge_form.show_layout(model.layout)
+        self.part_form.show_model(model)
+        self.part_form.setVisible(model.chosen is not None)
+        self.badge_form.setVisible(model.chosen is None)
+        self._undo.setEnabled(model.can_undo)
+        self._redo.setEnabled(model.can_redo)
+        if model.problem:
+            self._check_timer.stop()
+            self.proof.show_problem(model.problem)
+        else:
+            self._check_timer.start()
+
+    def show_proofs(self, proofs: Sequence[BadgeData], at: int) -> None:
+        self.proof.show_proofs(proofs, at)
+
+    def show_preview(self, image: object) -> None:
+        if isinstance(image, QImage):
+            self.canvas.show_picture(image)
+
+    def show_checks(self, result: ProofCheck | None) -> None:
+        self.proof.show_checks(result)
+
+    def saved(self, layout: Layout) -> None:
+        words = self.tr("Saved with the convening. Choose {title} under Badges.")
+        self.context.tell(words.format(title=layout.title), "check")
+
+    def exported(self, file_name: str) -> None:
+        self.context.tell(self.tr("Saved in {file}.").format(file=file_name), "check")
+
+    def refuse(self, problem: UserError) -> None:
+        self.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+
+    # What the widgets want
+
+    def _with_model(self, act: Callable[[LayoutModel], object]) -> None:
+        """Change the model, and show what came of it."""
+        model = self.presenter.model
+        if model is None:
+            return
+        try:
+            act(model)
+        except UserError as problem:
+            self.refuse(problem)
+        self.presenter.changed()
+
+    def _add(self, kind: Kind) -> None:
+        model = self.presenter.model
+        if model is None:
+            return
+        if kind is Kind.IMAGE:
+            self._choose_picture(None)
+            return
+        makers: dict[Kind, Callable[[Layout], Element]] = {
+            Kind.TEXT: fresh_text,
+            Kind.SHAPE: fresh_shape,
+            Kind.DAYS: fresh_days,
+        }
+        make = makers[kind]
+        self._with_model(lambda model: model.add(make(model.layout)))
+
+    def _choose_picture(self, instead_of: PlacedImage | None) -> None:
+        model = self.presenter.model
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a picture"), "", self.tr("Pictures (*.png *.jpg *.jpeg)")
+        )
+        if name and model is not None:
+            layout = model.layout
+            self.presenter.add_picture(Path(name), instead_of, lambda found: fresh_image(layout, found))
+
+    def _another_picture(self) -> None:
+        model = self.presenter.model
+        chosen = model.chosen_element if model else None
+        if isinstance(chosen, PlacedImage):
+            self._choose_picture(chosen)
+
+    def _export(self) -> None:
+        model = self.presenter.model
+        if model is None:
+            return
+        suggested = f"{model.layout.title}.toml"
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the layout as a file"), suggested, self.tr("Layouts (*.toml)")
+        )
+        if name:
+            self.presenter.export(Path(name))
+
+    def _import(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a layout"), "", self.tr("Layouts (*.toml)"))
+        if name:
+            self.presenter.import_file(Path(name))
+
+    # Building
+
+    def _build(self) -> None:
+        theme = self.theme
+        self._column = rows(theme, self, gap=12)
+        head = columns(theme, gap=8)
+        back = Button(theme, self.tr("Badges"), "quiet", icon="arrow-left", key="Alt ←")
+        back.clicked.connect(lambda: self.context.page_wanted.emit("badges"))
+        head.addWidget(back)
+        self._title = Text(theme, "", "title")
+        head.addWidget(self._title)
+        self._standing = Text(theme, "", "small", "text_muted")
+        head.addWidget(self._standing)
+        head.addStretch()
+        self._undo = self._small("arrow-back-up", self.tr("Undo"), self.undo)
+        self._redo = self._small("arrow-forward-up", self.tr("Redo"), self.redo)
+        open_file = self._small("folder-open", self.tr("Open a layout file…"), self._import)
+        export = self._small("file-export", self.tr("Save as a file…"), self._export)
+        for button in (self._undo, self._redo, open_file, export):
+            head.addWidget(button)
+        as_new = Button(theme, self.tr("Save as new"))
+        as_new.clicked.connect(lambda: self.presenter.save(as_new=True))
+        head.addWidget(as_new)
+        save = Button(theme, self.tr("Save"), "primary", key="Ctrl S")
+        save.clicked.connect(lambda: self.presenter.save())
+        head.addWidget(save)
+        self._column.addLayout(head)
+        body = columns(theme, gap=14)
+        self.parts = PartList(theme)
+        self.parts.setFixedWidth(theme.px(200))
+        body.addWidget(self.parts)
+        body.addWidget(self._make_middle(), 1)
+        self._column.addLayout(body, 1)
+        self.set_compact(False)
+
+    def _make_middle(self) -> QWidget:
+        theme = self.theme
+        middle = Panel()
+        row = columns(theme, middle)
+        row.setContentsMargins(1, 1, 1, 1)
+        ground = Panel("preview-ground")
+        column = rows(theme, ground)
+        self.canvas = LayoutCanvas(theme)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(hairline())
+        self.proof = ProofPanel(theme)
+        column.addWidget(self.proof)
+        row.addWidget(ground, 1)
+        row.addWidget(hairline(upright=True))
+        self.badge_form, self.part_form = BadgeForm(theme), PartForm(theme)
+        inner = QWidget()
+        inner.setProperty("kind", "scrolled")
+        forms = rows(theme, inner, margin=14)
+        forms.addWidget(self.badge_form)
+        forms.addWidget(self.part_form)
+        forms.addStretch()
+        self._side = QScrollArea()
+        self._side.setFrameShape(QFrame.Shape.NoFrame)
+        self._side.setWidgetResizable(True)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setFixedWidth(theme.px(292))
+        self._side.setWidget(inner)
+        row.addWidget(self._side)
+        return middle
+
+    def _connect(self) -> None:
+        self.canvas.changed.connect(self.presenter.changed)
+        self.canvas.picture_wanted.connect(self.presenter.draw)
+        self.parts.chosen.connect(lambda part: self._with_model(lambda model: model.choose(part)))
+        self.parts.add_wanted.connect(self._add)
+        self.parts.raise_wanted.connect(lambda by: self._with_model(lambda model: model.raise_chosen(by)))
+        self.parts.duplicate_wanted.connect(lambda: self._with_model(LayoutModel.duplicate))
+        self.parts.remove_wanted.connect(lambda: self._with_model(LayoutModel.remove))
+        self.badge_form.edited.connect(lambda layout: self._with_model(lambda model: model.change(layout)))
+        self.part_form.edited.connect(lambda new: self._with_model(lambda model: model.replace_chosen(new)))
+        self.part_form.placed.connect(lambda to: self._with_model(lambda model: model.put_chosen(to)))
+        self.part_form.aligned.connect(lambda side: self._with_model(lambda model: model.align(side)))
+        self.part_form.picture_wanted.connect(self._another_picture)
+        self.proof.proof_wanted.connect(lambda step: self.presenter.choose_proof(self.presenter.proof + step))
+        for keys, act in (
+            ("Ctrl+S", self.presenter.save),
+            ("Ctrl+D", lambda: self._with_model(LayoutModel.duplicate)),
+            ("PgUp", lambda: self.presenter.choose_proof(self.presenter.proof - 1)),
+            ("PgDown", lambda: self.presenter.choose_proof(self.presenter.proof + 1)),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda act=act: act())
+
+    def _small(self, icon: str, words: str, act: Callable[[], object]) -> Button:
+        button = Button(self.theme, "", "quiet", icon=icon)
+        button.setAccessibleName(words)
+        button.setToolTip(words)
+        button.clicked.connect(lambda: act())
+        return button

@@ -1,0 +1,194 @@
+"""The layout editor as an organizer uses it, with keys and the mouse, over the real renderer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from pact_desktop.domain.badge_code import GenuineCode, read_badge_code
+from pact_desktop.gui.context import Context, Message
+from pact_desktop.gui.layout_editor.canvas import STEP
+from pact_desktop.gui.layout_editor.page import LayoutEditorPage
+from pact_desktop.operations.layouts import own_layouts
+from pact_desktop.operations.register import register
+from pact_desktop.paper.layout import read_layout
+from pact_desktop.paper.layout_edit import Kind, Part
+from pact_desktop.paper.place import Rectangle
+from tests.gui.conftest import ACTOR, People
+
+NAME = Part(Kind.TEXT, 1)
+TIMEOUT = 20_000
+
+
+@pytest.fixture
+def page(qtbot: QtBot, context: Context, people: People) -> LayoutEditorPage:
+    made = LayoutEditorPage(context)
+    qtbot.addWidget(made)
+    made.resize(1060, 660)
+    made.show()
+    made.activateWindow()
+    made.showing()
+    qtbot.waitUntil(lambda: made.presenter.model is not None, timeout=TIMEOUT)
+    made.canvas.setFocus()
+    return made
+
+
+def where(page: LayoutEditorPage, part: Part) -> Rectangle:
+    model = page.presenter.model
+    assert model is not None
+    return model.rectangle(part)
+
+
+def choose(page: LayoutEditorPage, part: Part | None) -> None:
+    page.parts.chosen.emit(part)
+    page.canvas.setFocus()
+
+
+def spot(page: LayoutEditorPage, x: float, y: float) -> QPoint:
+    """A place on the badge, in points from its lower left corner, as a pixel of the canvas."""
+    model = page.presenter.model
+    assert model is not None
+    return page.canvas.mapFromScene(QPointF(x, model.stock.badge_height - y))
+
+
+def test_the_badge_is_shown_as_it_will_be_printed(qtbot: QtBot, page: LayoutEditorPage) -> None:
+    def is_drawn() -> bool:
+        pixmap = page.canvas.items()[0].pixmap()  # type: ignore[attr-defined]
+        return not pixmap.isNull()
+
+    qtbot.waitUntil(is_drawn, timeout=TIMEOUT)
+    image: QImage = page.canvas.items()[0].pixmap().toImage()  # type: ignore[attr-defined]
+    assert any(image.pixelColor(x, image.height() // 2).lightness() < 60 for x in range(image.width()))
+    qtbot.waitUntil(lambda: "scan" in page.proof.verdict.text(), timeout=TIMEOUT)
+
+
+def test_arrows_move_and_control_arrows_size_the_chosen_element(qtbot: QtBot, page: LayoutEditorPage) -> None:
+    choose(page, NAME)
+    before = where(page, NAME)
+    QTest.keyClick(page.canvas, Qt.Key.Key_Right)
+    QTest.keyClick(page.canvas, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    after = where(page, NAME)
+    assert after.x - before.x == pytest.approx(STEP, abs=0.01)
+    assert after.y - before.y == pytest.approx(10 * STEP, abs=0.01)
+    QTest.keyClick(page.canvas, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert where(page, NAME).width == pytest.approx(after.width - STEP, abs=0.01)
+    page.undo()
+    page.undo()
+    assert where(page, NAME) == before
+
+
+def test_tab_walks_through_the_elements(qtbot: QtBot, page: LayoutEditorPage) -> None:
+    model = page.presenter.model
+    assert model is not None
+    choose(page, Part(Kind.SHAPE, 0))
+    QTest.keyClick(page.canvas, Qt.Key.Key_Tab)  # withheld for a moment: it might end a scanner's burst
+    qtbot.waitUntil(lambda: model.chosen == Part(Kind.DAYS), timeout=TIMEOUT)
+    QTest.keyClick(page.canvas, Qt.Key.Key_Backtab)
+    qtbot.waitUntil(lambda: model.chosen == Part(Kind.SHAPE, 0), timeout=TIMEOUT)
+    QTest.keyClick(page.canvas, Qt.Key.Key_Escape)
+    assert model.chosen is None
+
+
+def test_the_mouse_chooses_and_moves_and_lines_draw_near(qtbot: QtBot, page: LayoutEditorPage) -> None:
+    qtbot.wait(1)
+    now = where(page, NAME)
+    start = spot(page, now.x + now.width / 2, now.y + now.height / 2)
+    view = page.canvas.viewport()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    model = page.presenter.model
+    assert model is not None and model.chosen == NAME
+    QTest.mouseMove(view, start + QPoint(0, 14))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start + QPoint(0, 14))
+    assert where(page, NAME).y < now.y
+    assert model.can_undo
+
+
+def test_a_handle_sizes_the_element(page: LayoutEditorPage) -> None:
+    choose(page, NAME)
+    now = where(page, NAME)
+    corner = spot(page, now.right, now.y)
+    view = page.canvas.viewport()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=corner)
+    QTest.mouseMove(view, corner + QPoint(-40, -20))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=corner + QPoint(-40, -20))
+    after = where(page, NAME)
+    assert after.width < now.width and after.height < now.height
+    assert after.x == pytest.approx(now.x, abs=0.01)
+
+
+def test_words_and_sizes_are_changed_in_the_form(page: LayoutEditorPage) -> None:
+    choose(page, NAME)
+    form = page.part_form.text
+    form.words.setText("{name_full} | {name_first}")
+    form.words.editingFinished.emit()
+    form.size_pt.setValue(30)
+    model = page.presenter.model
+    assert model is not None
+    line = model.layout.stacks[1].lines[0]
+    assert (line.templates, line.size) == (("{name_full}", "{name_first}"), 30)
+    form.words.setText("{nmae}")
+    form.words.editingFinished.emit()
+    assert model.layout.stacks[1].lines[0].templates == ("{name_full}", "{name_first}")
+    assert "{nmae}" in form.words.accessibleDescription()
+
+
+def test_a_layout_is_saved_with_the_convening_and_written_to_a_file(
+    qtbot: QtBot,
+    page: LayoutEditorPage,
+    context: Context,
+    settled: Callable[[], None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[Message] = []
+    context.told.connect(told.append)
+    page.badge_form.title.setText("Lupine")
+    page.badge_form.title.editingFinished.emit()
+    QTest.keyClick(page.canvas, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(told), timeout=TIMEOUT)
+    with context.file.reading() as connection:
+        assert [layout.title for layout in own_layouts(connection)] == ["Lupine"]
+    out = tmp_path / "lupine.toml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    page._export()
+    settled()
+    assert read_layout(out).title == "Lupine"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "none.toml"), ""))
+    page._import()
+    qtbot.waitUntil(lambda: "cannot be read" in told[-1].sentence, timeout=TIMEOUT)
+
+
+def test_changes_are_not_lost_when_another_layout_is_asked_for(
+    page: LayoutEditorPage, context: Context
+) -> None:
+    told: list[Message] = []
+    context.told.connect(told.append)
+    choose(page, NAME)
+    QTest.keyClick(page.canvas, Qt.Key.Key_Right)
+    context.layout_wanted.emit("compact")
+    model = page.presenter.model
+    assert model is not None and model.layout.name == "name-first"
+    assert "not saved" in told[-1].sentence and told[-1].then is not None
+
+
+def test_proofs_are_the_hardest_people_and_their_codes_admit_nobody(
+    page: LayoutEditorPage, context: Context
+) -> None:
+    longest = "Wilhelmina-Alexandra-Josephine"
+    register(context.file, ACTOR, {"given_name": longest, "family_name": "Featherstonehaugh"}, {})
+    register(context.file, ACTOR, {"given_name": "Дмитрий", "family_name": "Колесников"}, {})
+    page.presenter.open("name-first")
+    page.context.workers.when_idle(lambda: None)
+    QTest.qWait(1)
+    proofs = page.presenter._read("name-first").proofs
+    assert longest in proofs[0].name
+    assert any("Дмитрий" in proof.name for proof in proofs)
+    for proof in proofs:
+        assert not isinstance(read_badge_code(proof.code, context.file.identity), GenuineCode)
