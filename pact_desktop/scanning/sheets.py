@@ -88,13 +88,13 @@ def _read_box(grey: GreyPicture, sheet: SheetCodes, row: int) -> BoxReading | No
     strip = straightened(grey, view, around, PER_MM)
     height = bottom - top
     lines = tuple((_NEIGHBOURS + y) * PER_MM for y in (-_BETWEEN, 0, height, height + _BETWEEN))
-    frame = find_frame(darkness(strip), lines, _LINE_WEIGHTS)
+    dark = darkness(strip)
+    frame = find_frame(dark, lines, _LINE_WEIGHTS)
     if frame.found < _FRAME_SEEN:
         return None
-    level = levelled(strip, frame)
     side = round(_SIDE_INSET * PER_MM)
-    ink = find_ink(darkness(level)[:, side:-side], _rows(height))
-    return BoxReading(row, sheet.people[row], ink, _shown(level, height))
+    ink = find_ink(levelled(dark, frame)[:, side:-side], _rows(height))
+    return BoxReading(row, sheet.people[row], ink, _shown(levelled(strip, frame), height))
 
 
 def _rows(height: float) -> Rows:
