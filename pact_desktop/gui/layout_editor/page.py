@@ -82,7 +82,10 @@ class LayoutEditorPage(Page):
     def set_compact(self, compact: bool) -> None:
         side, top = (12, 8) if compact else (24, 16)
         self._column.setContentsMargins(*(self.theme.px(each) for each in (side, top, side, top)))
-        self.parts.setVisible(not compact)
+        for wide_only in (self.parts, self._title, self._standing):
+            wide_only.setVisible(not compact)
+        self._save.set_key("" if compact else "Ctrl S")
+        self.proof.set_compact(compact)
 
     def step_back(self) -> bool:
         self.context.page_wanted.emit("badges")
@@ -230,9 +233,9 @@ class LayoutEditorPage(Page):
         as_new = Button(theme, self.tr("Save as new"))
         as_new.clicked.connect(lambda: self.presenter.save(as_new=True))
         head.addWidget(as_new)
-        save = Button(theme, self.tr("Save"), "primary", key="Ctrl S")
-        save.clicked.connect(lambda: self.presenter.save())
-        head.addWidget(save)
+        self._save = Button(theme, self.tr("Save"), "primary", key="Ctrl S")
+        self._save.clicked.connect(lambda: self.presenter.save())
+        head.addWidget(self._save)
         self._column.addLayout(head)
         body = columns(theme, gap=14)
         self.parts = PartList(theme)

@@ -58,6 +58,11 @@ class ProofPanel(QWidget):
         row.addLayout(verdict, 3)
         row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
 
+    def set_compact(self, compact: bool) -> None:
+        """In a narrow window the verdict has all the room."""
+        for text in (self.name, self.place):
+            text.setVisible(not compact)
+
     def show_proofs(self, proofs: Sequence[BadgeData], at: int) -> None:
         """Say whose badge is looked at."""
         self.name.setText(proofs[at].name if proofs else "")
