@@ -1,29 +1,31 @@
 """A process of its own for long work, so that it takes neither Python's lock nor a core from the window.
 
 What goes to the process and comes back is pickled. Unpickling holds Python's lock, so that long results are
-better streamed in parts that take a millisecond or two each.
+better told in parts that take a millisecond or two each.
 """
 
 from __future__ import annotations
 
+import atexit
 import multiprocessing
 import os
 import pickle
 import traceback
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from threading import Lock
 from types import TracebackType
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from pact_desktop.domain.errors import UserError
 
 Given = ParamSpec("Given")
+Part = TypeVar("Part")
 Result = TypeVar("Result")
 
-_PART, _END, _ERROR = "part", "end", "error"
+_TOLD, _RESULT, _ERROR = "told", "result", "error"
 _PATIENCE_S = 5
 
 
@@ -48,34 +50,48 @@ class Helper:
 
     def run(self, function: Callable[Given, Result], *given: Given.args, **named: Given.kwargs) -> Result:
         """What the function returns."""
-        result: Result
-        (result,) = self._parts(_only, function, given, named)
+        result: Result = self._result(_silent, function, given, named)
         return result
 
-    def stream(
-        self, function: Callable[Given, Iterator[Result]], *given: Given.args, **named: Given.kwargs
-    ) -> Generator[Result, None, None]:
-        """What the function yields, as it comes. Closing the generator early ends the process."""
-        return self._parts(_all, function, given, named)
+    def run_telling(
+        self,
+        hear: Callable[[Part], None],
+        function: Callable[Concatenate[Callable[[Part], None], Given], Result],
+        *given: Given.args,
+        **named: Given.kwargs,
+    ) -> Result:
+        """What the function returns; what it tells meanwhile, by its first argument, goes to ``hear`` here.
 
-    def _parts(self, *request: object) -> Generator[Any, None, None]:
+        An error that ``hear`` raises ends the work.
+        """
+        result: Result = self._result(_telling, function, given, named, hear)
+        return result
+
+    def _result(
+        self,
+        way: Callable[..., Any],
+        function: Callable[..., Any],
+        given: Sequence[Any],
+        named: Mapping[str, Any],
+        hear: Callable[[Any], None] | None = None,
+    ) -> Any:
         with self._turn:
             connection = self._started()
-            kind, content = _PART, None
+            kind, content = _TOLD, None
             try:
-                connection.send(request)
-                while True:
-                    kind, content = connection.recv()
-                    if kind != _PART:
-                        break
-                    yield content
-            except (EOFError, OSError) as error:
+                connection.send((way, function, given, named))
+                while (answer := connection.recv())[0] == _TOLD:
+                    if hear is not None:
+                        hear(answer[1])
+                kind, content = answer
+            except (EOFError, ConnectionError) as error:
                 raise HelperEndedError from error
             finally:
-                if kind == _PART:
+                if kind == _TOLD:
                     self._end()
-            if kind == _ERROR:
-                raise content
+        if kind == _ERROR:
+            raise content
+        return content
 
     def close(self) -> None:
         """End the process, also in the middle of work."""
@@ -99,8 +115,10 @@ class Helper:
         self._end()
         spawn = multiprocessing.get_context("spawn")
         ours, theirs = spawn.Pipe()
-        self._process = spawn.Process(target=_serve, args=(theirs,), daemon=True)
+        # Not a daemon: reading a workbook starts a process of its own, which daemons may not.
+        self._process = spawn.Process(target=_serve, args=(theirs,))
         self._process.start()
+        atexit.register(self._end)
         theirs.close()
         self._connection = ours
         return ours
@@ -110,37 +128,39 @@ class Helper:
             self._connection.close()
             self._connection = None
         if self._process is not None:
+            atexit.unregister(self._end)
             self._process.terminate()
             self._process.join(_PATIENCE_S)
             self._process = None
 
 
-def _only(
-    function: Callable[..., object], given: Sequence[Any], named: Mapping[str, Any]
-) -> Iterator[object]:
-    yield function(*given, **named)
-
-
-def _all(
-    function: Callable[..., Iterator[object]], given: Sequence[Any], named: Mapping[str, Any]
-) -> Iterator[object]:
+def _silent(
+    tell: Callable[[Any], None], function: Callable[..., Any], given: Sequence[Any], named: Mapping[str, Any]
+) -> Any:
     return function(*given, **named)
+
+
+def _telling(
+    tell: Callable[[Any], None], function: Callable[..., Any], given: Sequence[Any], named: Mapping[str, Any]
+) -> Any:
+    return function(tell, *given, **named)
 
 
 def _serve(connection: Connection) -> None:
     """What the process does: one request after another, until the connection is closed."""
     if hasattr(os, "nice"):
         os.nice(10)  # the desk's own work goes first
+
+    def tell(part: object) -> None:
+        connection.send((_TOLD, part))
+
     with suppress(EOFError):
         while True:
-            parts_of, function, given, named = connection.recv()
+            way, function, given, named = connection.recv()
             try:
-                for part in parts_of(function, given, named):
-                    connection.send((_PART, part))
+                connection.send((_RESULT, way(tell, function, given, named)))
             except Exception as error:
                 connection.send((_ERROR, _sendable(error)))
-            else:
-                connection.send((_END, None))
 
 
 def _sendable(error: Exception) -> Exception:

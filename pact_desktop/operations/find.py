@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from pact_desktop.domain.people import Attendee
@@ -33,12 +33,13 @@ def find_attendees(file: ConveningFile, text: str, limit: int) -> list[Attendee]
     return [people[attendee_id] for attendee_id in hits]
 
 
-def index_parts(path: Path) -> Iterator[Part]:
-    """An index of everyone in a convening's file, built here, in parts for a new one in another process."""
+def tell_index(tell: Callable[[Part], None], path: Path) -> None:
+    """Build an index of everyone in a convening's file, and tell its parts for a new one elsewhere."""
     index = SearchIndex()
     engine = reader_engine(path)
     with engine.connect() as connection, connection.begin():
         for attendee_id, person in to_find(findable(connection)):
             index.put(attendee_id, person)
     engine.dispose()
-    yield from index.in_parts(_AT_ONCE)
+    for part in index.in_parts(_AT_ONCE):
+        tell(part)

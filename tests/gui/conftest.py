@@ -141,7 +141,7 @@ def settled(qtbot: QtBot, context: Context) -> Callable[[], None]:
     """Wait until all work in the background was delivered."""
 
     def wait() -> None:
-        qtbot.waitUntil(lambda: context.workers.waiting == 0)
+        qtbot.waitUntil(lambda: context.workers.waiting == 0, timeout=20_000)
         qtbot.wait(1)
 
     return wait

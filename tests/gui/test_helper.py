@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -19,9 +18,10 @@ def helper() -> Iterator[Helper]:
         yield made
 
 
-def count_to(most: int) -> Iterator[tuple[int, int]]:
+def count_to(tell: Callable[[int], None], most: int) -> int:
     for number in range(most):
-        yield number, os.getpid()
+        tell(number)
+    return os.getpid()
 
 
 def refuse() -> None:
@@ -40,10 +40,10 @@ def end_at_once() -> None:
     os._exit(1)
 
 
-def test_work_is_done_in_one_process_apart_and_its_parts_come_back_in_order(helper: Helper) -> None:
-    found = list(helper.stream(count_to, 3))
-    assert [number for number, _ in found] == [0, 1, 2]
-    processes = {process for _, process in found} | {helper.run(os.getpid), helper.run(os.getpid)}
+def test_work_is_done_in_one_process_apart_and_tells_its_parts_in_order(helper: Helper) -> None:
+    heard: list[int] = []
+    processes = {helper.run_telling(heard.append, count_to, 3), helper.run(os.getpid), helper.run(os.getpid)}
+    assert heard == [0, 1, 2]
     assert len(processes) == 1
     assert os.getpid() not in processes
 
@@ -70,8 +70,16 @@ def test_a_process_that_ends_is_said_and_a_new_one_takes_the_next_work(helper: H
     assert helper.run(divide, 1) == 1
 
 
-def test_work_that_nobody_waits_for_any_more_is_stopped(helper: Helper) -> None:
-    with closing(helper.stream(count_to, 1_000_000_000)) as parts:
-        number, first = next(parts)
-    assert number == 0
+class StopError(Exception):
+    pass
+
+
+def stop(number: int) -> None:
+    raise StopError
+
+
+def test_work_that_nobody_wants_any_more_is_stopped(helper: Helper) -> None:
+    first = helper.run(os.getpid)
+    with pytest.raises(StopError):
+        helper.run_telling(stop, count_to, 1_000_000_000)
     assert helper.run(os.getpid) != first

@@ -7,7 +7,7 @@ roster, rendering and reading back a large run.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ParamSpec, TypeVar
@@ -133,9 +133,9 @@ class Press:
         return self._helper.run(function, *given, **named)
 
     def _chosen_by_helper(self, wish: BadgeWish) -> Chosen:
-        *parts, rest = self._helper.stream(choose_in_parts, self._file.path, wish)
-        attendees = tuple(attendee for part in parts for attendee in part.attendees)
-        return replace(rest, attendees=attendees)
+        attendees: list[Attendee] = []
+        chosen = self._helper.run_telling(attendees.extend, tell_chosen, self._file.path, wish)
+        return replace(chosen, attendees=tuple(attendees))
 
 
 def choose(connection: Connection, wish: BadgeWish) -> Chosen:
@@ -150,15 +150,15 @@ def choose(connection: Connection, wish: BadgeWish) -> Chosen:
     return Chosen(tuple(_meant(everyone, wish)), counts, counties)
 
 
-def choose_in_parts(path: Path, wish: BadgeWish) -> Iterator[Chosen]:
-    """The same from a file by its path: the attendees some at a time, then the counts."""
+def tell_chosen(tell: Callable[[Sequence[Attendee]], None], path: Path, wish: BadgeWish) -> Chosen:
+    """The same from a file by its path, in a helper: the attendees are told, some at a time."""
     engine = reader_engine(path)
     with engine.connect() as connection, connection.begin():
         chosen = choose(connection, wish)
     engine.dispose()
     for start in range(0, len(chosen.attendees), _AT_ONCE):
-        yield Chosen(chosen.attendees[start : start + _AT_ONCE], {}, {})
-    yield replace(chosen, attendees=())
+        tell(chosen.attendees[start : start + _AT_ONCE])
+    return replace(chosen, attendees=())
 
 
 def write_pages(data: Sequence[BadgeData], plan: PagePlan, title: str, pdf: Path) -> RenderReport:

@@ -17,7 +17,7 @@ from pact_desktop.store.changes import ChangeSet
 from pact_desktop.store.convening_file import ConveningFile
 
 if TYPE_CHECKING:
-    from pact_desktop.search.index import SearchIndex
+    from pact_desktop.search.index import Part, SearchIndex
 
 MANY = 2_000
 """So many people are indexed in a process of its own: a thread would take too much of the window's time."""
@@ -84,12 +84,14 @@ class Finder:
         return [people[hit.attendee_id] for hit in hits if hit.attendee_id in people]
 
     def _take_from_a_helper(self, fresh: SearchIndex) -> None:
-        from pact_desktop.operations.find import index_parts
+        from pact_desktop.operations.find import tell_index
+
+        def take(part: Part) -> None:
+            fresh.take(part)
+            time.sleep(_PAUSE)
 
         with Helper() as helper:
-            for part in helper.stream(index_parts, self._file.path):
-                fresh.take(part)
-                time.sleep(_PAUSE)
+            helper.run_telling(take, tell_index, self._file.path)
 
     def _bring_up_to_date(self, index: SearchIndex, ids: Iterable[str]) -> None:
         gone = set(ids)

@@ -27,9 +27,9 @@ from pact_desktop.gui.phrases import people_count
 from pact_desktop.gui.roster.editor import RosterEditor
 from pact_desktop.gui.roster.import_presenter import ImportPresenter
 from pact_desktop.gui.roster.import_preview import ImportPreview
+from pact_desktop.gui.roster.import_work import ImportAccount
 from pact_desktop.gui.roster.presenter import RosterPresenter
 from pact_desktop.gui.undo_stack import Done
-from pact_desktop.operations.import_roster import ImportResult
 
 _ENDINGS = "*.xlsx *.xls *.xlsm *.ods *.csv *.tsv *.txt"
 
@@ -84,6 +84,7 @@ class ImportDialog(QDialog):
         column.addWidget(self._make_problem())
         column.addLayout(self._make_foot())
         self._progressed.connect(self._show_progress)
+        self.finished.connect(self.presenter.close)
         self._show_step(has_file=False)
         width, height = theme.px(900), theme.px(600)
         self.resize(min(width, parent.window().width()), min(height, parent.window().height()))
@@ -111,10 +112,10 @@ class ImportDialog(QDialog):
         self._bar.setRange(0, 0)
         self._bar.show()
 
-    def show_preview(self, result: ImportResult) -> None:
+    def show_preview(self, account: ImportAccount) -> None:
         self._bar.hide()
-        self.preview.show_result(result, self.presenter.words)
-        writes = len(result.plan.additions) + len(result.plan.changes)
+        self.preview.show_account(account, self.presenter.words)
+        writes = account.added + account.changed
         self._import.setEnabled(writes > 0)
         words = self.tr("Import {people}").format(people=people_count(writes))
         self._import.setText(words if writes else self.tr("Nothing to import"))
@@ -129,13 +130,12 @@ class ImportDialog(QDialog):
     def progress(self, done: int, total: int) -> None:
         self._progressed.emit(done, total)
 
-    def imported(self, result: ImportResult) -> None:
-        plan = result.plan
+    def imported(self, account: ImportAccount) -> None:
         words = self.tr("Import: {added} new, {changed} changed, {rejected} not taken").format(
-            added=len(plan.additions), changed=len(plan.changes), rejected=plan.rejected
+            added=account.added, changed=account.changed, rejected=account.rejected
         )
-        if result.recorded.operation_id is not None:
-            self._editor.add_done(Done(result.recorded.operation_id, words))
+        if account.operation_id is not None:
+            self._editor.add_done(Done(account.operation_id, words))
         self._context.tell(words, "table-import", self.tr("Undo"), self._editor.undo)
         self.accept()
 

@@ -9,17 +9,11 @@ from typing import Protocol
 
 from pact_desktop.domain.errors import UnreadableInputError, UserError
 from pact_desktop.gui.jobs import Runner
+from pact_desktop.gui.roster.import_work import ImportAccount, ImportWork, Understood
 from pact_desktop.operations.actor import Actor
-from pact_desktop.operations.import_roster import (
-    ImportOptions,
-    ImportResult,
-    import_roster,
-    preview_import,
-    read_roster,
-)
+from pact_desktop.operations.import_roster import ImportOptions
 from pact_desktop.roster_files.headers import header_shape
 from pact_desktop.roster_files.mapping import ColumnMapping, mapping_from_json
-from pact_desktop.roster_files.rows import Understanding
 from pact_desktop.settings import Settings
 from pact_desktop.store.convening_file import ConveningFile
 
@@ -30,7 +24,7 @@ class ImportView(Protocol):
     def reading(self) -> None:
         """The file is being read and compared."""
 
-    def show_preview(self, result: ImportResult) -> None:
+    def show_preview(self, account: ImportAccount) -> None:
         """What the import would do."""
 
     def show_problem(self, problem: UserError) -> None:
@@ -39,15 +33,15 @@ class ImportView(Protocol):
     def progress(self, done: int, total: int) -> None:
         """So many rows of all are in; called from the writer's thread."""
 
-    def imported(self, result: ImportResult) -> None:
+    def imported(self, account: ImportAccount) -> None:
         """The file is in."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Preview:
     number: int
-    understanding: Understanding | None = None
-    result: ImportResult | None = None
+    understood: Understood | None = None
+    account: ImportAccount | None = None
     problem: UserError | None = None
 
 
@@ -70,14 +64,14 @@ class ImportPresenter:
         runner: Runner,
         view: ImportView,
     ) -> None:
-        self._file = file
+        self._work = ImportWork(file)
         self._settings = settings
         self._actor = actor
         self._runner = runner
         self._view = view
         self._wish: _Wish | None = None
         self._number = 0
-        self._understanding: Understanding | None = None
+        self.understood: Understood | None = None
 
     def choose(self, path: Path) -> None:
         """Read another file; a mapping that was chosen for a file with the same columns is taken again."""
@@ -126,15 +120,18 @@ class ImportPresenter:
 
     def bring_in(self) -> None:
         """Import what the preview showed."""
-        wish, understanding, actor = self._wish, self._understanding, self._actor()
-        if wish is None or understanding is None:
+        wish, understood, actor = self._wish, self.understood, self._actor()
+        if wish is None or understood is None:
             return
         options = wish.options
         self._runner.write(
-            lambda: import_roster(self._file, actor, understanding, options, self._view.progress),
-            self,
-            "_imported",
+            lambda: self._work.bring_in(actor, understood, options, self._view.progress), self, "_imported"
         )
+
+    def close(self) -> None:
+        """Let go of the file, also while it is read."""
+        self._number += 1
+        self._work.close()
 
     def failed(self, problem: Exception) -> None:
         """The import did not work; nothing was recorded."""
@@ -146,16 +143,14 @@ class ImportPresenter:
         assert self._wish is not None
         self._number += 1
         number, path, options = self._number, self._wish.path, self._wish.options
-        self._understanding = None
+        self.understood = None
         self._view.reading()
 
         def read() -> _Preview:
             try:
-                understanding = read_roster(self._file, path, options)
-                result = preview_import(self._file, understanding, options)
+                return _Preview(number, *self._work.look(path, options))
             except UserError as problem:
                 return _Preview(number, problem=problem)
-            return _Preview(number, understanding, result)
 
         self._runner.read(read, self, "_previewed")
 
@@ -164,14 +159,14 @@ class ImportPresenter:
             return
         if preview.problem is not None:
             self._view.show_problem(preview.problem)
-        elif preview.result is not None and not self._recall_mapping(preview.result):
-            self._understanding = preview.understanding
-            self._view.show_preview(preview.result)
+        elif preview.account is not None and not self._recall_mapping(preview.account):
+            self.understood = preview.understood
+            self._view.show_preview(preview.account)
 
-    def _recall_mapping(self, result: ImportResult) -> bool:
+    def _recall_mapping(self, account: ImportAccount) -> bool:
         """Take the mapping kept for these columns, if none is chosen yet, and read the file again."""
         assert self._wish is not None
-        kept = self._settings.roster_mappings.get(_shape(result))
+        kept = self._settings.roster_mappings.get(_shape(account))
         if self._wish.options.mapping is not None or not kept:
             return False
         try:
@@ -182,13 +177,13 @@ class ImportPresenter:
         self._read()
         return True
 
-    def _imported(self, result: ImportResult) -> None:
+    def _imported(self, account: ImportAccount) -> None:
         mapping = self._wish.options.mapping if self._wish is not None else None
         if mapping is not None:
-            self._settings.roster_mappings[_shape(result)] = [mapping.to_json()]
-        self._view.imported(result)
+            self._settings.roster_mappings[_shape(account)] = [mapping.to_json()]
+        self._view.imported(account)
 
 
-def _shape(result: ImportResult) -> str:
+def _shape(account: ImportAccount) -> str:
     """What is the same for files with the same columns."""
-    return header_shape([column.header for column in result.columns])
+    return header_shape([column.header for column in account.columns])

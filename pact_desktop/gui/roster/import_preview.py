@@ -21,11 +21,11 @@ from pact_desktop.gui.components.segments import Segments
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.roster.cell_edits import completions
 from pact_desktop.gui.roster.columns import BY_KEY, list_name
+from pact_desktop.gui.roster.import_work import ImportAccount
 from pact_desktop.gui.roster.plain_table import PlainTable
 from pact_desktop.gui.roster.presenter import RosterPresenter
 from pact_desktop.gui.roster.problem_table import ProblemLine, ProblemTable
 from pact_desktop.gui.style.theme import Theme
-from pact_desktop.operations.import_roster import ImportResult
 from pact_desktop.roster_files.column_names import BOTH_DAYS, FIELDS, FULL_NAME
 from pact_desktop.roster_files.headers import Column
 from pact_desktop.roster_files.problems import Problem, Severity
@@ -82,37 +82,35 @@ class ImportPreview(QWidget):
         inner.addWidget(self._stack)
         column.addWidget(panel, 1)
 
-    def show_result(self, result: ImportResult, words: Mapping[str, Mapping[str, str]]) -> None:
+    def show_account(self, account: ImportAccount, words: Mapping[str, Mapping[str, str]]) -> None:
         """Show what an import would do; ``words`` are our words for theirs that were chosen, by field."""
-        plan = result.plan
         self._show_figures(
             [
-                (len(plan.additions), self.tr("new")),
-                (len(plan.changes), self.tr("changed")),
-                (len(plan.unchanged), self.tr("as before")),
-                (plan.rejected, self.tr("not taken")),
-                (len(plan.missing), self.tr("no longer in the file")),
+                (account.added, self.tr("new")),
+                (account.changed, self.tr("changed")),
+                (account.unchanged, self.tr("as before")),
+                (account.rejected, self.tr("not taken")),
+                (account.missing, self.tr("no longer in the file")),
             ]
         )
-        doubtful = sum(1 for each in result.columns if each.field and each.confidence < _SURE)
+        doubtful = sum(1 for each in account.columns if each.field and each.confidence < _SURE)
         titles = [
-            self.tr("Problems {count}").format(count=len(result.problems)),
-            self.tr("Columns {count}").format(count=len(result.columns))
+            self.tr("Problems {count}").format(count=account.problem_count),
+            self.tr("Columns {count}").format(count=len(account.columns))
             + (f", {doubtful}?" if doubtful else ""),
-            self.tr("Changes {count}").format(count=len(plan.changes)),
-            self.tr("Yours kept {count}").format(count=len(plan.kept)),
+            self.tr("Changes {count}").format(count=account.changed),
+            self.tr("Yours kept {count}").format(count=account.kept_count),
         ]
         self._tabs.set_titles(titles)
-        self._problems.show_lines(self._problem_lines(result, words))
-        self._show_columns(result.columns)
+        self._problems.show_lines(self._problem_lines(account, words))
+        self._show_columns(account.columns)
         self._changes.show_lines(
             [
-                (self._name(change.attendee_id), field_words(field), old, new)
-                for change in plan.changes
-                for field, (old, new) in change.taken.items()
+                (self._name(change.attendee_id), field_words(change.field), change.old, change.new)
+                for change in account.changes
             ]
         )
-        self._show_kept(plan.kept)
+        self._show_kept(account.kept)
 
     def _show_figures(self, figures: list[tuple[int, str]]) -> None:
         clear(self._figures)
@@ -201,10 +199,10 @@ class ImportPreview(QWidget):
         return scroll, layout
 
     def _problem_lines(
-        self, result: ImportResult, words: Mapping[str, Mapping[str, str]]
+        self, account: ImportAccount, words: Mapping[str, Mapping[str, str]]
     ) -> list[ProblemLine]:
         """The problems in the order of the file, and below them what was put right."""
-        fields = {column.header: column.field or "" for column in result.columns}
+        fields = {column.header: column.field or "" for column in account.columns}
         headers = {field: header for header, field in fields.items()}
         lines = [
             ProblemLine(
@@ -215,7 +213,7 @@ class ImportPreview(QWidget):
                 "" if problem.value.endswith("…") else fields.get(problem.column, ""),
                 problem.suggestions,
             )
-            for problem in result.problems
+            for problem in account.problems
         ]
         right = self.tr("Put right by you")
         lines += [

@@ -12,6 +12,7 @@ from pact_desktop.gui.context import Context
 from pact_desktop.gui.roster.import_dialog import ImportDialog
 from pact_desktop.gui.roster.page import RosterPage
 from pact_desktop.operations.edit import edit
+from pact_desktop.roster_files.rows import Understanding
 from pact_desktop.store import queries
 from tests.gui.conftest import ACTOR
 
@@ -37,13 +38,18 @@ def dialog(page: RosterPage) -> ImportDialog:
     return dialog_over(page)
 
 
+@pytest.mark.parametrize("large", [1_000_000, 0], ids=["here", "by a helper"])
 def test_the_preview_writes_nothing_and_the_import_can_be_taken_back(
     dialog: ImportDialog,
     page: RosterPage,
     context: Context,
     tmp_path: Path,
     settled: Callable[[], None],
+    large: int,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr("pact_desktop.gui.roster.import_work.LARGE_FILE", large)
+
     def roster() -> set[str]:
         with context.file.reading() as connection:
             return {attendee.family_name for attendee in queries.roster(connection)}
@@ -72,8 +78,8 @@ def test_a_column_can_be_taken_as_another_field(
     settled()
     dialog.preview.field_chosen.emit("Dept", "title")
     settled()
-    understanding = dialog.presenter._understanding
-    assert understanding is not None
+    understanding = dialog.presenter.understood
+    assert isinstance(understanding, Understanding)
     assert understanding.rows[0].fields["title"] == "Health"
 
 
@@ -101,8 +107,8 @@ def test_a_problem_is_put_right_beside_the_row_and_the_answer_is_kept_for_the_ne
     texts = [model.index(line, 2).data() for line in range(model.rowCount())]
     model.setData(model.index(texts.index("Kernn Land"), 4), "Kern")
     settled()
-    understanding = dialog.presenter._understanding
-    assert understanding is not None
+    understanding = dialog.presenter.understood
+    assert isinstance(understanding, Understanding)
     assert [row.fields["county"] for row in understanding.rows] == ["Marin", "Kern"]
     dialog._import.click()
     settled()
@@ -112,8 +118,8 @@ def test_a_problem_is_put_right_beside_the_row_and_the_answer_is_kept_for_the_ne
     again.choose(sheet)
     settled()
     settled()
-    understanding = again.presenter._understanding
-    assert understanding is not None
+    understanding = again.presenter.understood
+    assert isinstance(understanding, Understanding)
     assert [row.fields["county"] for row in understanding.rows] == ["Marin", "Kern"]
 
 

@@ -1,0 +1,165 @@
+"""The work of an import, and the account of it that the wizard shows.
+
+A large file, or one for a large roster, is read, compared and brought in by a helper, so that the desk stays
+quick meanwhile. What the helper understood stays pickled here between the preview and the import.
+"""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from pact_desktop.domain.badge_code import ConveningIdentity
+from pact_desktop.gui.helper import Helper
+from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.import_roster import (
+    ImportOptions,
+    ImportResult,
+    import_roster,
+    preview_import,
+    read_roster,
+)
+from pact_desktop.roster_files.headers import Column
+from pact_desktop.roster_files.problems import Problem
+from pact_desktop.roster_files.reconcile import Kept
+from pact_desktop.roster_files.rows import Understanding
+from pact_desktop.store.convening_file import ConveningFile
+from pact_desktop.store.desk_queries import known_count
+
+MOST_LISTED = 2_000
+"""So many changes and problems are listed; nobody reads more of them, and all are counted."""
+MOST_ASKED = 200
+"""So many edits made here are asked about: each is a box to tick."""
+LARGE_FILE = 200_000
+"""Bytes."""
+LARGE_ROSTER = 2_000
+
+Progress = Callable[[int, int], None]
+Understood = Understanding | bytes
+"""What a file's rows mean, pickled where a helper read it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """A field of somebody that the file changes."""
+
+    attendee_id: str
+    field: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportAccount:
+    """What an import did or would do. ``changes``, ``kept`` and ``problems`` are the first of them."""
+
+    added: int
+    changed: int
+    unchanged: int
+    rejected: int
+    missing: int
+    kept_count: int
+    problem_count: int
+    changes: tuple[FieldChange, ...]
+    kept: tuple[Kept, ...]
+    problems: tuple[Problem, ...]
+    columns: tuple[Column, ...]
+    operation_id: str | None = None
+
+
+class ImportWork:
+    """Looks at files and brings them in, here or by a helper; call it in a worker thread."""
+
+    def __init__(self, file: ConveningFile) -> None:
+        self._file = file
+        self._helper = Helper()
+
+    def look(self, source: Path, options: ImportOptions) -> tuple[Understood, ImportAccount]:
+        """Read a file, and tell what importing it would do; raises UserError if it cannot be used."""
+        if self._is_large(source):
+            return self._helper.run(look_apart, self._file.path, self._file.identity, source, options)
+        return _look(self._file, source, options)
+
+    def bring_in(
+        self, actor: Actor, understood: Understood, options: ImportOptions, progress: Progress
+    ) -> ImportAccount:
+        """Import what was looked at; ``progress`` hears rows done, of all."""
+        if isinstance(understood, Understanding):
+            return account_of(import_roster(self._file, actor, understood, options, progress))
+        account = self._helper.run_telling(
+            lambda rows: progress(*rows),
+            bring_in_apart,
+            self._file.path,
+            self._file.identity,
+            actor,
+            understood,
+            options,
+        )
+        self._file.poll()  # the helper wrote it: hear of it now
+        return account
+
+    def close(self) -> None:
+        """End the helper, where there is one."""
+        self._helper.close()
+
+    def _is_large(self, source: Path) -> bool:
+        if source.is_file() and source.stat().st_size > LARGE_FILE:
+            return True
+        with self._file.reading() as connection:
+            return known_count(connection) > LARGE_ROSTER
+
+
+def account_of(result: ImportResult) -> ImportAccount:
+    """The account of a result."""
+    plan = result.plan
+    changes = (
+        FieldChange(change.attendee_id, field, old, new)
+        for change in plan.changes
+        for field, (old, new) in change.taken.items()
+    )
+    return ImportAccount(
+        added=len(plan.additions),
+        changed=len(plan.changes),
+        unchanged=len(plan.unchanged),
+        rejected=plan.rejected,
+        missing=len(plan.missing),
+        kept_count=len(plan.kept),
+        problem_count=len(result.problems),
+        changes=tuple(islice(changes, MOST_LISTED)),
+        kept=tuple(plan.kept[:MOST_ASKED]),
+        problems=tuple(result.problems[:MOST_LISTED]),
+        columns=result.columns,
+        operation_id=result.recorded.operation_id,
+    )
+
+
+def look_apart(
+    path: Path, identity: ConveningIdentity, source: Path, options: ImportOptions
+) -> tuple[Understood, ImportAccount]:
+    """What ``ImportWork.look`` does, in the helper."""
+    with ConveningFile(path, identity) as file:
+        understanding, account = _look(file, source, options)
+    return pickle.dumps(understanding), account
+
+
+def bring_in_apart(
+    tell: Callable[[tuple[int, int]], None],
+    path: Path,
+    identity: ConveningIdentity,
+    actor: Actor,
+    understood: bytes,
+    options: ImportOptions,
+) -> ImportAccount:
+    """What ``ImportWork.bring_in`` does, in the helper; tells rows done, of all."""
+    understanding: Understanding = pickle.loads(understood)  # noqa: S301  # our own
+    with ConveningFile(path, identity) as file:
+        done = import_roster(file, actor, understanding, options, lambda rows, of: tell((rows, of)))
+    return account_of(done)
+
+
+def _look(file: ConveningFile, source: Path, options: ImportOptions) -> tuple[Understanding, ImportAccount]:
+    understanding = read_roster(file, source, options)
+    return understanding, account_of(preview_import(file, understanding, options))
