@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 from pact_desktop.domain.badge_code import ConveningIdentity
 from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.errors import UnreadableInputError
-from pact_desktop.domain.people import DAYS, Attendee, Standing
+from pact_desktop.domain.people import DAYS, Attendee, AttendeeState, Standing
 from pact_desktop.domain.wording import ENGLISH, Wording
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import badge_code, record_printed
@@ -109,7 +109,11 @@ class PrintResult:
 
 def choose_badges(connection: Connection, choice: BadgeChoice) -> list[Attendee]:
     """The attendees of a choice, in its order."""
-    return _sorted((a for a in queries.roster(connection) if _is_chosen(a, choice)), choice.order)
+    if choice.attendee_ids is None:
+        people: Iterable[Attendee] = queries.roster(connection)
+    else:
+        people = queries.attendees_by_id(connection, sorted(choice.attendee_ids)).values()
+    return _sorted((one for one in people if _is_chosen(one, choice)), choice.order)
 
 
 def badge_data(
@@ -230,9 +234,11 @@ def require_latest(file: ConveningFile, printed: Iterable[Attendee]) -> None:
     Raises UnreadableInputError naming the first whose badge was reissued since: the old one would be
     refused at the door.
     """
+    before_now = {one.attendee_id: one for one in printed}
     with file.reading() as connection:
-        for before in printed:
-            now = queries.find_attendee(connection, before.attendee_id)
+        people = queries.attendees_by_id(connection, before_now)
+        for attendee_id, before in before_now.items():
+            now = people.get(attendee_id)
             if now is None or now.next_print_issue > before.next_print_issue:
                 raise UnreadableInputError(
                     f"{before.display_name} has a newer badge by now.", "Print the newer one instead."
@@ -240,7 +246,7 @@ def require_latest(file: ConveningFile, printed: Iterable[Attendee]) -> None:
 
 
 def _is_chosen(attendee: Attendee, choice: BadgeChoice) -> bool:
-    if choice.attendee_ids is not None and attendee.attendee_id not in choice.attendee_ids:
+    if attendee.state is not AttendeeState.KNOWN:
         return False
     if choice.county is not None and attendee.county != choice.county:
         return False

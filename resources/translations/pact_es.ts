@@ -51,6 +51,142 @@
             <source>Cancel</source>
             <translation type="unfinished">Cancelar</translation>
         </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished">Como el sistema</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation type="unfinished">Idioma y aspecto</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished">Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished">Oscuro</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Idioma</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished">Aspecto</translation>
+        </message>
+        <message>
+            <source>Sounds</source>
+            <translation type="unfinished">Sonidos</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished">Encendidos</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation type="unfinished">Escuchar</translation>
+        </message>
+        <message>
+            <source>Loudness</source>
+            <translation type="unfinished">Volumen</translation>
+        </message>
+        <message>
+            <source>Camera and scanners</source>
+            <translation type="unfinished">Cámara y lectores</translation>
+        </message>
+        <message>
+            <source>Set up the handheld…</source>
+            <translation type="unfinished">Configurar el lector…</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation type="unfinished">Cámara</translation>
+        </message>
+        <message>
+            <source>Serial scanner</source>
+            <translation type="unfinished">Lector en serie</translation>
+        </message>
+        <message>
+            <source>Handheld scanner</source>
+            <translation type="unfinished">Lector de mano</translation>
+        </message>
+        <message>
+            <source>Most need no set-up. Do it if scans come through as letters, or not at all.</source>
+            <translation type="unfinished">Casi ninguno lo necesita. Hágalo si las lecturas llegan como letras o no llegan.</translation>
+        </message>
+        <message>
+            <source>Badges printed at this desk</source>
+            <translation type="unfinished">Gafetes que se imprimen en esta mesa</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished">Papel</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation type="unfinished">Diseño</translation>
+        </message>
+        <message>
+            <source>Attendees’ window</source>
+            <translation type="unfinished">Ventana para participantes</translation>
+        </message>
+        <message>
+            <source>Show it on a second screen</source>
+            <translation type="unfinished">Mostrarla en otra pantalla</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation type="unfinished">Ventana</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation type="unfinished">Pantalla</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation type="unfinished">Bloquear</translation>
+        </message>
+        <message>
+            <source>After {count} minutes</source>
+            <translation type="unfinished">Después de {count} minutos</translation>
+        </message>
+        <message>
+            <source>Never by itself</source>
+            <translation type="unfinished">Nunca por sí sola</translation>
+        </message>
+        <message>
+            <source>Without anybody</source>
+            <translation type="unfinished">Sin nadie presente</translation>
+        </message>
+        <message>
+            <source>Once an operator has a PIN. F12 locks at once; a locked desk records nothing.</source>
+            <translation type="unfinished">Cuando alguien del equipo tiene PIN. F12 bloquea al instante; una mesa bloqueada no registra nada.</translation>
+        </message>
+        <message>
+            <source>The system’s default</source>
+            <translation type="unfinished">La del sistema</translation>
+        </message>
+        <message>
+            <source>A single badge</source>
+            <translation type="unfinished">Un solo gafete</translation>
+        </message>
+        <message>
+            <source>What suits the paper</source>
+            <translation type="unfinished">El que convenga al papel</translation>
+        </message>
+        <message>
+            <source>The first one</source>
+            <translation type="unfinished">La primera</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation type="unfinished">Apagada</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished">Ninguno</translation>
+        </message>
     </context>
     <context>
         <name>ArrivalsChart</name>
@@ -64,73 +200,6 @@
         <message>
             <source>{title} – for attendees</source>
             <translation>{title} – para participantes</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupSection</name>
-        <message>
-            <source>Backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A copy of the whole convening, opened again and verified before it counts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back up to…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“Back up now” keeps the ten newest in a folder beside the file. A copy on another disk or stick is safer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Going back to a backup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close the convening at every desk, then run this; the file that is replaced is kept beside it. To look into a backup only, open it as any convening.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation type="unfinished">Teclas</translation>
-        </message>
-        <message>
-            <source>Badge codes and certificates are signed with the convening’s secret key. It is in this file and its backups, and nowhere else: whoever has the file can make badges. A lost badge is revoked by printing a new one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Id of the convening: {id}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This computer has made none yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The last was made on {date} at {time}: {path}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Backed up and verified: {file}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Backing up…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back up to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Convenings (*.pact)</source>
-            <translation type="unfinished">Encuentros (*.pact)</translation>
         </message>
     </context>
     <context>
@@ -217,7 +286,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished">Imprimir</translation>
+            <translation>Imprimir</translation>
         </message>
         <message>
             <source>Save PDF…</source>
@@ -266,7 +335,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished">Imprimir</translation>
+            <translation>Imprimir</translation>
         </message>
         <message>
             <source>Save as a PDF</source>
@@ -356,7 +425,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished">Imprimir</translation>
+            <translation>Imprimir</translation>
         </message>
         <message>
             <source>New badge for a lost one…</source>
@@ -374,16 +443,20 @@
             <translation>Ya entró a las {time}</translation>
         </message>
         <message>
+            <source>Packet</source>
+            <translation type="unfinished">Paquete</translation>
+        </message>
+        <message>
+            <source>{food} ticket</source>
+            <translation type="unfinished">Vale: {food}</translation>
+        </message>
+        <message>
             <source>{inside} of {team}</source>
             <translation>{inside} de {team}</translation>
         </message>
         <message>
             <source>of the team are in</source>
             <translation>del equipo ya entraron</translation>
-        </message>
-        <message>
-            <source>Back since {time}</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>since {time}</source>
@@ -432,6 +505,14 @@
             <translation>No se registró la entrada</translation>
         </message>
         <message>
+            <source>Handed out already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation type="unfinished">No hay que hacer nada.</translation>
+        </message>
+        <message>
             <source>just now</source>
             <translation>hace un momento</translation>
         </message>
@@ -458,29 +539,6 @@
         <message>
             <source>{taken} of {capacity} taken</source>
             <translation>{taken} de {capacity} ocupados</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangesBar</name>
-        <message>
-            <source>Discard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save</source>
-            <translation type="unfinished">Guardar</translation>
-        </message>
-        <message>
-            <source>1 change is not saved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} changes are not saved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody is affected.</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -750,175 +808,12 @@
     <context>
         <name>ComputerSection</name>
         <message>
-            <source>As the system</source>
-            <translation type="unfinished">Como el sistema</translation>
-        </message>
-        <message>
-            <source>Language and look</source>
-            <translation type="unfinished">Idioma y aspecto</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation type="unfinished">Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation type="unfinished">Oscuro</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation type="unfinished">Idioma</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation type="unfinished">Aspecto</translation>
-        </message>
-        <message>
-            <source>Sounds</source>
-            <translation type="unfinished">Sonidos</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation type="unfinished">Encendidos</translation>
-        </message>
-        <message>
-            <source>Listen</source>
-            <translation type="unfinished">Escuchar</translation>
-        </message>
-        <message>
-            <source>Loudness</source>
-            <translation type="unfinished">Volumen</translation>
-        </message>
-        <message>
-            <source>Camera and scanners</source>
-            <translation type="unfinished">Cámara y lectores</translation>
-        </message>
-        <message>
-            <source>Set up the handheld…</source>
-            <translation type="unfinished">Configurar el lector…</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation type="unfinished">Cámara</translation>
-        </message>
-        <message>
-            <source>Serial scanner</source>
-            <translation type="unfinished">Lector en serie</translation>
-        </message>
-        <message>
-            <source>Handheld scanner</source>
-            <translation type="unfinished">Lector de mano</translation>
-        </message>
-        <message>
-            <source>Most need no set-up. Do it if scans come through as letters, or not at all.</source>
-            <translation type="unfinished">Casi ninguno lo necesita. Hágalo si las lecturas llegan como letras o no llegan.</translation>
-        </message>
-        <message>
-            <source>Badges printed at this desk</source>
-            <translation type="unfinished">Gafetes que se imprimen en esta mesa</translation>
-        </message>
-        <message>
-            <source>Printer</source>
-            <translation type="unfinished">Impresora</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation type="unfinished">Papel</translation>
-        </message>
-        <message>
-            <source>Layout</source>
-            <translation type="unfinished">Diseño</translation>
-        </message>
-        <message>
-            <source>Attendees’ window</source>
-            <translation type="unfinished">Ventana para participantes</translation>
-        </message>
-        <message>
-            <source>Show it on a second screen</source>
-            <translation type="unfinished">Mostrarla en otra pantalla</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation type="unfinished">Ventana</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation type="unfinished">Pantalla</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation type="unfinished">Bloquear</translation>
-        </message>
-        <message>
-            <source>After {count} minutes</source>
-            <translation type="unfinished">Después de {count} minutos</translation>
-        </message>
-        <message>
-            <source>Never by itself</source>
-            <translation type="unfinished">Nunca por sí sola</translation>
-        </message>
-        <message>
-            <source>Without anybody</source>
-            <translation type="unfinished">Sin nadie presente</translation>
-        </message>
-        <message>
-            <source>Once an operator has a PIN. F12 locks at once; a locked desk records nothing.</source>
-            <translation type="unfinished">Cuando alguien del equipo tiene PIN. F12 bloquea al instante; una mesa bloqueada no registra nada.</translation>
-        </message>
-        <message>
-            <source>The system’s default</source>
-            <translation type="unfinished">La del sistema</translation>
-        </message>
-        <message>
-            <source>A single badge</source>
-            <translation type="unfinished">Un solo gafete</translation>
-        </message>
-        <message>
-            <source>What suits the paper</source>
-            <translation type="unfinished">El que convenga al papel</translation>
-        </message>
-        <message>
             <source>{name} (not here)</source>
             <translation>{name} (no está aquí)</translation>
         </message>
         <message>
             <source>One that the desk is not on</source>
             <translation>Una donde no esté la mesa</translation>
-        </message>
-        <message>
-            <source>The first one</source>
-            <translation type="unfinished">La primera</translation>
-        </message>
-        <message>
-            <source>Switched off</source>
-            <translation type="unfinished">Apagada</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation type="unfinished">Ninguno</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsequencesPanel</name>
-        <message>
-            <source>Choose the PACT counties</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Press a county on the map to tick or untick it. Nothing changes until you save.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is changed yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{county} joins PACT</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{county} leaves PACT</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -953,134 +848,6 @@
         </message>
     </context>
     <context>
-        <name>ContactsSection</name>
-        <message>
-            <source>Program/Agenda</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stands in the packets.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Logistics</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stands in the packets, and on the card of whoever cannot be let in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished">Nombre</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Email</source>
-            <translation type="unfinished">Correo</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConveningPage</name>
-        <message>
-            <source>Convening</source>
-            <translation type="unfinished">Encuentro</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation type="unfinished">Sección</translation>
-        </message>
-        <message>
-            <source>Save or discard what is typed first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save the settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything is saved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Settings changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation type="unfinished">Deshacer</translation>
-        </message>
-        <message>
-            <source>Taken back: {what}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put back: {what}.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CountiesDialog</name>
-        <message>
-            <source>PACT counties</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished">Cancelar</translation>
-        </message>
-        <message>
-            <source>Take these</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} of {all} are ticked.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CountyCard</name>
-        <message>
-            <source>Coordinator:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nobody yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Missing:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All core disciplines present</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} beyond the {places} places</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} and {count} more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waiting:</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>CountyMap</name>
         <message>
             <source>Map of the counties</source>
@@ -1107,7 +874,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Asked for Day 2</source>
+            <source>Waits for an answer</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1287,73 +1054,6 @@
         <message>
             <source>Colour of letters</source>
             <translation>Color de las letras</translation>
-        </message>
-    </context>
-    <context>
-        <name>DaysSection</name>
-        <message>
-            <source>in depth, for the cohort</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>broader themes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An organizer can still admit somebody on a closed day at the desk, with a reason.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PACT county, up to {count}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From</source>
-            <translation type="unfinished">Desde</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>After that, new people are walk-ins.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Places</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who may come</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not in a team</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>agency, funder, faculty, speaker</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>as space allows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Team size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Registration closes</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1569,84 +1269,6 @@
         </message>
     </context>
     <context>
-        <name>DetailPanel</name>
-        <message>
-            <source>Chosen</source>
-            <translation type="unfinished">Elegida</translation>
-        </message>
-        <message>
-            <source>Nobody is chosen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose somebody in the list to decide.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Letter…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For the record</source>
-            <translation type="unfinished">Para que conste</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation type="unfinished">Motivo</translation>
-        </message>
-        <message>
-            <source>Waitlist</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decline…</source>
-            <translation type="unfinished">No aprobar…</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoorSection</name>
-        <message>
-            <source>What is handed out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A packet is handed out once for the whole convening, a meal ticket each day to whoever has a dietary need.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Packet</source>
-            <translation type="unfinished">Paquete</translation>
-        </message>
-        <message>
-            <source>Meal ticket</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leaving</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check out people who leave</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Otherwise whoever was checked in stays in for the day.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>ExportDialog</name>
         <message>
             <source>Export the roster</source>
@@ -1749,144 +1371,6 @@
         <message>
             <source>Try again</source>
             <translation>Intentar de nuevo</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileRow</name>
-        <message>
-            <source>{size}, not here yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What {name} is for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In the packet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} in the packet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only PDFs are bound into the packets.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open {name}</source>
-            <translation type="unfinished">Abrir {name}</translation>
-        </message>
-        <message>
-            <source>More for {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation type="unfinished">Exportar…</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation type="unfinished">Quitar</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Presentation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Handout</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Other</source>
-            <translation type="unfinished">Otra</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilesSection</name>
-        <message>
-            <source>Drop files here to keep them with the convening.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add files…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PDFs in the packet are bound into every registration packet, the agenda first. Each backup holds the files.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>And {count} more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is kept with the convening.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation type="unfinished">Deshacer</translation>
-        </message>
-        <message>
-            <source>{count} files are kept with the convening.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} removed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Exported to {file}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No program here opens {name}. Export it instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished">Nombre</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2011,41 +1495,6 @@
         <message>
             <source>of</source>
             <translation>de</translation>
-        </message>
-    </context>
-    <context>
-        <name>HandOut</name>
-        <message>
-            <source>Packet</source>
-            <translation type="unfinished">Paquete</translation>
-        </message>
-        <message>
-            <source>{food} ticket</source>
-            <translation type="unfinished">Vale: {food}</translation>
-        </message>
-        <message>
-            <source>Not handed out yet: {things}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing to do.</source>
-            <translation type="unfinished">No hay que hacer nada.</translation>
-        </message>
-        <message>
-            <source>packet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Packet and {food} ticket were handed out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The packet was handed out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The {food} ticket was handed out.</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2228,13 +1677,6 @@
         <message>
             <source>Not taken: {problem}</source>
             <translation>No incluida: {problem}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemsStep</name>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished">Atrás</translation>
         </message>
     </context>
     <context>
@@ -2594,100 +2036,6 @@
         </message>
     </context>
     <context>
-        <name>Letters</name>
-        <message>
-            <source>Confirmation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waitlist</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decline</source>
-            <translation type="unfinished">No aprobar</translation>
-        </message>
-        <message>
-            <source>no decision to write about yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no email address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the email address cannot be used</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>LettersDialog</name>
-        <message>
-            <source>Letters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No decision of theirs calls for a letter.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save {count} as drafts…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Letters in {folder}: {count}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without one: {people}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The letter is copied.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A folder for the letters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Letters for {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The letter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Those chosen: {people}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This list: {people}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everyone with a decision</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy the text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close</source>
-            <translation type="unfinished">Cerrar</translation>
-        </message>
-        <message>
-            <source>Save as drafts…</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>LockScreen</name>
         <message>
             <source>Locked</source>
@@ -2745,14 +2093,19 @@
         </message>
     </context>
     <context>
-        <name>MapPanel</name>
+        <name>Menus</name>
         <message>
-            <source>California, {count} counties</source>
+            <source>Packet</source>
+            <translation type="unfinished">Paquete</translation>
+        </message>
+        <message>
+            <source>Meal ticket</source>
             <translation type="unfinished" />
         </message>
-    </context>
-    <context>
-        <name>Menus</name>
+        <message>
+            <source>Packet and meal ticket</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Print the same badge again</source>
             <translation>Imprimir otra vez el mismo gafete</translation>
@@ -2815,21 +2168,6 @@
         <message>
             <source>Keep the convening in</source>
             <translation>Guardar el encuentro en</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfferBanner</name>
-        <message>
-            <source>Later</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Offer the place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A place is free</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3029,12 +2367,8 @@
             <translation>Participantes</translation>
         </message>
         <message>
-            <source>Teams</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation type="unfinished" />
+            <source>Settings</source>
+            <translation type="unfinished">Ajustes</translation>
         </message>
         <message>
             <source>Badges</source>
@@ -3043,10 +2377,6 @@
         <message>
             <source>Dashboard</source>
             <translation>Tablero</translation>
-        </message>
-        <message>
-            <source>Convening</source>
-            <translation type="unfinished">Encuentro</translation>
         </message>
         <message>
             <source>Layout editor</source>
@@ -3287,21 +2617,6 @@
         </message>
     </context>
     <context>
-        <name>PersonPicker</name>
-        <message>
-            <source>Find a person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody of the county is left to choose.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished">Cancelar</translation>
-        </message>
-    </context>
-    <context>
         <name>Phrases</name>
         <message>
             <source>{county} County</source>
@@ -3370,19 +2685,19 @@
         <name>PrintChoice</name>
         <message>
             <source>There is no printer</source>
-            <translation type="unfinished" />
+            <translation>No hay impresora</translation>
         </message>
         <message>
             <source>Save the pages as a PDF and print that elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Guarde las páginas en PDF e imprímalas en otro lugar.</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished">Lista</translation>
+            <translation>Lista</translation>
         </message>
         <message>
             <source>Not ready</source>
-            <translation type="unfinished">No está lista</translation>
+            <translation>No está lista</translation>
         </message>
     </context>
     <context>
@@ -3778,10 +3093,6 @@ el siguiente gafete</translation>
             <translation>Registra la salida.</translation>
         </message>
         <message>
-            <source>Packet or ticket, with a reason.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Find the person by name.</source>
             <translation>Busque a la persona por nombre.</translation>
         </message>
@@ -3846,35 +3157,11 @@ el siguiente gafete</translation>
             <translation>Logística: {who}</translation>
         </message>
         <message>
-            <source>What is handed to {name}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Both</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Other…</source>
             <translation>Otro…</translation>
         </message>
         <message>
-            <source>Why is it handed to {name} again?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lost</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For a colleague</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hand out again</source>
+            <source>Packet or ticket.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3944,315 +3231,6 @@ el siguiente gafete</translation>
         <message>
             <source>Our mistake</source>
             <translation>Error nuestro</translation>
-        </message>
-    </context>
-    <context>
-        <name>Requests</name>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waitlist</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation type="unfinished">Aprobada</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translation type="unfinished">No aprobada</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approve {count}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>(needed to decline)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>(needed)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next in line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waitlisted</source>
-            <translation type="unfinished">En lista de espera</translation>
-        </message>
-        <message>
-            <source>{standing} on {date}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Passes 1 person who waits longer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Passes {count} people who wait longer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rule: by request, as space allows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rule: by request</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rule: open, while there is a place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rule: closed; approving needs a reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The team of {county} is full</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No limit on {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} beyond the places of {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Takes the last place on {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Takes the last places on {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leaves 1 place on {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leaves {count} places on {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody else from {county} yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>1 other person from {county}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} others from {county}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>and {count} more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} approved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no limit on {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} places left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>1 place left</source>
-            <translation type="unfinished">Queda 1 lugar</translation>
-        </message>
-        <message>
-            <source>{count} beyond the places</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>of {capacity} on {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} free</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} registered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} by request</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} cancelled.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A place is free.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The place can go to {who}, first in line.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The line keeps the order of asking. Passing somebody needs a reason.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Those whom the rules ask to request the day, the newest first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The newest first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody is waiting.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody was approved by request yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody was declined.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The place went to {who}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approved: {who}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>On the waitlist: {who}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Declined: {who}.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RequestsPage</name>
-        <message>
-            <source>Requests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approve those chosen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put them on the waitlist</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decline them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Offer the free place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose more</source>
-            <translation type="unfinished">Elegir más</translation>
-        </message>
-        <message>
-            <source>Choose everyone shown</source>
-            <translation type="unfinished">Elegir a todos los que se ven</translation>
-        </message>
-        <message>
-            <source>Go to the reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished">Nombre</translation>
-        </message>
-        <message>
-            <source>County</source>
-            <translation type="unfinished">Condado</translation>
-        </message>
-        <message>
-            <source>Discipline</source>
-            <translation type="unfinished">Disciplina</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished">Deshacer</translation>
-        </message>
-        <message>
-            <source>Everything was so already.</source>
-            <translation type="unfinished">Ya estaba todo así.</translation>
-        </message>
-        <message>
-            <source>Taken back: {what}</source>
-            <translation type="unfinished">Deshecho: {what}</translation>
-        </message>
-        <message>
-            <source>Put back</source>
-            <translation type="unfinished">Rehacer</translation>
-        </message>
-        <message>
-            <source>Put back: {what}</source>
-            <translation type="unfinished">Rehecho: {what}</translation>
-        </message>
-        <message>
-            <source>Say in a few words why, then press Enter.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody is waiting.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Letters…</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RequestsTable</name>
-        <message>
-            <source>Requests</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4630,6 +3608,10 @@ el siguiente gafete</translation>
             <source>In since {time}</source>
             <translation>Entró a las {time}</translation>
         </message>
+        <message>
+            <source>{food} ticket</source>
+            <translation type="unfinished">Vale: {food}</translation>
+        </message>
     </context>
     <context>
         <name>SavedPanel</name>
@@ -4720,52 +3702,6 @@ el siguiente gafete</translation>
         <message>
             <source>Walk-in</source>
             <translation>Sin inscripción</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeatButton</name>
-        <message>
-            <source>Free place</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Sections</name>
-        <message>
-            <source>Title and venue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Days and rules</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>County teams</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Packet and resources</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At the door</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Operators and PINs</source>
-            <translation type="unfinished">Equipo y PIN</translation>
-        </message>
-        <message>
-            <source>Backup and keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This computer</source>
-            <translation type="unfinished">Esta computadora</translation>
         </message>
     </context>
     <context>
@@ -4891,80 +3827,6 @@ el siguiente gafete</translation>
         </message>
     </context>
     <context>
-        <name>TeamActions</name>
-        <message>
-            <source>{name} has a place in the team of {county}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is out of the team; the place is free.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} coordinates the team of {county}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No coordinator is chosen for {county}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PACT counties: {count}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why does {name} get a place all the same?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The county asked for it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Somebody else cannot come</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A speaker</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Something else…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give a place</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>TeamBoard</name>
-        <message>
-            <source>Drag a circle to another team, or onto its county on the map.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>takes it back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No PACT counties chosen. Choose them on the map.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose counties…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No team matches. Clear the filter.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>TeamCard</name>
         <message>
             <source>Tick all</source>
@@ -5006,192 +3868,12 @@ el siguiente gafete</translation>
             <source>Nobody is ticked.</source>
             <translation>Nadie está marcado.</translation>
         </message>
-        <message>
-            <source>Nothing.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>TeamMenus</name>
-        <message>
-            <source>&amp;Open {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Give a place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Move to team</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make &amp;coordinator</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Take out of the team</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody waits for a place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>full</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>free: {count}</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>TeamRow</name>
         <message>
             <source>Not here yet</source>
             <translation>Aún no llega</translation>
-        </message>
-    </context>
-    <context>
-        <name>Teams</name>
-        <message>
-            <source>coordinator</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>came at {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not here yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not registered for {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{people} asked for {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{county}: not in PACT</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nobody expected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} of {expected} in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody is judged otherwise.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{people} of {county} will be judged as non-PACT county guests.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approved for {day}, and staying so: {count}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{people} of {county} will be judged as a county team.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Beyond the {places} places: {beyond}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Somebody missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Free place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Missing discipline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No coordinator</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Somebody waits</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>TeamsFilterRow</name>
-        <message>
-            <source>Find a county or a person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation type="unfinished">Filtrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>TeamsHead</name>
-        <message>
-            <source>Teams</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cards</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Map</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose counties…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished">Cancelar</translation>
-        </message>
-        <message>
-            <source>1 PACT county</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} PACT counties</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{taken} of {places} places taken</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save 1 county</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save {count} counties</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose the PACT counties on the map</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5207,116 +3889,6 @@ el siguiente gafete</translation>
         <message>
             <source>{names} and {count} more</source>
             <translation>{names} y {count} más</translation>
-        </message>
-    </context>
-    <context>
-        <name>TeamsPage</name>
-        <message>
-            <source>Teams</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go round the seats, or the map</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the person’s form, or fill the free place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What can be done with the person: move, make coordinator</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take the person out of the team</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find a county or a person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clear the filter, or stop choosing counties</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who gets the free place of {county}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give the place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who coordinates the team of {county}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The PACT coordinator</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished">Deshacer</translation>
-        </message>
-        <message>
-            <source>Taken back: {what}</source>
-            <translation type="unfinished">Deshecho: {what}</translation>
-        </message>
-        <message>
-            <source>Put back</source>
-            <translation type="unfinished">Rehacer</translation>
-        </message>
-        <message>
-            <source>Put back: {what}</source>
-            <translation type="unfinished">Rehecho: {what}</translation>
-        </message>
-        <message>
-            <source>Others wait for a place in the team of {county}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The team of {county} has no place left.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>TeamsSection</name>
-        <message>
-            <source>Core disciplines</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A team that lacks one of them is marked on the Teams page and in the report.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PACT counties</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Their county team members are a team with its own places.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose counties…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>On the map</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} of {all}: {names}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None yet.</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5380,41 +3952,6 @@ el siguiente gafete</translation>
         <message>
             <source>There is no field {name}. Insert one from the list.</source>
             <translation>No existe el campo {name}. Inserte uno de la lista.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TitleSection</name>
-        <message>
-            <source>Title and venue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title</source>
-            <translation type="unfinished">Título</translation>
-        </message>
-        <message>
-            <source>Venue</source>
-            <translation type="unfinished">Lugar</translation>
-        </message>
-        <message>
-            <source>(optional)</source>
-            <translation type="unfinished">(opcional)</translation>
-        </message>
-        <message>
-            <source>Time zone of the venue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Registration opens</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where people go</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The attendees’ window names it once somebody is checked in.</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5482,7 +4019,11 @@ el siguiente gafete</translation>
             <translation>Puede entrar</translation>
         </message>
         <message>
-            <source>Hand out: {things}</source>
+            <source>Hand out: packet, {food} ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand out: packet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5577,21 +4118,6 @@ el siguiente gafete</translation>
         <message>
             <source>{count} to come</source>
             <translation>faltan {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_EffectLine</name>
-        <message>
-            <source>Who</source>
-            <translation type="unfinished">Quién</translation>
-        </message>
-        <message>
-            <source>Who: {sentence}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{names} and {count} more</source>
-            <translation type="unfinished">{names} y {count} más</translation>
         </message>
     </context>
     <context>

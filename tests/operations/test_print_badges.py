@@ -22,8 +22,10 @@ from pact_desktop.operations.print_badges import (
     PagePlan,
     badge_data,
     choose_badges,
+    draw_badges,
     preview_badges,
     print_badges,
+    require_latest,
 )
 from pact_desktop.paper.badges import CancelledError
 from pact_desktop.paper.layout import find_layout
@@ -168,3 +170,35 @@ def test_an_own_layout_is_printed_by_its_name(file: ConveningFile, actor: Actor,
     plan = PagePlan.named(file, layout="mine")
     assert plan.layout.title == "Mine"
     assert print_badges(file, actor, BadgeChoice(), plan, tmp_path / "badges.pdf").report.badges == 3
+
+
+def test_badges_that_are_drawn_for_a_printer_are_not_recorded_before_they_are_sent(
+    file: ConveningFile, people: list[Attendee], tmp_path: Path
+) -> None:
+    choice = BadgeChoice(attendee_ids=frozenset({people[2].attendee_id}))
+    drawn = draw_badges(file, choice, PagePlan.named(file), tmp_path / "one.pdf")
+    assert [one.given_name for one in drawn.attendees] == ["Luz"]
+    assert (tmp_path / "one.pdf").is_file()
+    assert chosen(file, BadgeChoice(only_unprinted=True)) == ["Zoe", "Luz", "Amara"]
+
+
+def test_a_plan_s_shift_moves_the_same_badge(
+    file: ConveningFile, people: list[Attendee], tmp_path: Path
+) -> None:
+    choice = BadgeChoice(attendee_ids=frozenset({people[2].attendee_id}))
+    plan = PagePlan.named(file)
+    pages = []
+    for name, shift in (("straight", (0.0, 0.0)), ("shifted", (20.0, -8.0))):
+        draw_badges(file, choice, replace(plan, shift=shift), tmp_path / name)
+        pages.append(PdfReader(tmp_path / name).pages[0])
+    assert pages[0].extract_text() == pages[1].extract_text()
+    assert pages[0].get_contents().get_data() != pages[1].get_contents().get_data()  # type: ignore[union-attr]
+
+
+def test_badges_drawn_before_a_reissue_must_not_be_printed_any_more(
+    file: ConveningFile, actor: Actor, people: list[Attendee]
+) -> None:
+    require_latest(file, people)
+    reissue(file, actor, people[2].attendee_id)
+    with pytest.raises(UnreadableInputError, match="Luz Okafor has a newer badge"):
+        require_latest(file, people)
