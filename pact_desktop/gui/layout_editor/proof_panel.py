@@ -41,13 +41,14 @@ class ProofPanel(QWidget):
             button.setToolTip(words)
             button.clicked.connect(lambda _=False, step=step: self.proof_wanted.emit(step))
             row.addWidget(button)
-        words_of_proof = rows(theme, gap=1)
+        self._whose = QWidget()
+        words_of_proof = rows(theme, self._whose, gap=1)
         self.name = Text(theme, "", "small", weight=600)
         self.place = Text(theme, "", "small", "text_muted")
         for text in (self.name, self.place):
             text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             words_of_proof.addWidget(text)
-        row.addLayout(words_of_proof, 2)
+        row.addWidget(self._whose, 2)
         self._icon = IconLabel(theme, _GOING_ON[0], 20)
         row.addWidget(self._icon)
         verdict = rows(theme, gap=1)
@@ -60,8 +61,7 @@ class ProofPanel(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """In a narrow window the verdict has all the room."""
-        for text in (self.name, self.place):
-            text.setVisible(not compact)
+        self._whose.setVisible(not compact)
 
     def show_proofs(self, proofs: Sequence[BadgeData], at: int) -> None:
         """Say whose badge is looked at."""
