@@ -4,54 +4,6 @@
     <context>
         <name />
         <message>
-            <source>Print</source>
-            <translation type="unfinished">Imprimir</translation>
-        </message>
-        <message>
-            <source>Looking for printers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Printer</source>
-            <translation type="unfinished">Impresora</translation>
-        </message>
-        <message>
-            <source>All {count}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>such as 1-3, 5</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One side</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Both sides, turned like a book</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Both sides, turned like a pad</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sides</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished">Cancelar</translation>
-        </message>
-        <message>
             <source>As the system</source>
             <translation type="unfinished">Como el sistema</translation>
         </message>
@@ -116,18 +68,6 @@
             <translation type="unfinished">Casi ninguno lo necesita. Hágalo si las lecturas llegan como letras o no llegan.</translation>
         </message>
         <message>
-            <source>Badges printed at this desk</source>
-            <translation type="unfinished">Gafetes que se imprimen en esta mesa</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation type="unfinished">Papel</translation>
-        </message>
-        <message>
-            <source>Layout</source>
-            <translation type="unfinished">Diseño</translation>
-        </message>
-        <message>
             <source>Attendees’ window</source>
             <translation type="unfinished">Ventana para participantes</translation>
         </message>
@@ -164,18 +104,6 @@
             <translation type="unfinished">Cuando alguien del equipo tiene PIN. F12 bloquea al instante; una mesa bloqueada no registra nada.</translation>
         </message>
         <message>
-            <source>The system’s default</source>
-            <translation type="unfinished">La del sistema</translation>
-        </message>
-        <message>
-            <source>A single badge</source>
-            <translation type="unfinished">Un solo gafete</translation>
-        </message>
-        <message>
-            <source>What suits the paper</source>
-            <translation type="unfinished">El que convenga al papel</translation>
-        </message>
-        <message>
             <source>The first one</source>
             <translation type="unfinished">La primera</translation>
         </message>
@@ -186,6 +114,49 @@
         <message>
             <source>None</source>
             <translation type="unfinished">Ninguno</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlignmentGroup</name>
+        <message>
+            <source>Printers that are a little off</source>
+            <translation>Impresoras un poco desviadas</translation>
+        </message>
+        <message>
+            <source>Too far right</source>
+            <translation>Demasiado a la derecha</translation>
+        </message>
+        <message>
+            <source>Too far up</source>
+            <translation>Demasiado arriba</translation>
+        </message>
+        <message>
+            <source>Print the test page</source>
+            <translation>Imprimir la página de prueba</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Impresora</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <source>Test page</source>
+            <translation>Página de prueba</translation>
+        </message>
+        <message>
+            <source>On plain paper. Hold it with a sheet of labels against the light and read both rulers.</source>
+            <translation>En papel común. Póngala con una hoja de etiquetas a contraluz y lea las dos reglas.</translation>
+        </message>
+        <message>
+            <source>Negative where it is too far left, or too low.</source>
+            <translation>En negativo si está demasiado a la izquierda o demasiado abajo.</translation>
+        </message>
+        <message>
+            <source>There is no printer</source>
+            <translation>No hay impresora</translation>
         </message>
     </context>
     <context>
@@ -405,7 +376,7 @@
         <name>CardFoot</name>
         <message>
             <source>Print badge</source>
-            <translation type="unfinished">Imprimir gafete</translation>
+            <translation>Imprimir gafete</translation>
         </message>
         <message>
             <source>Fix name</source>
@@ -807,10 +778,6 @@
     </context>
     <context>
         <name>ComputerSection</name>
-        <message>
-            <source>{name} (not here)</source>
-            <translation>{name} (no está aquí)</translation>
-        </message>
         <message>
             <source>One that the desk is not on</source>
             <translation>Una donde no esté la mesa</translation>
@@ -2684,6 +2651,54 @@
     <context>
         <name>PrintChoice</name>
         <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>Looking for printers</source>
+            <translation>Buscando impresoras</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Impresora</translation>
+        </message>
+        <message>
+            <source>All {count}</source>
+            <translation>Las {count}</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>such as 1-3, 5</source>
+            <translation>como 1-3, 5</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copias</translation>
+        </message>
+        <message>
+            <source>One side</source>
+            <translation>Una cara</translation>
+        </message>
+        <message>
+            <source>Both sides, turned like a book</source>
+            <translation>Dos caras, como un libro</translation>
+        </message>
+        <message>
+            <source>Both sides, turned like a pad</source>
+            <translation>Dos caras, como un bloc</translation>
+        </message>
+        <message>
+            <source>Sides</source>
+            <translation>Caras</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
             <source>There is no printer</source>
             <translation>No hay impresora</translation>
         </message>
@@ -2832,6 +2847,65 @@
         <message>
             <source>No room for more jobs</source>
             <translation>Sin espacio para más trabajos</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintingGroup</name>
+        <message>
+            <source>Badges printed at this desk</source>
+            <translation>Gafetes que se imprimen en esta mesa</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Impresora</translation>
+        </message>
+        <message>
+            <source>Folder for PDF files</source>
+            <translation>Carpeta para los PDF</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Diseño</translation>
+        </message>
+        <message>
+            <source>Next free label</source>
+            <translation>Próxima etiqueta libre</translation>
+        </message>
+        <message>
+            <source>On the sheet in the printer. It goes on by itself with each badge.</source>
+            <translation>En la hoja que está en la impresora. Avanza sola con cada gafete.</translation>
+        </message>
+        <message>
+            <source>The system’s default</source>
+            <translation>La predeterminada del sistema</translation>
+        </message>
+        <message>
+            <source>None: save PDF files in a folder</source>
+            <translation>Ninguna: guardar PDF en una carpeta</translation>
+        </message>
+        <message>
+            <source>A single badge</source>
+            <translation>Un solo gafete</translation>
+        </message>
+        <message>
+            <source>What suits the paper</source>
+            <translation>El que conviene al papel</translation>
+        </message>
+        <message>
+            <source>Asked for when it is needed</source>
+            <translation>Se pregunta cuando haga falta</translation>
+        </message>
+        <message>
+            <source>of {count}</source>
+            <translation>de {count}</translation>
         </message>
     </context>
     <context>
@@ -3702,6 +3776,13 @@ el siguiente gafete</translation>
         <message>
             <source>Walk-in</source>
             <translation>Sin inscripción</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingControls</name>
+        <message>
+            <source>{name} (not here)</source>
+            <translation>{name} (no está)</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pact_desktop.devices.printing import Sides
 from pact_desktop.settings import Settings
 
-_FARTHEST_MM = 20.0
+FARTHEST_MM = 20.0
 """A printer that is off by more is not off, it has other paper in it."""
 
 
@@ -75,4 +75,4 @@ def _millimetres(text: str) -> float:
         number = float(text)
     except ValueError:
         return 0.0
-    return number if abs(number) <= _FARTHEST_MM else 0.0
+    return number if abs(number) <= FARTHEST_MM else 0.0

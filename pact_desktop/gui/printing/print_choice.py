@@ -53,7 +53,7 @@ class PrintChoice(QDialog):
         never printed here.
         """
         super().__init__(parent)
-        theme, tr = context.theme, self.tr
+        theme = context.theme
         self._context = context
         self._memory = PrintMemory(context.settings)
         self._kind = kind
@@ -61,41 +61,41 @@ class PrintChoice(QDialog):
         self._printers: Sequence[PrinterInfo] = ()
         self._first_sides = first_sides
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Print"))
+        self.setWindowTitle(self.tr("Print"))
         column = rows(theme, self, margin=24, gap=14)
         column.addWidget(Text(theme, title, "title", wrap=True))
-        self.printer = Choice([("", tr("Looking for printers"))])
+        self.printer = Choice([("", self.tr("Looking for printers"))])
         self.printer.activated.connect(self._say_state)
         self._state = Text(theme, "", "small", "text_muted", wrap=True)
         where = rows(theme, gap=4)
-        where.addWidget(Field(theme, tr("Printer"), self.printer))
+        where.addWidget(Field(theme, self.tr("Printer"), self.printer))
         where.addWidget(self._state)
         column.addLayout(where)
         self.copies = QSpinBox()
         self.copies.setRange(1, _MOST_COPIES)
         self.pages = QLineEdit()
-        self.pages.setPlaceholderText(tr("All {count}").format(count=pages))
-        self._pages_field = Field(theme, tr("Pages"), self.pages, tr("such as 1-3, 5"))
+        self.pages.setPlaceholderText(self.tr("All {count}").format(count=pages))
+        self._pages_field = Field(theme, self.tr("Pages"), self.pages, self.tr("such as 1-3, 5"))
         pair = columns(theme, gap=12)
-        pair.addWidget(Field(theme, tr("Copies"), self.copies))
+        pair.addWidget(Field(theme, self.tr("Copies"), self.copies))
         pair.addWidget(self._pages_field, 1)
         column.addLayout(pair)
         self.sides = Choice(
             [
-                (Sides.ONE, tr("One side")),
-                (Sides.LONG_EDGE, tr("Both sides, turned like a book")),
-                (Sides.SHORT_EDGE, tr("Both sides, turned like a pad")),
+                (Sides.ONE, self.tr("One side")),
+                (Sides.LONG_EDGE, self.tr("Both sides, turned like a book")),
+                (Sides.SHORT_EDGE, self.tr("Both sides, turned like a pad")),
             ]
         )
-        sides_field = Field(theme, tr("Sides"), self.sides)
+        sides_field = Field(theme, self.tr("Sides"), self.sides)
         sides_field.setVisible(sides)
         column.addWidget(sides_field)
         self._offers_sides = sides
         foot = columns(theme, gap=8)
         foot.addStretch()
-        cancel = Button(theme, tr("Cancel"), "quiet", key="Esc")
+        cancel = Button(theme, self.tr("Cancel"), "quiet", key="Esc")
         cancel.clicked.connect(self.reject)
-        self.print = Button(theme, tr("Print"), "primary", icon="printer", key="Enter")
+        self.print = Button(theme, self.tr("Print"), "primary", icon="printer", key="Enter")
         self.print.setDefault(True)
         self.print.setEnabled(False)
         self.print.clicked.connect(self.accept)

@@ -73,15 +73,15 @@ def test_a_printer_that_is_not_here_stays_chosen(
     desk.context.settings.printer = "Zebra in the lobby"
     section.showing()
     settle(qtbot, desk)
-    assert section.printer.currentText() == "Zebra in the lobby (not here)"
-    assert section.printer.value() == "Zebra in the lobby"
-    choose(section.printer, "")
+    assert section.printing.printer.currentText() == "Zebra in the lobby (not here)"
+    assert section.printing.printer.value() == "Zebra in the lobby"
+    choose(section.printing.printer, "")
     assert Settings.load().printer == ""
 
 
 def test_paper_and_layout_are_offered_by_their_titles(desk: DeskWindow, section: ComputerSection) -> None:
-    choose(section.stock, "zebra-4x2")
-    choose(section.layout_choice, "compact")
+    choose(section.printing.stock, "zebra-4x2")
+    choose(section.printing.layout_choice, "compact")
     kept = Settings.load()
     assert (kept.badge_stock, kept.badge_layout) == ("zebra-4x2", "compact")
 
