@@ -184,6 +184,17 @@ def setting_from_text(key: str, text: str) -> Value:
         ) from None
 
 
+def text_of(value: Value) -> str:
+    """A setting's value as it is typed: ``setting_from_text`` makes the value of it again."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, dict):
+        return "; ".join(str(value.get(part, "")) for part in ("name", "phone", "email"))
+    return ", ".join(_strings(value)) if isinstance(value, list) else str(value)
+
+
 def convening_from_settings(given: Mapping[str, Value]) -> Convening:
     """The convening that these settings make; the ones not given have their defaults.
 

@@ -76,3 +76,13 @@ def test_a_dry_run_says_what_a_change_would_do_and_changes_nothing(trial: Comman
     assert "Amara Okafor" in trial("convening", "--set", "capacity_day1=0", "--dry-run", "--names").out
     assert trial.entries() == entries
     trial.ask("convening", "--set", "day1=2026-12-01", "--dry-run", status=2)
+
+
+def test_a_new_convening_takes_over_an_earlier_one(trial: CommandLine) -> None:
+    trial.register()
+    trial.ask("convening", "--set", "team_size=6")
+    made = trial.folder / "next.pact"
+    days = ("--title", "Next", "--day1", "2027-10-05", "--day2", "2027-10-06")
+    trial.ask("new", made, *days, "--people", "all", status=2)
+    document = trial.ask("new", made, *days, "--from", trial.database, "--people", "teams")
+    assert (document["team_size"], document["attendees"], document["title"]) == (6, 1, "Next")
