@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from pact_desktop.cli.context import Invocation
+from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.fields import standing_from_text
 from pact_desktop.domain.ids import read_attendee_id
@@ -103,6 +105,17 @@ def standings_from(texts: Iterable[str]) -> dict[int, tuple[bool, Standing | Non
             raise click.UsageError(f"“{text[:60]}” is not a day, 1 or 2, with a standing: 1=approved.")
         wishes[int(day)] = (bool(equals), standing_from_text(standing) if equals else None)
     return wishes
+
+
+def moment_from(convening: Convening, text: str) -> str:
+    """A typed time as ISO 8601 with offset, without one the venue's; raises UnreadableInputError."""
+    try:
+        moment = datetime.fromisoformat(text.strip())
+    except ValueError:
+        raise UnreadableInputError(
+            f"“{text[:40]}” is not a time.", "Write it as in 2026-10-06T08:00 or 2026-10-06T08:00-07:00."
+        ) from None
+    return (moment if moment.tzinfo else moment.replace(tzinfo=convening.zone)).isoformat()
 
 
 def known_attendees(file: ConveningFile, texts: Sequence[str]) -> list[str]:

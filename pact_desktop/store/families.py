@@ -67,16 +67,20 @@ def load_families(connection: Connection, subjects: set[str]) -> EntriesBySubjec
     return found
 
 
-def load_subjects(connection: Connection, subjects: Iterable[str]) -> EntriesBySubject:
-    """All entries of these subjects, by subject."""
+def load_subjects(
+    connection: Connection, subjects: Iterable[str], among: sa.ColumnElement[bool] | None = None
+) -> EntriesBySubject:
+    """All entries of these subjects, or those that ``among`` holds of, by subject."""
     by_subject: EntriesBySubject = {subject: [] for subject in subjects}
-    if len(by_subject) <= 3:
+    if len(by_subject) <= 3 and among is None:
         for subject, group in by_subject.items():
             rows = connection.execute(statements.ENTRIES_OF_SUBJECT, {"subject": subject})
             group += map(Entry._make, rows)
         return by_subject
     for chunk in _chunks(list(by_subject)):
-        rows = connection.execute(sa.select(*ENTRY_COLUMNS).where(JOURNAL.c.subject.in_(chunk)))
+        wanted = JOURNAL.c.subject.in_(chunk)
+        statement = sa.select(*ENTRY_COLUMNS).where(wanted if among is None else wanted & among)
+        rows = connection.execute(statement)
         for entry in map(Entry._make, rows):
             by_subject[entry.subject].append(entry)
     return by_subject

@@ -33,20 +33,24 @@ def rebuild(connection: Connection) -> None:
     write_rows(connection, waiting)
 
 
-def folded(connection: Connection) -> Iterator[Rows]:
-    """What the journal folds to, subject by subject; merged families come together, at the end."""
-    merged = _subjects_with_merges(connection)
-    statement = sa.select(*ENTRY_COLUMNS).order_by(JOURNAL.c.subject)
+def folded(connection: Connection, among: sa.ColumnElement[bool] | None = None) -> Iterator[Rows]:
+    """What the journal folds to, subject by subject; merged families come together, at the end.
+
+    ``among`` folds only the entries that it holds of, columns of the journal.
+    """
+    among = sa.true() if among is None else among
+    merged = _subjects_with_merges(connection, among)
+    statement = sa.select(*ENTRY_COLUMNS).where(among).order_by(JOURNAL.c.subject)
     entries = connection.execution_options(yield_per=_FETCHED).execute(statement)
     for subject, group in groupby(map(Entry._make, entries), key=lambda entry: entry.subject):
         if subject not in merged:
             yield fold({subject: list(group)})
     if merged:
-        yield fold(load_subjects(connection, merged))
+        yield fold(load_subjects(connection, merged, among))
 
 
-def _subjects_with_merges(connection: Connection) -> set[str]:
+def _subjects_with_merges(connection: Connection, among: sa.ColumnElement[bool]) -> set[str]:
     """Every attendee that gave itself up for another or was named by one that did."""
-    statement = sa.select(*ENTRY_COLUMNS).where(JOURNAL.c.kind == MERGED)
+    statement = sa.select(*ENTRY_COLUMNS).where(JOURNAL.c.kind == MERGED, among)
     entries = list(map(Entry._make, connection.execute(statement)))
     return {entry.subject for entry in entries} | {attendee_subject(i) for i in named_in_merges(entries)}

@@ -179,3 +179,21 @@ def test_history_starts_at_a_moment_with_or_without_offset(trial: CommandLine) -
     assert trial.ask("history", "--since", "2020-01-01T08:00-07:00")["entries"]
     trial.ask("history", "--since", "yesterday", status=2)
     trial.ask("history", "--attendee", "0000000000000", status=2)
+
+
+def test_history_is_narrowed_by_who_where_what_and_words(trial: CommandLine) -> None:
+    person = trial.register("Amara", "Okafor", "--day", "1=approved")
+    trial.ask("check-in", "--day", "1", "--attendee", person, "--desk", "Side door", "--operator", "Owen")
+    narrowed = [("--by", "Owen"), ("--at", "Side door"), ("--about", "check_ins"), ("--text", "owen okafor")]
+    for options in narrowed:
+        entries = trial.ask("history", *options)["entries"]
+        assert "check_in.recorded" in {entry["kind"] for entry in entries}
+        assert "attendee.registered" not in {entry["kind"] for entry in entries}
+    assert trial.ask("history", "--until", "2020-01-01")["entries"] == []
+    trial.ask("history", "--about", "gossip", status=2)
+
+
+def test_history_in_words_has_a_line_for_every_act(trial: CommandLine) -> None:
+    trial.register("Amara", "Okafor", "--day", "1=approved")
+    said = trial("history")
+    assert "Added: Amara Okafor. Day 1: approved" in said.out.splitlines()[-1]

@@ -111,6 +111,15 @@ def test_importing_an_export_again_changes_nothing(trial: CommandLine, roster: P
         assert (again["added"], again["changed"], again["unchanged"]) == (0, 0, 2)
 
 
+def test_the_roster_as_of_a_time_is_exported(trial: CommandLine, tmp_path: Path) -> None:
+    trial.register("Amara", "Okafor")
+    then, now = tmp_path / "then.csv", tmp_path / "now.csv"
+    assert trial.ask("export", then, "--as-of", "2020-01-01")["rows"] == 0
+    assert trial.ask("export", now, "--as-of", "2199-01-01T08:00-07:00")["rows"] == 1
+    trial.ask("export", then, "--as-of", "then", status=2)
+    trial.ask("export", then, "--as-of", "2020-01-01", "--with-codes", status=2)
+
+
 def test_codes_are_exported_only_when_asked_for(trial: CommandLine, tmp_path: Path) -> None:
     code = trial.code_of(trial.register())
     plain, coded = tmp_path / "plain.csv", tmp_path / "coded.csv"

@@ -2,56 +2,83 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 import click
+from sqlalchemy import Connection
 
 from pact_desktop.cli.context import Invocation, pass_invocation
 from pact_desktop.cli.documents import entry_document
-from pact_desktop.cli.options import Command, known_attendees
+from pact_desktop.cli.options import Command, known_attendees, moment_from
 from pact_desktop.cli.status import Status
-from pact_desktop.domain.convening import Convening
-from pact_desktop.domain.errors import UnreadableInputError
-from pact_desktop.journal.entry import Entry
-from pact_desktop.journal.kinds import attendee_subject
+from pact_desktop.history.act_words import HistoryWording
+from pact_desktop.history.asked import About, Asked, Word, words_asked
+from pact_desktop.history.people import people_of
+from pact_desktop.history.reading import all_acts, entries_asked
 from pact_desktop.operations.results import id_text
 from pact_desktop.store import queries
+
+_AT_ONCE = 200
+_ABOUT = click.Choice([about.value for about in About])
 
 
 @click.command("history", cls=Command)
 @click.option("--attendee", metavar="ID", help="Only what is about one attendee.")
 @click.option("--since", metavar="TIME", help="Only from a time on, ISO 8601; without offset the venue's.")
+@click.option("--until", metavar="TIME", help="Only what was before a time.")
+@click.option("--about", multiple=True, type=_ABOUT, help="Only acts of this sort; may be given again.")
+@click.option("--by", multiple=True, metavar="NAME", help="Only what this operator did.")
+@click.option("--at", multiple=True, metavar="NAME", help="Only what was done at this desk.")
+@click.option("--text", default="", help="Only acts that have these words: names, badges, values.")
 @pass_invocation
-def command(invocation: Invocation, attendee: str | None, since: str | None) -> int:
-    """Show the journal: who did what, at which desk and when."""
+def command(
+    invocation: Invocation,
+    attendee: str | None,
+    since: str | None,
+    until: str | None,
+    about: tuple[str, ...],
+    by: tuple[str, ...],
+    at: tuple[str, ...],
+    text: str,
+) -> int:
+    """Show the journal: who did what, at which desk and when; an act of somebody's is one line."""
     with invocation.open() as file:
-        moment = _moment(file.convening, since) if since is not None else None
         ids = known_attendees(file, [attendee] if attendee else [])
         with file.reading() as connection:
-            subjects = None
-            if ids:
-                root = queries.find_attendee(connection, ids[0])
-                family = queries.badge_members(connection, root.attendee_id if root else ids[0])
-                subjects = [attendee_subject(member) for member in family]
-            desks = queries.desk_names(connection)
-            entries = queries.history(connection, subjects, moment)
+            asked = Asked(
+                text,
+                frozenset(map(About, about)),
+                frozenset(by),
+                frozenset(at),
+                _family(connection, ids),
+                moment_from(file.convening, since) if since else "",
+                moment_from(file.convening, until) if until else "",
+            )
+            words, desks = words_asked(connection, asked), queries.desk_names(connection)
+            entries = entries_asked(connection, asked, words)
             documents = (entry_document(entry, desks) for entry in entries)
-            words = (_line(entry, desks.get(entry.chain.hex(), "")) for entry in entries)
-            invocation.output.listing("entries", documents, words)
+            invocation.output.listing("entries", documents, _lines(connection, asked, words))
     return Status.DONE
 
 
-def _moment(convening: Convening, text: str) -> str:
-    """A typed time as ISO 8601 with offset."""
-    try:
-        moment = datetime.fromisoformat(text.strip())
-    except ValueError:
-        raise UnreadableInputError(
-            f"“{text[:40]}” is not a time.", "Write it as in 2026-10-06T08:00 or 2026-10-06T08:00-07:00."
-        ) from None
-    return (moment if moment.tzinfo else moment.replace(tzinfo=convening.zone)).isoformat()
+def _family(connection: Connection, attendee_ids: list[str]) -> frozenset[str]:
+    """These attendees with everyone who is one with them."""
+    members: set[str] = set()
+    for each in attendee_ids:
+        root = queries.find_attendee(connection, each)
+        members.update(queries.badge_members(connection, root.attendee_id if root else each))
+    return frozenset(members)
 
 
-def _line(entry: Entry, desk: str) -> str:
-    who = " ".join(part for part in (desk, entry.operator) if part)
-    return f"{entry.recorded_at}  {who}  {entry.kind}  {entry.subject}  {id_text(entry.operation)}"
+def _lines(connection: Connection, asked: Asked, words: Sequence[Word]) -> Iterator[str]:
+    """A line for each act; the names are looked up for many at once."""
+    wording = HistoryWording()
+    acts = all_acts(connection, asked, words)
+    while some := list(islice(acts, _AT_ONCE)):
+        people = people_of(connection, some)
+        for act in some:
+            head = act.head
+            who = ", ".join(part for part in (head.operator, act.desk) if part)
+            line = wording.line(act, people).sentence
+            yield f"{head.recorded_at[:19]}  {who}  {line}  [{id_text(head.operation)}]"
