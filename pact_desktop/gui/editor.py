@@ -10,6 +10,7 @@ from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.jobs import Runner
 from pact_desktop.gui.undo_stack import Done, UndoStack
 from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.operators import OrganizerNeededError
 from pact_desktop.operations.results import AttendeeResult, Recorded
 from pact_desktop.operations.undo import redo, undo
 from pact_desktop.store.convening_file import ConveningFile
@@ -131,16 +132,22 @@ class Editor:
 
     def _taken_back(self, answer: _Answer) -> None:
         assert answer.done is not None
-        if answer.problem is not None:
+        if isinstance(answer.problem, OrganizerNeededError):
+            self._stack.put_back()  # to be asked for again, once the PIN was given
+        elif answer.problem is not None:
             self._stack.forget(answer.done)
+        if answer.problem is not None:
             self._view.refused(answer.origin, answer.problem)
         else:
             self._view.taken_back(answer.done)
 
     def _put_back(self, answer: _Answer) -> None:
         assert answer.done is not None
-        if answer.problem is not None:
+        if isinstance(answer.problem, OrganizerNeededError):
+            self._stack.take_back()
+        elif answer.problem is not None:
             self._stack.forget(answer.done)
+        if answer.problem is not None:
             self._view.refused(answer.origin, answer.problem)
         else:
             self._view.put_back(answer.done)

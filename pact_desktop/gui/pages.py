@@ -20,6 +20,12 @@ def _roster(context: Context) -> Page:
     return RosterPage(context)
 
 
+def _teams(context: Context) -> Page:
+    from pact_desktop.gui.teams.page import TeamsPage
+
+    return TeamsPage(context)
+
+
 def _badges(context: Context) -> Page:
     from pact_desktop.gui.badges.page import BadgesPage
 
@@ -47,6 +53,7 @@ def _settings(context: Context) -> Page:
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("check_in", str(QT_TRANSLATE_NOOP("Pages", "Check-in")), "scan", _check_in),
     PageEntry("roster", str(QT_TRANSLATE_NOOP("Pages", "Roster")), "list-details", _roster),
+    PageEntry("teams", str(QT_TRANSLATE_NOOP("Pages", "Teams")), "users-group", _teams),
     PageEntry("badges", str(QT_TRANSLATE_NOOP("Pages", "Badges")), "id-badge-2", _badges),
     PageEntry("dashboard", str(QT_TRANSLATE_NOOP("Pages", "Dashboard")), "chart-bar", _dashboard),
     PageEntry(

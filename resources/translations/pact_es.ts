@@ -818,31 +818,35 @@
         <name>CountyMap</name>
         <message>
             <source>Map of the counties</source>
-            <translation type="unfinished" />
+            <translation>Mapa de los condados</translation>
         </message>
         <message>
             <source>In PACT</source>
-            <translation type="unfinished" />
+            <translation>En PACT</translation>
         </message>
         <message>
             <source>Not in PACT</source>
-            <translation type="unfinished" />
+            <translation>Fuera de PACT</translation>
         </message>
         <message>
             <source>Team all here</source>
-            <translation type="unfinished" />
+            <translation>Equipo completo</translation>
         </message>
         <message>
             <source>Some are here</source>
-            <translation type="unfinished" />
+            <translation>Algunos llegaron</translation>
         </message>
         <message>
             <source>Nobody here yet</source>
-            <translation type="unfinished" />
+            <translation>Nadie ha llegado</translation>
         </message>
         <message>
             <source>Waits for an answer</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked for Day 2</source>
+            <translation>Pidió el Día 2</translation>
         </message>
     </context>
     <context>
@@ -2349,6 +2353,10 @@
             <source>Layout editor</source>
             <translation>Editor de diseños</translation>
         </message>
+        <message>
+            <source>Teams</source>
+            <translation>Equipos</translation>
+        </message>
     </context>
     <context>
         <name>PartForm</name>
@@ -3010,7 +3018,7 @@ el siguiente gafete</translation>
         <name>ReasonDialog</name>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Motivo</translation>
+            <translation>Motivo</translation>
         </message>
     </context>
     <context>
@@ -4206,6 +4214,407 @@ el siguiente gafete</translation>
         <message>
             <source>used</source>
             <translation>usado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsequencesPanel</name>
+        <message>
+            <source>Choose the PACT counties</source>
+            <translation>Elija los condados PACT</translation>
+        </message>
+        <message>
+            <source>Press a county on the map to tick or untick it. Nothing changes until you save.</source>
+            <translation>Pulse un condado en el mapa para marcarlo o desmarcarlo. Nada cambia hasta que guarde.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation>Aún no hay cambios.</translation>
+        </message>
+        <message>
+            <source>{county} joins PACT</source>
+            <translation>{county} entra en PACT</translation>
+        </message>
+        <message>
+            <source>{county} leaves PACT</source>
+            <translation>{county} sale de PACT</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPicker</name>
+        <message>
+            <source>Find a person</source>
+            <translation>Busque a una persona</translation>
+        </message>
+        <message>
+            <source>Nobody of the county is left to choose.</source>
+            <translation>No queda nadie del condado para elegir.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeatButton</name>
+        <message>
+            <source>Free place</source>
+            <translation>Lugar libre</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamActions</name>
+        <message>
+            <source>{name} has a place in the team of {county}.</source>
+            <translation>{name} tiene lugar en el equipo de {county}.</translation>
+        </message>
+        <message>
+            <source>{name} is out of the team; the place is free.</source>
+            <translation>{name} ya no está en el equipo; el lugar queda libre.</translation>
+        </message>
+        <message>
+            <source>{name} coordinates the team of {county}.</source>
+            <translation>{name} coordina el equipo de {county}.</translation>
+        </message>
+        <message>
+            <source>No coordinator is chosen for {county}.</source>
+            <translation>{county} queda sin coordinación elegida.</translation>
+        </message>
+        <message>
+            <source>PACT counties: {count}</source>
+            <translation>Condados PACT: {count}</translation>
+        </message>
+        <message>
+            <source>Why does {name} get a place all the same?</source>
+            <translation>¿Por qué se le da lugar a {name} de todos modos?</translation>
+        </message>
+        <message>
+            <source>The county asked for it</source>
+            <translation>Lo pidió el condado</translation>
+        </message>
+        <message>
+            <source>Somebody else cannot come</source>
+            <translation>Otra persona no puede venir</translation>
+        </message>
+        <message>
+            <source>A speaker</source>
+            <translation>Es ponente</translation>
+        </message>
+        <message>
+            <source>Something else…</source>
+            <translation>Otro motivo…</translation>
+        </message>
+        <message>
+            <source>Give a place</source>
+            <translation>Dar lugar</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamBoard</name>
+        <message>
+            <source>Drag a circle to another team, or onto its county on the map.</source>
+            <translation>Arrastre un círculo a otro equipo o a su condado en el mapa.</translation>
+        </message>
+        <message>
+            <source>takes it back.</source>
+            <translation>lo deshace.</translation>
+        </message>
+        <message>
+            <source>No PACT counties chosen. Choose them on the map.</source>
+            <translation>Aún no hay condados PACT. Elíjalos en el mapa.</translation>
+        </message>
+        <message>
+            <source>Choose counties…</source>
+            <translation>Elegir condados…</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Quitar el filtro</translation>
+        </message>
+        <message>
+            <source>No team matches. Clear the filter.</source>
+            <translation>Ningún equipo cumple el filtro. Quítelo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountyCard</name>
+        <message>
+            <source>Coordinator:</source>
+            <translation>Coordina:</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>nadie todavía</translation>
+        </message>
+        <message>
+            <source>Missing:</source>
+            <translation>Falta:</translation>
+        </message>
+        <message>
+            <source>All core disciplines present</source>
+            <translation>Están todas las disciplinas básicas</translation>
+        </message>
+        <message>
+            <source>{count} beyond the {places} places</source>
+            <translation>{count} más que los {places} lugares</translation>
+        </message>
+        <message>
+            <source>{name} and {count} more</source>
+            <translation>{name} y {count} más</translation>
+        </message>
+        <message>
+            <source>Waiting:</source>
+            <translation>En espera:</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamMenus</name>
+        <message>
+            <source>&amp;Open {name}</source>
+            <translation>&amp;Abrir {name}</translation>
+        </message>
+        <message>
+            <source>&amp;Give a place</source>
+            <translation>&amp;Dar lugar</translation>
+        </message>
+        <message>
+            <source>&amp;Move to team</source>
+            <translation>&amp;Pasar al equipo de</translation>
+        </message>
+        <message>
+            <source>Make &amp;coordinator</source>
+            <translation>Nombrar &amp;coordinación</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of the team</source>
+            <translation>&amp;Sacar del equipo</translation>
+        </message>
+        <message>
+            <source>Nobody waits for a place</source>
+            <translation>Nadie espera un lugar</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nadie</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>completo</translation>
+        </message>
+        <message>
+            <source>free: {count}</source>
+            <translation>libres: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Teams</name>
+        <message>
+            <source>coordinator</source>
+            <translation>coordina</translation>
+        </message>
+        <message>
+            <source>came at {time}</source>
+            <translation>llegó a las {time}</translation>
+        </message>
+        <message>
+            <source>not here yet</source>
+            <translation>aún no llega</translation>
+        </message>
+        <message>
+            <source>not registered for {day}</source>
+            <translation>sin inscripción para el {day}</translation>
+        </message>
+        <message>
+            <source>{people} asked for {day}</source>
+            <translation>{people} pidieron el {day}</translation>
+        </message>
+        <message>
+            <source>{county}: not in PACT</source>
+            <translation>{county}: fuera de PACT</translation>
+        </message>
+        <message>
+            <source>nobody expected</source>
+            <translation>no se espera a nadie</translation>
+        </message>
+        <message>
+            <source>{count} of {expected} in</source>
+            <translation>{count} de {expected} dentro</translation>
+        </message>
+        <message>
+            <source>Nobody is judged otherwise.</source>
+            <translation>A nadie se le aplican otras reglas.</translation>
+        </message>
+        <message>
+            <source>{people} of {county} will be judged as non-PACT county guests.</source>
+            <translation>A {people} de {county} se les tratará como invitados de un condado fuera de PACT.</translation>
+        </message>
+        <message>
+            <source>Approved for {day}, and staying so: {count}.</source>
+            <translation>Aprobaciones para el {day} que se mantienen: {count}.</translation>
+        </message>
+        <message>
+            <source>{people} of {county} will be judged as a county team.</source>
+            <translation>A {people} de {county} se les tratará como equipo del condado.</translation>
+        </message>
+        <message>
+            <source>Beyond the {places} places: {beyond}.</source>
+            <translation>Por encima de los {places} lugares: {beyond}.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Somebody missing</source>
+            <translation>Falta alguien</translation>
+        </message>
+        <message>
+            <source>Free place</source>
+            <translation>Lugar libre</translation>
+        </message>
+        <message>
+            <source>Missing discipline</source>
+            <translation>Falta una disciplina</translation>
+        </message>
+        <message>
+            <source>No coordinator</source>
+            <translation>Sin coordinación</translation>
+        </message>
+        <message>
+            <source>Somebody waits</source>
+            <translation>Alguien espera</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamsFilterRow</name>
+        <message>
+            <source>Find a county or a person</source>
+            <translation>Busque un condado o una persona</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtro</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamsHead</name>
+        <message>
+            <source>Teams</source>
+            <translation>Equipos</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Tarjetas</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <source>Choose counties…</source>
+            <translation>Elegir condados…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>1 PACT county</source>
+            <translation>1 condado PACT</translation>
+        </message>
+        <message>
+            <source>{count} PACT counties</source>
+            <translation>{count} condados PACT</translation>
+        </message>
+        <message>
+            <source>{taken} of {places} places taken</source>
+            <translation>{taken} de {places} lugares ocupados</translation>
+        </message>
+        <message>
+            <source>Save 1 county</source>
+            <translation>Guardar 1 condado</translation>
+        </message>
+        <message>
+            <source>Save {count} counties</source>
+            <translation>Guardar {count} condados</translation>
+        </message>
+        <message>
+            <source>Choose the PACT counties on the map</source>
+            <translation>Elija los condados PACT en el mapa</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamsPage</name>
+        <message>
+            <source>Teams</source>
+            <translation>Equipos</translation>
+        </message>
+        <message>
+            <source>Go round the seats, or the map</source>
+            <translation>Recorrer los lugares o el mapa</translation>
+        </message>
+        <message>
+            <source>Open the person’s form, or fill the free place</source>
+            <translation>Abrir la ficha de la persona o dar el lugar libre</translation>
+        </message>
+        <message>
+            <source>What can be done with the person: move, make coordinator</source>
+            <translation>Qué se puede hacer con la persona: pasarla a otro equipo, nombrarla coordinadora</translation>
+        </message>
+        <message>
+            <source>Take the person out of the team</source>
+            <translation>Sacar a la persona del equipo</translation>
+        </message>
+        <message>
+            <source>Find a county or a person</source>
+            <translation>Buscar un condado o una persona</translation>
+        </message>
+        <message>
+            <source>Clear the filter, or stop choosing counties</source>
+            <translation>Quitar el filtro o dejar de elegir condados</translation>
+        </message>
+        <message>
+            <source>Who gets the free place of {county}?</source>
+            <translation>¿Quién recibe el lugar libre de {county}?</translation>
+        </message>
+        <message>
+            <source>Give the place</source>
+            <translation>Dar el lugar</translation>
+        </message>
+        <message>
+            <source>Who coordinates the team of {county}?</source>
+            <translation>¿Quién coordina el equipo de {county}?</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Elegir</translation>
+        </message>
+        <message>
+            <source>The PACT coordinator</source>
+            <translation>La coordinación PACT</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation>Deshecho: {what}</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <source>Put back: {what}</source>
+            <translation>Rehecho: {what}</translation>
+        </message>
+        <message>
+            <source>Others wait for a place in the team of {county}.</source>
+            <translation>Otras personas esperan un lugar en el equipo de {county}.</translation>
+        </message>
+        <message>
+            <source>The team of {county} has no place left.</source>
+            <translation>El equipo de {county} no tiene lugar.</translation>
         </message>
     </context>
     <context>

@@ -20,8 +20,8 @@ from pact_desktop.gui.county_map.tile import CountyTile, TileKind, TileView, pai
 from pact_desktop.gui.county_map.tiles import COLUMNS, PLACES, ROWS, neighbour
 from pact_desktop.gui.style.theme import Theme
 
-_LEAST, _USUAL, _MOST = 34, 38, 56
-"""Side of a tile with its gap, in px at the base text size."""
+_NARROWEST, _LEAST, _USUAL, _MOST = 30, 34, 38, 56
+"""Side of a tile with its gap, in px at the base text size; the narrowest is where there is no more width."""
 _LEGEND_COLUMN = 5
 """The first column that has no tile in the rows of the legend."""
 _STEPS = {
@@ -109,7 +109,7 @@ class CountyMap(QWidget):
         return QSize(COLUMNS * self._theme.px(_USUAL), ROWS * self._theme.px(_USUAL))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(COLUMNS * self._theme.px(_LEAST), ROWS * self._theme.px(_LEAST))
+        return QSize(COLUMNS * self._theme.px(_NARROWEST), ROWS * self._theme.px(_LEAST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -176,7 +176,7 @@ class CountyMap(QWidget):
             (self.tr("Some are here"), TileKind.SOME),
             (self.tr("Nobody here yet"), TileKind.NOBODY),
             (self.tr("Not in PACT"), TileKind.NOT_PACT),
-            (self.tr("Waits for an answer"), None),
+            (self.tr("Asked for Day 2"), None),
         ]
 
     def _paint_meaning(self, painter: QPainter, box: QRectF, words: str, kind: TileKind | None) -> None:
@@ -204,7 +204,7 @@ class CountyMap(QWidget):
     def _grid(self) -> tuple[int, int, int]:
         """The side of a tile with its gap, and the left and top of the first one, in logical pixels."""
         fits = min(self.width() // COLUMNS, self.height() // ROWS)
-        side = max(min(fits, self._theme.px(_MOST)), self._theme.px(_LEAST) // 2)
+        side = max(min(fits, self._theme.px(_MOST)), 1)
         return side, max((self.width() - COLUMNS * side) // 2, 0), 0
 
     def _place(self) -> None:

@@ -31,7 +31,7 @@ class TileView:
     is_in: int = 0
     expected: int = 0
     asks: bool = False
-    """Whether somebody of the county waits for an answer."""
+    """Whether somebody of the county asked for Day 2 and waits for an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def paint_ground(painter: QPainter, theme: Theme, box: QRectF, kind: TileKind) -
     line = 1.5 if look.edge else 0.0
     painter.setPen(QPen(theme.colour(look.edge), line) if look.edge else Qt.PenStyle.NoPen)
     inset = line / 2
-    radius = theme.tokens.radius("key")
+    radius = min(theme.tokens.radius("key"), box.width() / 5)
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
     return theme.colour(look.ink)
 
