@@ -39,7 +39,7 @@ class Context(QObject):
     told = Signal(object)
     """A ``Message`` to show at the foot of the window."""
     page_wanted = Signal(str)
-    """The key of a page to bring to the front."""
+    """The key of a page to bring to the front; ``PAGE/PART`` brings a part of it."""
     counts_changed = Signal(str, int)
     """A page's key and how many things wait there, for the side bar."""
     device_changed = Signal(str, object)

@@ -213,4 +213,4 @@ class DeskPrinting(QObject):
 
     def _open_settings(self) -> None:
         self.list.close_list()
-        self._context.page_wanted.emit("settings")
+        self._context.page_wanted.emit("convening/computer")

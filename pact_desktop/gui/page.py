@@ -54,6 +54,9 @@ class Page(QWidget):
         """Go one step back within the page (Alt+Left); return False if it stands at its first step."""
         return False
 
+    def show_part(self, part: str) -> None:
+        """Bring a part of the page to the front that somebody asked for as ``PAGE/PART``."""
+
     def undo(self) -> None:
         """Take back the last thing done here (Ctrl+Z)."""
 

@@ -53,8 +53,9 @@ class MainWindow(QWidget):
         self.resize(theme.px(1280), theme.px(720))
         self.restoreGeometry(QByteArray.fromBase64(context.settings.window_geometry.encode()))
 
-    def show_page(self, key: str) -> None:
-        """Bring a page to the front, making it if it was never shown."""
+    def show_page(self, wanted: str) -> None:
+        """Bring a page to the front, making it if it was never shown; ``PAGE/PART`` shows a part of it."""
+        key, _, part = wanted.partition("/")
         if key not in self._entries:
             return
         if key not in self._pages:
@@ -71,6 +72,8 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(page)
         self._arrange()
         page.showing()
+        if part:
+            page.show_part(part)
 
     def current_page(self) -> Page | None:
         """The page in front."""

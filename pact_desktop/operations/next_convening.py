@@ -1,9 +1,9 @@
 """A new convening from last year's: what is set, its badge layouts and, as chosen, its people.
 
-The new convening has an id and a secret key of its own, and everybody gets a new id: an attendee's id is the
-badge's, and nothing that is out in the world from last year (badges, exports, backups) may name anybody in this
-one. Dates, registrations, attendance, history, notes, tags, needs, operators and PINs stay behind: they were for
-that convening, or have to be asked for again.
+The new convening has an id and a secret key of its own, and everybody gets a new id: an attendee's id is
+the badge's, and nothing that is out in the world from last year (badges, exports, backups) may name anybody
+in this one. Dates, registrations, attendance, history, notes, tags, needs, operators and PINs stay behind:
+they were for that convening, or have to be asked for again.
 """
 
 from __future__ import annotations

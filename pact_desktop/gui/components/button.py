@@ -132,7 +132,9 @@ class Button(QPushButton):
         theme, ink = self._theme, self.ink()
         middle = QRectF(self.rect())
         left = float(self._padding())
-        if self._kind != "nav":
+        if self._kind == "segment":  # may stand narrower than it would like to
+            left = (self.width() - self._content_width()) / 2
+        elif self._kind != "nav":
             left = max(left, (self.width() - self._content_width()) / 2)
         painter.setFont(self.words_font())
         painter.setPen(ink)

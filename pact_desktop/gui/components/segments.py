@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.style.theme import Theme
@@ -45,6 +45,16 @@ class Segments(QWidget):
     def set_current(self, index: int) -> None:
         """Set a choice without emitting ``chosen``."""
         self._group.button(index).setChecked(True)
+
+    def set_growing(self) -> None:
+        """Fill the width that there is, be it scarce; only the choice that is set shows its icon."""
+        for button in self._group.buttons():
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            if isinstance(button, Button):
+                button.set_height("hit_min")
+                button.setMinimumWidth(button.sizeHint().width() * 3 // 4)
+                button.toggled.connect(button.set_icon_shown)
+                button.set_icon_shown(button.isChecked())
 
     def set_titles(self, titles: Sequence[str]) -> None:
         """Put other words on the same choices."""

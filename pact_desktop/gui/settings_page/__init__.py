@@ -1,1 +1,1 @@
-"""Settings: who works at the desks, and the choices of this computer."""
+"""Sections of the Convening page about who works at the desks, and about this computer."""

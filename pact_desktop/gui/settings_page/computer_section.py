@@ -23,57 +23,61 @@ class ComputerSection(Section):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        tr, theme, settings = self.tr, self.theme, context.settings
+        theme, settings = self.theme, context.settings
         self._controls = SettingControls(context)
         column = rows(theme, self, gap=12)
-        as_system = ("", tr("As the system"))
-        look = Group(theme, tr("Language and look"))
+        as_system = ("", self.tr("As the system"))
+        look = Group(theme, self.tr("Language and look"))
         self.language = self._controls.choice("language", (as_system, ("en", "English"), ("es", "Español")))
-        self.mode = self._controls.choice("mode", (as_system, ("light", tr("Light")), ("dark", tr("Dark"))))
-        look.add(tr("Language"), self.language)
-        look.add(tr("Look"), self.mode)
+        self.mode = self._controls.choice(
+            "mode", (as_system, ("light", self.tr("Light")), ("dark", self.tr("Dark")))
+        )
+        look.add(self.tr("Language"), self.language)
+        look.add(self.tr("Look"), self.mode)
         column.addWidget(look)
-        sounds = Group(theme, tr("Sounds"))
-        self.sound = self._controls.switch("sound", tr("On"))
+        sounds = Group(theme, self.tr("Sounds"))
+        self.sound = self._controls.switch("sound", self.tr("On"))
         self.volume = QSlider(Qt.Orientation.Horizontal)
         self.volume.setRange(0, 100)
         self.volume.setValue(round(settings.volume * 100))
         self.volume.valueChanged.connect(lambda value: self._controls.keep("volume", value / 100))
-        listen = Button(theme, tr("Listen"), icon="player-play", height="hit_min")
+        listen = Button(theme, self.tr("Listen"), icon="player-play", height="hit_min")
         listen.clicked.connect(lambda: context.devices.play("admitted"))
-        sounds.add(tr("Sounds"), self.sound)
-        sounds.add(tr("Loudness"), self.volume, listen)
+        sounds.add(self.tr("Sounds"), self.sound)
+        sounds.add(self.tr("Loudness"), self.volume, listen)
         column.addWidget(sounds)
-        readers = Group(theme, tr("Camera and scanners"))
+        readers = Group(theme, self.tr("Camera and scanners"))
         self.camera = self._controls.choice("camera", ((settings.camera, ""),))
         self.port = self._controls.choice("serial_port", ((settings.serial_port, ""),))
-        teach = Button(theme, tr("Set up the handheld…"), icon="qrcode")
+        teach = Button(theme, self.tr("Set up the handheld…"), icon="qrcode")
         teach.clicked.connect(lambda: ScannerDialog(context, self).open())
-        readers.add(tr("Camera"), self.camera)
-        readers.add(tr("Serial scanner"), self.port)
+        readers.add(self.tr("Camera"), self.camera)
+        readers.add(self.tr("Serial scanner"), self.port)
         readers.add(
-            tr("Handheld scanner"),
+            self.tr("Handheld scanner"),
             teach,
-            note=tr("Most need no set-up. Do it if scans come through as letters, or not at all."),
+            note=self.tr("Most need no set-up. Do it if scans come through as letters, or not at all."),
         )
         column.addWidget(readers)
         self.printing = PrintingGroup(context)
         column.addWidget(self.printing)
         self.alignment = AlignmentGroup(context)
         column.addWidget(self.alignment)
-        screens = Group(theme, tr("Attendees’ window"))
-        self.attendees = self._controls.switch("attendee_window", tr("Show it on a second screen"))
+        screens = Group(theme, self.tr("Attendees’ window"))
+        self.attendees = self._controls.switch("attendee_window", self.tr("Show it on a second screen"))
         self.screen_choice = self._controls.choice("attendee_screen", self._screens())
-        screens.add(tr("Window"), self.attendees)
-        screens.add(tr("Screen"), self.screen_choice)
+        screens.add(self.tr("Window"), self.attendees)
+        screens.add(self.tr("Screen"), self.screen_choice)
         column.addWidget(screens)
-        lock = Group(theme, tr("Lock"))
-        minutes = [(str(one), tr("After {count} minutes").format(count=one)) for one in (2, 5, 10, 15, 30)]
-        self.idle = self._controls.choice("idle_minutes", [*minutes, ("0", tr("Never by itself"))])
+        lock = Group(theme, self.tr("Lock"))
+        minutes = [
+            (str(one), self.tr("After {count} minutes").format(count=one)) for one in (2, 5, 10, 15, 30)
+        ]
+        self.idle = self._controls.choice("idle_minutes", [*minutes, ("0", self.tr("Never by itself"))])
         lock.add(
-            tr("Without anybody"),
+            self.tr("Without anybody"),
             self.idle,
-            note=tr("Once an operator has a PIN. F12 locks at once; a locked desk records nothing."),
+            note=self.tr("Once an operator has a PIN. F12 locks at once; a locked desk records nothing."),
         )
         column.addWidget(lock)
         column.addStretch()
@@ -102,9 +106,9 @@ class ComputerSection(Section):
         from pact_desktop.devices.camera import cameras_present
         from pact_desktop.devices.serial_scanner import ports_present
 
-        tr, settings = self.tr, self.context.settings
+        settings = self.context.settings
         cameras = [(one.camera_id, one.name) for one in cameras_present()]
-        ends = ("", tr("The first one")), ("off", tr("Switched off"))
+        ends = ("", self.tr("The first one")), ("off", self.tr("Switched off"))
         offer(self.camera, [ends[0], *cameras, ends[1]], settings.camera)
         ports = [(one.port, f"{one.port} {one.description}".strip()) for one in ports_present()]
-        offer(self.port, [("", tr("None")), *ports], settings.serial_port)
+        offer(self.port, [("", self.tr("None")), *ports], settings.serial_port)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from pact_desktop.gui.components.panel import Panel, columns, rows
 from pact_desktop.gui.components.text import Text
@@ -29,14 +30,45 @@ class Section(QWidget):
     def changed(self, changes: ChangeSet) -> None:
         """Something in the file changed while the section was in front."""
 
+    def set_compact(self, compact: bool) -> None:
+        """The window became narrow, or wide again."""
+
 
 @dataclass(frozen=True)
 class SectionEntry:
-    """One line of the list of sections. ``title`` is English, marked for the context "Settings"."""
+    """One line of the list of sections. ``title`` is English, marked for the context "Sections"."""
 
+    key: str
     title: str
     icon: str
     build: Callable[[Context], Section]
+
+
+class SectionScroll(QScrollArea):
+    """Scrolls a section only where it is higher than the room for it at the width that there is."""
+
+    def __init__(self, section: Section) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self._section = section
+        section.setProperty("kind", "scrolled")
+        section.installEventFilter(self)
+        self.setWidget(section)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Sentences are as high as their width makes them, which a layout's least size does not know."""
+        layout = self._section.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self._section.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))
 
 
 class Group(Panel):

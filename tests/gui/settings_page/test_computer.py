@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pact_desktop.gui.components.controls import Choice
+from pact_desktop.gui.convening.page import ConveningPage
 from pact_desktop.gui.desk_window import DeskWindow
 from pact_desktop.gui.settings_page.computer_section import ComputerSection
-from pact_desktop.gui.settings_page.page import SettingsPage
 from pact_desktop.gui.settings_page.scanner_dialog import ScannerDialog
 from pact_desktop.scanning.scanner_profile import SETUP_TEXT
 from pact_desktop.settings import Settings
@@ -20,11 +20,11 @@ from tests.gui.running_desk import code_of, settle
 
 @pytest.fixture
 def section(qtbot: QtBot, desk: DeskWindow) -> ComputerSection:
-    desk.show_page("settings")
+    desk.show_page("convening/computer")
     page = desk.current_page()
-    assert isinstance(page, SettingsPage)
+    assert isinstance(page, ConveningPage)
     settle(qtbot, desk)
-    made = page.section(0)
+    made = page.section("computer")
     assert isinstance(made, ComputerSection)
     return made
 

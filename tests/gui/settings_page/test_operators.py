@@ -1,4 +1,4 @@
-"""Operators on the settings page: added, changed, removed, and asked for a PIN where it is needed."""
+"""Operators on the Convening page: added, changed, removed, and asked for a PIN where it is needed."""
 
 from __future__ import annotations
 
@@ -9,23 +9,22 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.convening.page import ConveningPage
 from pact_desktop.gui.desk_window import DeskWindow
 from pact_desktop.gui.lock.pin_dialog import OrganizerPinDialog
 from pact_desktop.gui.settings_page.operator_form import OperatorForm
 from pact_desktop.gui.settings_page.operators_section import OperatorsSection
-from pact_desktop.gui.settings_page.page import SettingsPage
 from pact_desktop.operations.operators import Operator, Role, operators
 from tests.gui.running_desk import settle
 
 
 @pytest.fixture
 def section(qtbot: QtBot, desk: DeskWindow) -> OperatorsSection:
-    desk.show_page("settings")
+    desk.show_page("convening/operators")
     page = desk.current_page()
-    assert isinstance(page, SettingsPage)
-    page.show_section(1)
+    assert isinstance(page, ConveningPage)
     settle(qtbot, desk)
-    made = page.section(1)
+    made = page.section("operators")
     assert isinstance(made, OperatorsSection)
     return made
 

@@ -1,0 +1,1 @@
+"""The Convening page: what is set for the convening, its files, its keepers and this computer."""

@@ -1,0 +1,105 @@
+"""What is not saved yet: what it would do to whom, and the buttons to save or discard it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+from pact_desktop.domain.effects import Effect
+from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.components.button import Button
+from pact_desktop.gui.components.icon_label import IconLabel
+from pact_desktop.gui.components.panel import Panel, clear, columns, rows
+from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.phrases import wording
+from pact_desktop.gui.style.theme import Theme
+
+MOST_NAMES = 60
+"""How many names are shown at once; the command line has them all."""
+
+
+class ChangesBar(Panel):
+    """Stands at the foot of the page while something is not saved."""
+
+    save_wanted = Signal()
+    discard_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        column = rows(theme, self, margin=12, gap=8)
+        head = columns(theme, gap=8)
+        self._icon = IconLabel(theme, "info-circle", 18, "text_muted")
+        self.summary = Text(theme, "", "body", weight=600, wrap=True)
+        self.discard = Button(theme, self.tr("Discard"), "quiet")
+        self.discard.clicked.connect(self.discard_wanted)
+        self.save = Button(theme, self.tr("Save"), "primary", key="Ctrl+S")
+        self.save.clicked.connect(self.save_wanted)
+        head.addWidget(self._icon)
+        head.addWidget(self.summary, 1)
+        head.addWidget(self.discard)
+        head.addWidget(self.save)
+        column.addLayout(head)
+        self._lines = QWidget()
+        self._lines.setProperty("kind", "scrolled")
+        self._list = rows(theme, self._lines, gap=2)
+        self._list.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self._lines)
+        column.addWidget(self._scroll)
+        self.hide()
+
+    def show_state(self, count: int, effects: Sequence[Effect], problem: UserError | None) -> None:
+        """Show how many settings are not saved, what that would do, or why it cannot be kept."""
+        self.setVisible(count > 0)
+        clear(self._list)
+        one, many = self.tr("1 change is not saved."), self.tr("{count} changes are not saved.")
+        words = one if count == 1 else many.format(count=count)
+        if problem is not None:
+            words = f"{problem.message} {problem.hint}".strip()
+        elif not effects:
+            words += " " + self.tr("Nobody is affected.")
+        self.summary.setText(words)
+        self.summary.set_ink("text" if problem is None else "danger")
+        self._icon.set_icon(
+            *(("info-circle", "text_muted") if problem is None else ("alert-circle", "danger"))
+        )
+        self.save.setEnabled(problem is None)
+        for effect in effects:
+            self._list.addWidget(_EffectLine(self._theme, effect))
+        self._scroll.setVisible(bool(effects))
+        line = self._theme.px(36)
+        self._scroll.setFixedHeight(min(len(effects), 4) * line + self._theme.px(4))
+
+    def sentences(self) -> list[str]:
+        """The effects that are shown."""
+        return [line.sentence.text() for line in self._lines.findChildren(_EffectLine) if not line.isHidden()]
+
+
+class _EffectLine(QWidget):
+    """One effect; who it is about is shown when asked for."""
+
+    def __init__(self, theme: Theme, effect: Effect) -> None:
+        super().__init__()
+        column = rows(theme, self)
+        row = columns(theme, gap=8)
+        self.sentence = Text(theme, wording().effect(effect), "body", wrap=True)
+        row.addWidget(self.sentence, 1)
+        self.names = Text(theme, self._names(effect), "small", "text_muted", wrap=True)
+        self.names.hide()
+        if effect.people:
+            who = Button(theme, self.tr("Who"), "quiet", icon="users", height="hit_min")
+            who.setAccessibleName(self.tr("Who: {sentence}").format(sentence=self.sentence.text()))
+            who.setCheckable(True)
+            who.toggled.connect(self.names.setVisible)
+            row.addWidget(who)
+        column.addLayout(row)
+        column.addWidget(self.names)
+
+    def _names(self, effect: Effect) -> str:
+        shown = ", ".join(each.display_name for each in effect.people[:MOST_NAMES])
+        more = len(effect.people) - MOST_NAMES
+        return shown if more <= 0 else self.tr("{names} and {count} more").format(names=shown, count=more)

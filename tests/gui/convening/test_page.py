@@ -1,0 +1,175 @@
+"""The Convening page in a real window: edited, previewed, saved, taken back, narrow."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from pact_desktop.domain.people import Affiliation
+from pact_desktop.domain.settings_table import SETTINGS
+from pact_desktop.gui.convening.backup_section import BackupSection
+from pact_desktop.gui.convening.controls import Date
+from pact_desktop.gui.convening.days_section import DaysSection
+from pact_desktop.gui.convening.file_row import FileRow
+from pact_desktop.gui.convening.files_section import FilesSection
+from pact_desktop.gui.convening.page import ConveningPage
+from pact_desktop.gui.convening.settings_section import SettingsSection
+from pact_desktop.gui.convening.teams_section import CountiesDialog, TeamsSection
+from pact_desktop.gui.desk_window import DeskWindow
+from pact_desktop.gui.lock.pin_dialog import OrganizerPinDialog
+from pact_desktop.operations.operators import Role, set_operator
+from tests.gui.conftest import ACTOR
+from tests.gui.running_desk import settle
+
+PATIENT = 20_000
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: DeskWindow) -> ConveningPage:
+    desk.show_page("convening")
+    page = desk.current_page()
+    assert isinstance(page, ConveningPage)
+    qtbot.waitUntil(lambda: page.editor.is_read, timeout=PATIENT)
+    settle(qtbot, desk)
+    return page
+
+
+def days_of(page: ConveningPage) -> DaysSection:
+    section = page.section("days")
+    assert isinstance(section, DaysSection)
+    return section
+
+
+def named(parent: QWidget, name: str) -> QWidget:
+    return next(one for one in parent.findChildren(QWidget) if one.accessibleName() == name)
+
+
+def test_a_rule_is_chosen_previewed_saved_and_taken_back(
+    qtbot: QtBot, desk: DeskWindow, page: ConveningPage
+) -> None:
+    rule = days_of(page).rules[Affiliation.COUNTY_TEAM_MEMBER, 2]
+    assert not page.changes_bar.isVisible()
+    closed = rule.segments.findChildren(QWidget)[-1]
+    QTest.mouseClick(closed, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(page.changes_bar.sentences()) == 2, timeout=PATIENT)
+    assert page.changes_bar.sentences() == [
+        "Day 2 is closed to new registrations from now on: County team member.",
+        "2 people approved for Day 2 stay approved under the rule “Closed”.",
+    ]
+    page.save()
+    qtbot.waitUntil(lambda: not page.editor.changed, timeout=PATIENT)
+    settle(qtbot, desk)
+    assert desk.context.file.convening.rules[Affiliation.COUNTY_TEAM_MEMBER, 2] == "closed"
+    page.undo()
+    qtbot.waitUntil(lambda: rule.value() == "open", timeout=PATIENT)
+    qtbot.waitUntil(lambda: "Taken back" in desk.messages.text(), timeout=PATIENT)
+
+
+def test_days_that_do_not_follow_each_other_cannot_be_saved(
+    qtbot: QtBot, desk: DeskWindow, page: ConveningPage
+) -> None:
+    date = days_of(page).findChildren(Date)[1]
+    date.setDate(QDate(2026, 10, 1))
+    date.editingFinished.emit()
+    qtbot.waitUntil(lambda: page.editor.problem is not None, timeout=PATIENT)
+    assert "after Day 1" in page.changes_bar.summary.text()
+    assert not page.changes_bar.save.isEnabled()
+    page.changes_bar.discard.click()
+    settle(qtbot, desk)
+    assert date.value() == "2026-10-07"
+
+
+def test_saving_by_keyboard_takes_what_stands_in_the_field_too(
+    qtbot: QtBot, desk: DeskWindow, page: ConveningPage
+) -> None:
+    page.show_part("title")
+    venue = named(page, "Venue")
+    venue.setFocus()
+    QTest.keyClick(venue, Qt.Key.Key_End)
+    QTest.keyClicks(venue, " West")
+    qtbot.waitUntil(lambda: venue.property("text").endswith(" West"), timeout=PATIENT)
+    page.save()
+    qtbot.waitUntil(lambda: desk.context.file.convening.venue.endswith(" West"), timeout=PATIENT)
+
+
+def test_limits_ask_for_the_organizers_pin(qtbot: QtBot, desk: DeskWindow, page: ConveningPage) -> None:
+    set_operator(desk.context.file, ACTOR, "Ines", Role.ORGANIZER, "2468")
+    settle(qtbot, desk)
+    page.editor.edit("team_size", "6")
+    settle(qtbot, desk)
+    page.save()
+    qtbot.waitUntil(lambda: bool(page.findChildren(OrganizerPinDialog)), timeout=PATIENT)
+    dialog = page.findChildren(OrganizerPinDialog)[0]
+    dialog.pin.given.emit("2468")
+    qtbot.waitUntil(lambda: desk.context.file.convening.team_size == 6, timeout=PATIENT)
+
+
+def test_counties_are_ticked_in_a_list(qtbot: QtBot, desk: DeskWindow, page: ConveningPage) -> None:
+    page.show_part("teams")
+    section = page.section("teams")
+    assert isinstance(section, TeamsSection)
+    section.choose.click()
+    dialog = section.findChildren(CountiesDialog)[0]
+    dialog.ticks.boxes["Kern"].click()
+    dialog.accept()
+    settle(qtbot, desk)
+    assert page.editor.changed == {"pact_counties"}
+    page.save()
+    qtbot.waitUntil(lambda: "Kern" in desk.context.file.convening.pact_counties, timeout=PATIENT)
+
+
+def test_files_are_added_and_removed_with_one_undo(
+    qtbot: QtBot, desk: DeskWindow, page: ConveningPage, tmp_path: Path
+) -> None:
+    page.show_part("files")
+    section = page.section("files")
+    assert isinstance(section, FilesSection)
+    (tmp_path / "notes.txt").write_text("Notes.", encoding="utf-8")
+    section.presenter.add([tmp_path / "notes.txt"])
+    qtbot.waitUntil(lambda: bool(section.findChildren(FileRow)), timeout=PATIENT)
+    row = section.findChildren(FileRow)[0]
+    assert not row.packet.isEnabled()
+    row.remove_wanted.emit(row.resource.resource_id)
+    qtbot.waitUntil(lambda: not section.presenter.files, timeout=PATIENT)
+    settle(qtbot, desk)
+    page.undo()
+    qtbot.waitUntil(lambda: len(section.presenter.files) == 1, timeout=PATIENT)
+
+
+def test_a_backup_is_made_and_remembered(
+    qtbot: QtBot, desk: DeskWindow, page: ConveningPage, tmp_path: Path
+) -> None:
+    page.show_part("backup")
+    section = page.section("backup")
+    assert isinstance(section, BackupSection)
+    qtbot.waitUntil(lambda: "made none" in section.last.text(), timeout=PATIENT)
+    section.back_up_to(tmp_path / "copy.pact")
+    qtbot.waitUntil(lambda: "copy.pact" in section.last.text(), timeout=PATIENT)
+    assert (tmp_path / "copy.pact").exists()
+
+
+def test_a_narrow_window_has_drop_downs(qtbot: QtBot, desk: DeskWindow, page: ConveningPage) -> None:
+    page.set_compact(True)
+    rule = days_of(page).rules[Affiliation.EVENT_STAFF, 1]
+    assert rule.choice.isVisible()
+    assert not rule.segments.isVisible()
+    rule.choice.setCurrentIndex(2)
+    rule.choice.activated.emit(2)
+    assert page.editor.text("rule.event_staff.day1") == "closed"
+    page.editor.discard()
+    page.set_compact(False)
+
+
+def test_every_setting_stands_somewhere_on_the_page(page: ConveningPage) -> None:
+    shown = {"pact_counties"}
+    for key in ("title", "days", "teams", "contacts"):
+        section = page.section(key)
+        assert isinstance(section, SettingsSection)
+        shown |= section.keys
+    assert shown == set(SETTINGS)
+    assert QApplication.activeModalWidget() is None
