@@ -72,6 +72,7 @@ def check_in_document(result: CheckInResult) -> Document:
         "day": result.day,
         "outcome": result.decision.outcome,
         "attendee": attendee_document(result.attendee) if result.attendee else None,
+        "handed_out": list(result.handed_out),
         **recorded_document(result.recorded),
         **_why(result.decision),
     }

@@ -145,7 +145,7 @@ class Morning:
 
     def _walk_in(self, fields: dict[str, str]) -> None:
         result = register_walk_in(self.stage.file, DESKS[1], self.day, fields)
-        self.stage.told(self.day, [result], DESKS[1])
+        self.stage.told([result])
         self.stage.count("walk_ins")
 
     def _first_day(self) -> list[Happening]:
@@ -169,7 +169,7 @@ class Morning:
 
     def _team_comes(self) -> None:
         team = [each.attendee_id for each in self.people if self._comes_with_team(each)]
-        self.stage.told(self.day, check_in_many(self.stage.file, DESKS[0], self.day, team), DESKS[0])
+        self.stage.told(check_in_many(self.stage.file, DESKS[0], self.day, team))
         self.stage.count("teams")
 
     def _replace_badge(self) -> None:

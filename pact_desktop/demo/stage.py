@@ -9,11 +9,11 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
 
+from pact_desktop.domain.hand_outs import HandOut
 from pact_desktop.domain.people import Attendee
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import check_in_attendee, check_in_code
 from pact_desktop.operations.find import find_attendees
-from pact_desktop.operations.hand_out import hand_out
 from pact_desktop.operations.results import CheckInResult
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
@@ -65,7 +65,7 @@ class Stage:
 
     def scan(self, desk: Actor, day: int, code: str, override: str | None = None) -> CheckInResult:
         """A code is held to a desk's scanner."""
-        return self._told(day, check_in_code(self.file, desk, day, code, override=override), desk)
+        return self._told(check_in_code(self.file, desk, day, code, override=override))
 
     def find_and_check_in(self, desk: Actor, day: int, attendee: Attendee) -> CheckInResult:
         """Somebody without a badge at hand is found by the beginning of the name."""
@@ -73,20 +73,18 @@ class Stage:
         hits = find_attendees(self.file, typed, 10)
         found = next((each for each in hits if each.attendee_id == attendee.attendee_id), attendee)
         self.count("searches")
-        return self._told(day, check_in_attendee(self.file, desk, day, found.attendee_id), desk)
+        return self._told(check_in_attendee(self.file, desk, day, found.attendee_id))
 
-    def told(self, day: int, results: Iterable[CheckInResult], desk: Actor) -> None:
+    def told(self, results: Iterable[CheckInResult]) -> None:
         """Count what came of several people at once."""
         for result in results:
-            self._told(day, result, desk)
+            self._told(result)
 
     def count(self, what: str, times: int = 1) -> None:
         """Count something that happened."""
         self.counts[what] += times
 
-    def _told(self, day: int, result: CheckInResult, desk: Actor) -> CheckInResult:
+    def _told(self, result: CheckInResult) -> CheckInResult:
         self.count(result.decision.outcome.value)
-        if result.recorded.entry_id and result.attendee and result.decision.outcome.admits:
-            hand_out(self.file, desk, day, result.attendee.attendee_id, ["packet"])
-            self.count("packets")
+        self.count("packets", result.handed_out.count(HandOut.PACKET))
         return result

@@ -13,6 +13,7 @@ from pact_desktop.domain.people import Affiliation, Discipline
 
 DEFAULT_TIME_ZONE = "America/Los_Angeles"
 DEFAULT_TEAM_SIZE = 5
+DEFAULT_HAND_OUT = ("packet", "meal_ticket")
 DEFAULT_CORE_DISCIPLINES = (
     Discipline.CHILD_WELFARE,
     Discipline.PROBATION,
@@ -56,6 +57,12 @@ class Convening:
     rules: Rules = field(default_factory=lambda: dict(DEFAULT_RULES))
     registration_opens: datetime | None = None
     registration_closes: datetime | None = None
+    hand_out: Mapping[int, tuple[str, ...]] = field(
+        default_factory=lambda: {1: DEFAULT_HAND_OUT, 2: DEFAULT_HAND_OUT}
+    )
+    """What is handed out on each day (``hand_outs.HandOut``)."""
+    check_out: bool = True
+    """Whether people who leave are checked out, and come back in as such."""
     program_contact: Contact = Contact()
     logistics_contact: Contact = Contact()
 

@@ -13,6 +13,7 @@ from enum import StrEnum
 from pact_desktop.domain.admission import Admission
 from pact_desktop.domain.badge_code import GenuineCode, NotABadge, NotGenuine, OtherConvening, Reading
 from pact_desktop.domain.convening import Convening
+from pact_desktop.domain.hand_outs import may_get
 from pact_desktop.domain.people import DAYS, Attendee, AttendeeState, Standing
 from pact_desktop.domain.places import NO_LIMIT, Places
 
@@ -285,8 +286,10 @@ def _remedies(outcome: Outcome, door: AtTheDoor, convening: Convening) -> Iterat
             yield Remedy(RemedyCode.ADD_NAME)
             return
         case Outcome.ALREADY_IN:
-            yield Remedy(RemedyCode.CHECK_OUT)
-            yield Remedy(RemedyCode.HAND_OUT_AGAIN)
+            if convening.check_out:
+                yield Remedy(RemedyCode.CHECK_OUT)
+            if may_get(attendee, convening):
+                yield Remedy(RemedyCode.HAND_OUT_AGAIN)
             yield Remedy(RemedyCode.SOMEONE_ELSE)
             return
         case Outcome.NEEDS_APPROVAL:

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pact_desktop.domain.admission import DEFAULT_RULES, Admission
 from pact_desktop.domain.convening import (
     DEFAULT_CORE_DISCIPLINES,
+    DEFAULT_HAND_OUT,
     DEFAULT_TEAM_SIZE,
     DEFAULT_TIME_ZONE,
     Contact,
@@ -22,6 +23,7 @@ from pact_desktop.domain.convening import (
 )
 from pact_desktop.domain.counties import COUNTY_NAMES, FOUNDING_PACT_COUNTIES
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.hand_outs import HandOut
 from pact_desktop.domain.people import Affiliation, Discipline, word_from_text
 
 Value = str | int | bool | None | list["Value"] | dict[str, "Value"]
@@ -135,6 +137,23 @@ def _admission(text: str) -> Value:
     return name
 
 
+def _hand_outs(text: str) -> Value:
+    found: list[Value] = []
+    for part in (part.strip() for part in text.split(",") if part.strip()):
+        word = part.casefold().replace(" ", "_")
+        if word not in list(HandOut):
+            raise ValueError(f"must name {' and '.join(HandOut)}, or nothing")
+        found.append(word)
+    return found
+
+
+def _yes_no(text: str) -> Value:
+    word = text.strip().casefold()
+    if word not in ("yes", "no"):
+        raise ValueError("must be yes or no")
+    return word == "yes"
+
+
 def rule_key(affiliation: Affiliation, day: int) -> str:
     """The key of one admission rule, such as ``rule.event_staff.day1``."""
     return f"rule.{affiliation.value}.day{day}"
@@ -155,6 +174,9 @@ SETTINGS: Mapping[str, Setting] = {
     "team_size": Setting(DEFAULT_TEAM_SIZE, _count),
     "core_disciplines": Setting([*DEFAULT_CORE_DISCIPLINES], _disciplines),
     "pact_counties": Setting([*sorted(FOUNDING_PACT_COUNTIES)], _counties),
+    "hand_out_day1": Setting([*DEFAULT_HAND_OUT], _hand_outs),
+    "hand_out_day2": Setting([*DEFAULT_HAND_OUT], _hand_outs),
+    "check_out": Setting(True, _yes_no),
     "registration_opens": Setting(None, _moment),
     "registration_closes": Setting(None, _moment),
     "program_contact": Setting({"name": "", "phone": "", "email": ""}, _contact),
@@ -216,6 +238,8 @@ def convening_from_settings(given: Mapping[str, Value]) -> Convening:
         },
         registration_opens=_optional_moment(value["registration_opens"]),
         registration_closes=_optional_moment(value["registration_closes"]),
+        hand_out={day: tuple(_strings(value[f"hand_out_day{day}"])) for day in (1, 2)},
+        check_out=bool(value["check_out"]),
         program_contact=_contact_of(value["program_contact"]),
         logistics_contact=_contact_of(value["logistics_contact"]),
     )

@@ -20,12 +20,13 @@ from pact_desktop.domain.decision import (
     wants_places,
 )
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.hand_outs import HandOut, due
 from pact_desktop.domain.people import Attendee, Method, Standing
 from pact_desktop.domain.places import NO_LIMIT
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.operations.actor import Actor
-from pact_desktop.operations.drafts import check_in_draft, decided_draft, reason_draft
+from pact_desktop.operations.drafts import check_in_draft, decided_draft, handed_out_draft, reason_draft
 from pact_desktop.operations.operators import require_organizer
 from pact_desktop.operations.results import CheckInResult, recorded
 from pact_desktop.store import queries
@@ -147,15 +148,33 @@ def _admit(
     decision, attendee = decision_for(transaction, day, badge_id, reading)
     drafts: list[Draft] = []
     if decision.outcome.admits:
-        drafts = [check_in_draft(transaction.desk, badge_id, day, method)]
+        drafts = admission_drafts(transaction, badge_id, attendee, day, method)
     elif override is not None:
         decision, drafts = override_drafts(transaction, decision, attendee, day, badge_id, method, override)
     if not drafts:
         return CheckInResult(day, decision, attendee)
     transaction.record(drafts, transaction.family(badge_id))
-    return CheckInResult(
-        day, decision, transaction.family(badge_id).attendee(badge_id), recorded=recorded(transaction)
-    )
+    now = transaction.family(badge_id).attendee(badge_id)
+    return CheckInResult(day, decision, now, recorded=recorded(transaction), handed_out=handed_out_by(drafts))
+
+
+def admission_drafts(
+    transaction: Transaction, badge_id: str, attendee: Attendee | None, day: int, method: Method
+) -> list[Draft]:
+    """What to record of somebody who comes in: what is handed out at the door, then the check-in.
+
+    Whoever is checked in from a sheet stood at no desk.
+    """
+    items = () if method is Method.SHEET else due(attendee, transaction.convening, day)
+    return [
+        *(handed_out_draft(badge_id, day, item) for item in items),
+        check_in_draft(transaction.desk, badge_id, day, method),
+    ]
+
+
+def handed_out_by(drafts: Iterable[Draft]) -> tuple[HandOut, ...]:
+    """What these drafts hand out."""
+    return tuple(HandOut(str(draft.values["item"])) for draft in drafts if draft.kind == kinds.HANDED_OUT)
 
 
 def override_drafts(
@@ -180,7 +199,7 @@ def override_drafts(
         root = attendee.attendee_id if attendee else badge_id
         drafts.append(decided_draft(root, day, Standing.APPROVED))
     if not is_in:
-        drafts.append(check_in_draft(transaction.desk, badge_id, day, method))
+        drafts += admission_drafts(transaction, badge_id, attendee, day, method)
     elif len(drafts) == 1:
         return replace(decision, outcome=Outcome.ALREADY_IN, remedies=()), []
     return replace(decision, outcome=Outcome.ADMITTED, remedies=()), drafts

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from pact_desktop.domain.badge_code import GenuineCode, read_badge_code
 from pact_desktop.domain.decision import AtTheDoor, Decision, decide
+from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import Attendee
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
@@ -37,7 +38,8 @@ class CheckOutResult:
 
 
 def check_out_code(file: ConveningFile, actor: Actor, day: int, text: str) -> CheckOutResult:
-    """Record that whoever the code leads to left."""
+    """Record that whoever the code leads to left; raises UnreadableInputError where nobody is checked out."""
+    _require_check_outs(file)
     reading = read_badge_code(text, file.identity)
     if not isinstance(reading, GenuineCode):
         refusal = decide(AtTheDoor(day, reading=reading, read_text=text), file.convening)
@@ -47,10 +49,22 @@ def check_out_code(file: ConveningFile, actor: Actor, day: int, text: str) -> Ch
 
 
 def check_out_attendee(file: ConveningFile, actor: Actor, day: int, attendee_id: str) -> CheckOutResult:
-    """Record that an attendee left; raises UnreadableInputError if there is none under the id."""
+    """Record that an attendee left.
+
+    Raises UnreadableInputError if there is none under the id, or the convening checks nobody out.
+    """
+    _require_check_outs(file)
     with file.writing(actor.desk, actor.operator) as transaction:
         require_attendee(transaction, attendee_id)
         return _check_out(transaction, day, attendee_id, "")
+
+
+def _require_check_outs(file: ConveningFile) -> None:
+    if not file.convening.check_out:
+        raise UnreadableInputError(
+            "This convening checks nobody out.",
+            "Whoever leaves stays in; to record it, switch it on: convening --set check_out=yes.",
+        )
 
 
 def _check_out(transaction: Transaction, day: int, badge_id: str, text: str) -> CheckOutResult:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.fields import clean_text
+from pact_desktop.domain.hand_outs import HandOut
 from pact_desktop.domain.people import Method, Standing
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
@@ -14,6 +15,11 @@ def check_in_draft(desk: str, badge_id: str, day: int, method: Method) -> Draft:
     """The entry that checks someone in."""
     values: Values = {"day": day, "desk": desk, "method": method.value}
     return Draft(kinds.CHECKED_IN, kinds.attendee_subject(badge_id), values)
+
+
+def handed_out_draft(attendee_id: str, day: int, item: HandOut) -> Draft:
+    """The entry that something was handed out."""
+    return Draft(kinds.HANDED_OUT, kinds.attendee_subject(attendee_id), {"day": day, "item": item.value})
 
 
 def reason_draft(attendee_id: str, reason: str, for_what: str) -> Draft:

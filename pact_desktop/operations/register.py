@@ -24,12 +24,14 @@ from pact_desktop.journal.entry import Value
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import (
     Preview,
+    admission_drafts,
     decision_for,
+    handed_out_by,
     override_drafts,
     preview_check_in,
     require_attendee,
 )
-from pact_desktop.operations.drafts import check_in_draft, reason_draft
+from pact_desktop.operations.drafts import reason_draft
 from pact_desktop.operations.operators import require_organizer, require_organizer_for
 from pact_desktop.operations.results import AttendeeResult, CheckInResult, recorded
 from pact_desktop.operations.standing import (
@@ -86,14 +88,15 @@ def register_walk_in(
         decision, attendee = decision_for(transaction, day, attendee_id)
         drafts: list[Draft] = []
         if decision.outcome.admits:
-            drafts = [check_in_draft(transaction.desk, attendee_id, day, Method.WALK_IN)]
+            drafts = admission_drafts(transaction, attendee_id, attendee, day, Method.WALK_IN)
         elif override is not None:
             decision, drafts = override_drafts(
                 transaction, decision, attendee, day, attendee_id, Method.WALK_IN, override
             )
         transaction.record(drafts)
+        now = require_attendee(transaction, attendee_id)
         return CheckInResult(
-            day, decision, require_attendee(transaction, attendee_id), recorded=recorded(transaction)
+            day, decision, now, recorded=recorded(transaction), handed_out=handed_out_by(drafts)
         )
 
 
@@ -105,11 +108,14 @@ def register_and_check_in(file: ConveningFile, actor: Actor, day: int, attendee_
     with file.writing(actor.desk, actor.operator) as transaction:
         attendee = require_attendee(transaction, attendee_id)
         transaction.record(registering_drafts(transaction, attendee, day))
-        decision, _ = decision_for(transaction, day, attendee_id)
+        decision, attendee_now = decision_for(transaction, day, attendee_id)
+        drafts: list[Draft] = []
         if decision.outcome.admits:
-            transaction.record([check_in_draft(transaction.desk, attendee_id, day, Method.SEARCH)])
+            drafts = admission_drafts(transaction, attendee_id, attendee_now, day, Method.SEARCH)
+        transaction.record(drafts)
+        now = require_attendee(transaction, attendee_id)
         return CheckInResult(
-            day, decision, require_attendee(transaction, attendee_id), recorded=recorded(transaction)
+            day, decision, now, recorded=recorded(transaction), handed_out=handed_out_by(drafts)
         )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from pact_desktop.domain.decision import Decision
+from pact_desktop.domain.hand_outs import HandOut
 from pact_desktop.domain.people import Attendee
 from pact_desktop.store.changes import NO_CHANGE, ChangeSet
 from pact_desktop.store.transaction import Transaction
@@ -42,13 +43,15 @@ def id_text(identifier: bytes) -> str:
 
 @dataclass(frozen=True, slots=True)
 class CheckInResult:
-    """What the desk is told of one person. ``code`` is the whole text that was read, empty without one."""
+    """What the desk is told of one person. ``code`` is the whole text that was read, empty without one;
+    ``handed_out`` is what the person was handed with it."""
 
     day: int
     decision: Decision
     attendee: Attendee | None
     code: str = ""
     recorded: Recorded = NOTHING
+    handed_out: tuple[HandOut, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,121 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
     <context>
-        <name />
-        <message>
-            <source>As the system</source>
-            <translation type="unfinished">Como el sistema</translation>
-        </message>
-        <message>
-            <source>Language and look</source>
-            <translation type="unfinished">Idioma y aspecto</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation type="unfinished">Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation type="unfinished">Oscuro</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation type="unfinished">Idioma</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation type="unfinished">Aspecto</translation>
-        </message>
-        <message>
-            <source>Sounds</source>
-            <translation type="unfinished">Sonidos</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation type="unfinished">Encendidos</translation>
-        </message>
-        <message>
-            <source>Listen</source>
-            <translation type="unfinished">Escuchar</translation>
-        </message>
-        <message>
-            <source>Loudness</source>
-            <translation type="unfinished">Volumen</translation>
-        </message>
-        <message>
-            <source>Camera and scanners</source>
-            <translation type="unfinished">Cámara y lectores</translation>
-        </message>
-        <message>
-            <source>Set up the handheld…</source>
-            <translation type="unfinished">Configurar el lector…</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation type="unfinished">Cámara</translation>
-        </message>
-        <message>
-            <source>Serial scanner</source>
-            <translation type="unfinished">Lector en serie</translation>
-        </message>
-        <message>
-            <source>Handheld scanner</source>
-            <translation type="unfinished">Lector de mano</translation>
-        </message>
-        <message>
-            <source>Most need no set-up. Do it if scans come through as letters, or not at all.</source>
-            <translation type="unfinished">Casi ninguno lo necesita. Hágalo si las lecturas llegan como letras o no llegan.</translation>
-        </message>
-        <message>
-            <source>Attendees’ window</source>
-            <translation type="unfinished">Ventana para participantes</translation>
-        </message>
-        <message>
-            <source>Show it on a second screen</source>
-            <translation type="unfinished">Mostrarla en otra pantalla</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation type="unfinished">Ventana</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation type="unfinished">Pantalla</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation type="unfinished">Bloquear</translation>
-        </message>
-        <message>
-            <source>After {count} minutes</source>
-            <translation type="unfinished">Después de {count} minutos</translation>
-        </message>
-        <message>
-            <source>Never by itself</source>
-            <translation type="unfinished">Nunca por sí sola</translation>
-        </message>
-        <message>
-            <source>Without anybody</source>
-            <translation type="unfinished">Sin nadie presente</translation>
-        </message>
-        <message>
-            <source>Once an operator has a PIN. F12 locks at once; a locked desk records nothing.</source>
-            <translation type="unfinished">Cuando alguien del equipo tiene PIN. F12 bloquea al instante; una mesa bloqueada no registra nada.</translation>
-        </message>
-        <message>
-            <source>The first one</source>
-            <translation type="unfinished">La primera</translation>
-        </message>
-        <message>
-            <source>Switched off</source>
-            <translation type="unfinished">Apagada</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation type="unfinished">Ninguno</translation>
-        </message>
-    </context>
-    <context>
         <name>AlignmentGroup</name>
         <message>
             <source>Printers that are a little off</source>
@@ -171,6 +56,73 @@
         <message>
             <source>{title} – for attendees</source>
             <translation>{title} – para participantes</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupSection</name>
+        <message>
+            <source>Backup</source>
+            <translation>Copia de seguridad</translation>
+        </message>
+        <message>
+            <source>A copy of the whole convening, opened again and verified before it counts.</source>
+            <translation>Una copia de todo el encuentro, que se abre de nuevo y se verifica antes de darse por buena.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Hacer una copia ahora</translation>
+        </message>
+        <message>
+            <source>Back up to…</source>
+            <translation>Hacer una copia en…</translation>
+        </message>
+        <message>
+            <source>“Back up now” keeps the ten newest in a folder beside the file. A copy on another disk or stick is safer.</source>
+            <translation>«Hacer una copia ahora» guarda las diez más recientes en una carpeta junto al archivo. Una copia en otro disco o memoria es más segura.</translation>
+        </message>
+        <message>
+            <source>Going back to a backup</source>
+            <translation>Volver a una copia</translation>
+        </message>
+        <message>
+            <source>Close the convening at every desk, then run this; the file that is replaced is kept beside it. To look into a backup only, open it as any convening.</source>
+            <translation>Cierre el encuentro en todas las mesas y ejecute esto; el archivo reemplazado se guarda al lado. Para solo mirar una copia, ábrala como cualquier encuentro.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Claves</translation>
+        </message>
+        <message>
+            <source>Badge codes and certificates are signed with the convening’s secret key. It is in this file and its backups, and nowhere else: whoever has the file can make badges. A lost badge is revoked by printing a new one.</source>
+            <translation>Los códigos de los gafetes y las constancias se firman con la clave secreta del encuentro. Está en este archivo y en sus copias, y en ningún otro lugar: quien tenga el archivo puede hacer gafetes. Un gafete perdido se anula al imprimir uno nuevo.</translation>
+        </message>
+        <message>
+            <source>Id of the convening: {id}</source>
+            <translation>Identificador del encuentro: {id}</translation>
+        </message>
+        <message>
+            <source>This computer has made none yet.</source>
+            <translation>Esta computadora aún no ha hecho ninguna.</translation>
+        </message>
+        <message>
+            <source>The last was made on {date} at {time}: {path}</source>
+            <translation>La última se hizo el {date} a las {time}: {path}</translation>
+        </message>
+        <message>
+            <source>Backed up and verified: {file}.</source>
+            <translation>Copia hecha y verificada: {file}.</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>Haciendo la copia…</translation>
+        </message>
+        <message>
+            <source>Back up to</source>
+            <translation>Hacer una copia en</translation>
+        </message>
+        <message>
+            <source>Convenings (*.pact)</source>
+            <translation>Encuentros (*.pact)</translation>
         </message>
     </context>
     <context>
@@ -256,8 +208,8 @@
             <translation>Empezar en</translation>
         </message>
         <message>
-            <source>Print</source>
-            <translation>Imprimir</translation>
+            <source>Print…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save PDF…</source>
@@ -299,14 +251,21 @@
         </message>
     </context>
     <context>
+        <name>BadgePrinting</name>
+        <message>
+            <source>Badges</source>
+            <translation type="unfinished">Gafetes</translation>
+        </message>
+        <message>
+            <source>{count} badges</source>
+            <translation type="unfinished">{count} gafetes</translation>
+        </message>
+    </context>
+    <context>
         <name>BadgesPage</name>
         <message>
             <source>Badges</source>
             <translation>Gafetes</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Imprimir</translation>
         </message>
         <message>
             <source>Save as a PDF</source>
@@ -321,8 +280,16 @@
             <translation>Guardado en {file}, y anotado como impreso: {count}.</translation>
         </message>
         <message>
-            <source>Sent to {printer}, and recorded as printed: {count}.</source>
-            <translation>Enviado a {printer}, y anotado como impreso: {count}.</translation>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 badge</source>
+            <translation type="unfinished">1 gafete</translation>
+        </message>
+        <message>
+            <source>{count} badges</source>
+            <translation type="unfinished">{count} gafetes</translation>
         </message>
         <message>
             <source>Save the badges</source>
@@ -414,20 +381,16 @@
             <translation>Ya entró a las {time}</translation>
         </message>
         <message>
-            <source>Packet</source>
-            <translation type="unfinished">Paquete</translation>
-        </message>
-        <message>
-            <source>{food} ticket</source>
-            <translation type="unfinished">Vale: {food}</translation>
-        </message>
-        <message>
             <source>{inside} of {team}</source>
             <translation>{inside} de {team}</translation>
         </message>
         <message>
             <source>of the team are in</source>
             <translation>del equipo ya entraron</translation>
+        </message>
+        <message>
+            <source>Back since {time}</source>
+            <translation>De vuelta desde las {time}</translation>
         </message>
         <message>
             <source>since {time}</source>
@@ -476,14 +439,6 @@
             <translation>No se registró la entrada</translation>
         </message>
         <message>
-            <source>Handed out already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing to do.</source>
-            <translation type="unfinished">No hay que hacer nada.</translation>
-        </message>
-        <message>
             <source>just now</source>
             <translation>hace un momento</translation>
         </message>
@@ -510,6 +465,29 @@
         <message>
             <source>{taken} of {capacity} taken</source>
             <translation>{taken} de {capacity} ocupados</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesBar</name>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>1 change is not saved.</source>
+            <translation>1 cambio sin guardar.</translation>
+        </message>
+        <message>
+            <source>{count} changes are not saved.</source>
+            <translation>{count} cambios sin guardar.</translation>
+        </message>
+        <message>
+            <source>Nobody is affected.</source>
+            <translation>No afecta a nadie.</translation>
         </message>
     </context>
     <context>
@@ -600,22 +578,6 @@
             <translation>Antes de imprimir</translation>
         </message>
         <message>
-            <source>Fit page</source>
-            <translation>Página entera</translation>
-        </message>
-        <message>
-            <source>Real size</source>
-            <translation>Tamaño real</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation>Página {page} de {pages}</translation>
-        </message>
-        <message>
-            <source>No page</source>
-            <translation>Sin página</translation>
-        </message>
-        <message>
             <source>{read} of {total} read back.</source>
             <translation>{read} de {total} se volvieron a leer.</translation>
         </message>
@@ -678,14 +640,6 @@
         <message>
             <source>All scripts have letters</source>
             <translation>Todas las escrituras tienen letras</translation>
-        </message>
-        <message>
-            <source>The page before</source>
-            <translation>La página anterior</translation>
-        </message>
-        <message>
-            <source>The next page</source>
-            <translation>La página siguiente</translation>
         </message>
     </context>
     <context>
@@ -779,8 +733,143 @@
     <context>
         <name>ComputerSection</name>
         <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>Idioma y aspecto</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Aspecto</translation>
+        </message>
+        <message>
+            <source>Sounds</source>
+            <translation>Sonidos</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Activados</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Escuchar</translation>
+        </message>
+        <message>
+            <source>Loudness</source>
+            <translation>Volumen</translation>
+        </message>
+        <message>
+            <source>Camera and scanners</source>
+            <translation>Cámara y lectores</translation>
+        </message>
+        <message>
+            <source>Set up the handheld…</source>
+            <translation>Configurar el lector…</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <source>Serial scanner</source>
+            <translation>Lector en serie</translation>
+        </message>
+        <message>
+            <source>Handheld scanner</source>
+            <translation>Lector de mano</translation>
+        </message>
+        <message>
+            <source>Most need no set-up. Do it if scans come through as letters, or not at all.</source>
+            <translation>La mayoría no necesita configurarse. Hágalo si las lecturas llegan como letras o no llegan.</translation>
+        </message>
+        <message>
+            <source>Attendees’ window</source>
+            <translation>Ventana de los participantes</translation>
+        </message>
+        <message>
+            <source>Show it on a second screen</source>
+            <translation>Mostrarla en una segunda pantalla</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Ventana</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Pantalla</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Bloqueo</translation>
+        </message>
+        <message>
+            <source>After {count} minutes</source>
+            <translation>Tras {count} minutos</translation>
+        </message>
+        <message>
+            <source>Never by itself</source>
+            <translation>Nunca por sí solo</translation>
+        </message>
+        <message>
+            <source>Without anybody</source>
+            <translation>Sin nadie</translation>
+        </message>
+        <message>
+            <source>Once an operator has a PIN. F12 locks at once; a locked desk records nothing.</source>
+            <translation>Cuando un operador tenga un PIN. F12 bloquea enseguida; una mesa bloqueada no anota nada.</translation>
+        </message>
+        <message>
             <source>One that the desk is not on</source>
             <translation>Una donde no esté la mesa</translation>
+        </message>
+        <message>
+            <source>The first one</source>
+            <translation>La primera</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Apagada</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsequencesPanel</name>
+        <message>
+            <source>Choose the PACT counties</source>
+            <translation>Elija los condados PACT</translation>
+        </message>
+        <message>
+            <source>Press a county on the map to tick or untick it. Nothing changes until you save.</source>
+            <translation>Pulse un condado en el mapa para marcarlo o desmarcarlo. Nada cambia hasta que guarde.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation>Aún no hay cambios.</translation>
+        </message>
+        <message>
+            <source>{county} joins PACT</source>
+            <translation>{county} entra en PACT</translation>
+        </message>
+        <message>
+            <source>{county} leaves PACT</source>
+            <translation>{county} sale de PACT</translation>
         </message>
     </context>
     <context>
@@ -815,6 +904,153 @@
         </message>
     </context>
     <context>
+        <name>ContactsSection</name>
+        <message>
+            <source>Program/Agenda</source>
+            <translation>Programa/Agenda</translation>
+        </message>
+        <message>
+            <source>Stands in the packets.</source>
+            <translation>Aparece en los paquetes.</translation>
+        </message>
+        <message>
+            <source>Logistics</source>
+            <translation>Logística</translation>
+        </message>
+        <message>
+            <source>Stands in the packets, and on the card of whoever cannot be let in.</source>
+            <translation>Aparece en los paquetes y en la tarjeta de quien no puede entrar.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Correo electrónico</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConveningPage</name>
+        <message>
+            <source>Convening</source>
+            <translation>Encuentro</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Sección</translation>
+        </message>
+        <message>
+            <source>Save or discard what is typed first.</source>
+            <translation>Primero guarde o descarte lo escrito.</translation>
+        </message>
+        <message>
+            <source>Save the settings</source>
+            <translation>Guardar los ajustes</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Todo está guardado</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Aún sin guardar</translation>
+        </message>
+        <message>
+            <source>Settings changed</source>
+            <translation>Ajustes cambiados</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Guardado.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}.</source>
+            <translation>Deshecho: {what}.</translation>
+        </message>
+        <message>
+            <source>Put back: {what}.</source>
+            <translation>Rehecho: {what}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountiesDialog</name>
+        <message>
+            <source>PACT counties</source>
+            <translation>Condados PACT</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Take these</source>
+            <translation>Tomar estos</translation>
+        </message>
+        <message>
+            <source>{count} of {all} are ticked.</source>
+            <translation>{count} de {all} marcados.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountiesField</name>
+        <message>
+            <source>No county</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All counties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} counties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counties</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CountyCard</name>
+        <message>
+            <source>Coordinator:</source>
+            <translation>Coordina:</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>nadie todavía</translation>
+        </message>
+        <message>
+            <source>Missing:</source>
+            <translation>Falta:</translation>
+        </message>
+        <message>
+            <source>All core disciplines present</source>
+            <translation>Están todas las disciplinas básicas</translation>
+        </message>
+        <message>
+            <source>{count} beyond the {places} places</source>
+            <translation>{count} más que los {places} lugares</translation>
+        </message>
+        <message>
+            <source>{name} and {count} more</source>
+            <translation>{name} y {count} más</translation>
+        </message>
+        <message>
+            <source>Waiting:</source>
+            <translation>En espera:</translation>
+        </message>
+    </context>
+    <context>
         <name>CountyMap</name>
         <message>
             <source>Map of the counties</source>
@@ -841,12 +1077,19 @@
             <translation>Nadie ha llegado</translation>
         </message>
         <message>
-            <source>Waits for an answer</source>
+            <source>Asked for Day 2</source>
+            <translation>Pidió el Día 2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dashboard</name>
+        <message>
+            <source>{county}: {count} of {expected} in</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Asked for Day 2</source>
-            <translation>Pidió el Día 2</translation>
+            <source>{county}: nobody expected</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1028,6 +1271,73 @@
         </message>
     </context>
     <context>
+        <name>DaysSection</name>
+        <message>
+            <source>in depth, for the cohort</source>
+            <translation>a fondo, para el grupo</translation>
+        </message>
+        <message>
+            <source>broader themes</source>
+            <translation>temas más amplios</translation>
+        </message>
+        <message>
+            <source>An organizer can still admit somebody on a closed day at the desk, with a reason.</source>
+            <translation>Un organizador puede admitir a alguien en la mesa en un día cerrado, con un motivo.</translation>
+        </message>
+        <message>
+            <source>PACT county, up to {count}</source>
+            <translation>condado PACT, hasta {count}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abierto</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>After that, new people are walk-ins.</source>
+            <translation>Después: sin inscripción.</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Lugares</translation>
+        </message>
+        <message>
+            <source>Who may come</source>
+            <translation>Quién puede venir</translation>
+        </message>
+        <message>
+            <source>not in a team</source>
+            <translation>fuera de un equipo</translation>
+        </message>
+        <message>
+            <source>agency, funder, faculty, speaker</source>
+            <translation>agencia, patrocinador, docente, ponente</translation>
+        </message>
+        <message>
+            <source>as space allows</source>
+            <translation>según el cupo</translation>
+        </message>
+        <message>
+            <source>Team size</source>
+            <translation>Lugares por equipo</translation>
+        </message>
+        <message>
+            <source>Registration closes</source>
+            <translation>Cierre de inscripción</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionPanel</name>
         <message>
             <source>Same person?</source>
@@ -1059,6 +1369,14 @@
         <message>
             <source>{count} badges to print</source>
             <translation>{count} gafetes por imprimir</translation>
+        </message>
+        <message>
+            <source>1 request</source>
+            <translation>1 solicitud</translation>
+        </message>
+        <message>
+            <source>{count} requests</source>
+            <translation>{count} solicitudes</translation>
         </message>
     </context>
     <context>
@@ -1240,6 +1558,326 @@
         </message>
     </context>
     <context>
+        <name>DesksList</name>
+        <message>
+            <source>Nobody was let in yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last at {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DetailPanel</name>
+        <message>
+            <source>Chosen</source>
+            <translation type="unfinished">Elegida</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen</source>
+            <translation>Nadie en la selección</translation>
+        </message>
+        <message>
+            <source>Choose somebody in the list to decide.</source>
+            <translation>Elija a alguien de la lista para decidir.</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Aprobar</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Letter…</source>
+            <translation>Carta…</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>For the record</source>
+            <translation type="unfinished">Para que conste</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Motivo</translation>
+        </message>
+        <message>
+            <source>Waitlist</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Decline…</source>
+            <translation type="unfinished">No aprobar…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentChoices</name>
+        <message>
+            <source>Both days</source>
+            <translation type="unfinished">Ambos días</translation>
+        </message>
+        <message>
+            <source>1 page</source>
+            <translation type="unfinished">1 página</translation>
+        </message>
+        <message>
+            <source>{count} pages</source>
+            <translation type="unfinished">{count} páginas</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>County, then family name</source>
+            <translation type="unfinished">Condado, luego apellido</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation type="unfinished">Apellidos</translation>
+        </message>
+        <message>
+            <source>Letter, 8½ × 11 in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A4, 210 × 297 mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">Día</translation>
+        </message>
+        <message>
+            <source>Counties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished">Orden</translation>
+        </message>
+        <message>
+            <source>Start at</source>
+            <translation type="unfinished">Empezar en</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished">Papel</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation type="unfinished">Guardar PDF…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentSide</name>
+        <message>
+            <source>Letters that no font has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All scripts have letters</source>
+            <translation type="unfinished">Todas las escrituras tienen letras</translation>
+        </message>
+        <message>
+            <source>Afterwards: photograph the sheets, then Read sheets… above.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <source>Sign-in sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name tents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team rosters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Door signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance report</source>
+            <translation type="unfinished">Informe de asistencia</translation>
+        </message>
+        <message>
+            <source>People sign in the box. A photograph of the sheet can be read back afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One for everybody who came, with the hours attended and a code to check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those who agreed: on the roster they have the tag share-contact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance by day, county, discipline, affiliation, for the funder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold each page across the middle: the name stands on both sides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For each person the contacts, the team's page and the files that are kept for the packet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each PACT county with its team, coordinator and missing disciplines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter sheets of 30 labels for folders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signs for the doors and the desks.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Badges and documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Badges</source>
+            <translation type="unfinished">Gafetes</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished">Más</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPane</name>
+        <message>
+            <source>Saved in {file}.</source>
+            <translation type="unfinished">Guardado en {file}.</translation>
+        </message>
+        <message>
+            <source>Save the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished">PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Nobody came yet. Certificates are for those who were checked in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has agreed to be listed. Give those who did the tag share-contact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody here has a place yet. Choose another day or other counties.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 Choices</source>
+            <translation type="unfinished">1 Opciones</translation>
+        </message>
+        <message>
+            <source>2 Preview</source>
+            <translation type="unfinished">2 Vista previa</translation>
+        </message>
+        <message>
+            <source>3 Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancelar</translation>
+        </message>
+        <message>
+            <source>Making the pages…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pages were made.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DoorSection</name>
+        <message>
+            <source>What is handed out</source>
+            <translation>Qué se entrega</translation>
+        </message>
+        <message>
+            <source>A packet is handed out once for the whole convening, a meal ticket each day to whoever has a dietary need.</source>
+            <translation>El paquete se entrega una vez para todo el encuentro; el vale de comida, cada día a quien tenga una necesidad alimentaria.</translation>
+        </message>
+        <message>
+            <source>Packet</source>
+            <translation>Paquete</translation>
+        </message>
+        <message>
+            <source>Meal ticket</source>
+            <translation>Vale de comida</translation>
+        </message>
+        <message>
+            <source>Leaving</source>
+            <translation>Salidas</translation>
+        </message>
+        <message>
+            <source>Check out people who leave</source>
+            <translation>Registrar la salida de quien se va</translation>
+        </message>
+        <message>
+            <source>Otherwise whoever was checked in stays in for the day.</source>
+            <translation>Si no, quien entró sigue dentro todo el día.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExportDialog</name>
         <message>
             <source>Export the roster</source>
@@ -1345,6 +1983,148 @@
         </message>
     </context>
     <context>
+        <name>FileRow</name>
+        <message>
+            <source>{size}, not here yet</source>
+            <translation>{size}, aún no está aquí</translation>
+        </message>
+        <message>
+            <source>What {name} is for</source>
+            <translation>Para qué es {name}</translation>
+        </message>
+        <message>
+            <source>In the packet</source>
+            <translation>En el paquete</translation>
+        </message>
+        <message>
+            <source>{name} in the packet</source>
+            <translation>{name} en el paquete</translation>
+        </message>
+        <message>
+            <source>Only PDFs are bound into the packets.</source>
+            <translation>Solo los PDF se encuadernan en los paquetes.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Abrir {name}</translation>
+        </message>
+        <message>
+            <source>More for {name}</source>
+            <translation>Más de {name}</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Cambiar nombre…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Bajar</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Presentation</source>
+            <translation>Presentación</translation>
+        </message>
+        <message>
+            <source>Handout</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Badge layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Otro</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesSection</name>
+        <message>
+            <source>Drop files here to keep them with the convening.</source>
+            <translation>Suelte aquí los archivos para guardarlos con el encuentro.</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Agregar archivos…</translation>
+        </message>
+        <message>
+            <source>PDFs in the packet are bound into every registration packet, the agenda first. Each backup holds the files.</source>
+            <translation>Los PDF del paquete se encuadernan en cada paquete de inscripción, primero la agenda. Cada copia de seguridad lleva los archivos.</translation>
+        </message>
+        <message>
+            <source>{name} added</source>
+            <translation>{name} agregado</translation>
+        </message>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Y {count} más.</translation>
+        </message>
+        <message>
+            <source>{name} is kept with the convening.</source>
+            <translation>{name} queda guardado con el encuentro.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>{count} files are kept with the convening.</source>
+            <translation>{count} archivos quedan guardados con el encuentro.</translation>
+        </message>
+        <message>
+            <source>{name} changed</source>
+            <translation>{name} cambiado</translation>
+        </message>
+        <message>
+            <source>{name} removed</source>
+            <translation>{name} quitado</translation>
+        </message>
+        <message>
+            <source>Exported to {file}.</source>
+            <translation>Exportado a {file}.</translation>
+        </message>
+        <message>
+            <source>No program here opens {name}. Export it instead.</source>
+            <translation>Ningún programa de aquí abre {name}. Mejor expórtelo.</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Agregar archivos</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Cambiar nombre</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterRow</name>
         <message>
             <source>Filter by any word</source>
@@ -1419,6 +2199,17 @@
         </message>
     </context>
     <context>
+        <name>FitButtons</name>
+        <message>
+            <source>Fit page</source>
+            <translation type="unfinished">Página entera</translation>
+        </message>
+        <message>
+            <source>Real size</source>
+            <translation type="unfinished">Tamaño real</translation>
+        </message>
+    </context>
+    <context>
         <name>FixName</name>
         <message>
             <source>Fix name</source>
@@ -1466,6 +2257,41 @@
         <message>
             <source>of</source>
             <translation>de</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOut</name>
+        <message>
+            <source>Packet</source>
+            <translation>Paquete</translation>
+        </message>
+        <message>
+            <source>{food} ticket</source>
+            <translation>Vale de comida: {food}</translation>
+        </message>
+        <message>
+            <source>Not handed out yet: {things}.</source>
+            <translation>Falta entregar: {things}.</translation>
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation>No hay que hacer nada.</translation>
+        </message>
+        <message>
+            <source>packet</source>
+            <translation>paquete</translation>
+        </message>
+        <message>
+            <source>Packet and {food} ticket were handed out.</source>
+            <translation>Se entregaron el paquete y el vale de comida ({food}).</translation>
+        </message>
+        <message>
+            <source>The packet was handed out.</source>
+            <translation>Se entregó el paquete.</translation>
+        </message>
+        <message>
+            <source>The {food} ticket was handed out.</source>
+            <translation>Se entregó el vale de comida ({food}).</translation>
         </message>
     </context>
     <context>
@@ -1648,6 +2474,13 @@
         <message>
             <source>Not taken: {problem}</source>
             <translation>No incluida: {problem}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemsStep</name>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
         </message>
     </context>
     <context>
@@ -2007,6 +2840,100 @@
         </message>
     </context>
     <context>
+        <name>Letters</name>
+        <message>
+            <source>Confirmation</source>
+            <translation>Confirmación</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Aprobación</translation>
+        </message>
+        <message>
+            <source>Waitlist</source>
+            <translation>Lista de espera</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation type="unfinished">No aprobar</translation>
+        </message>
+        <message>
+            <source>no decision to write about yet</source>
+            <translation>todavía sin decisión que comunicar</translation>
+        </message>
+        <message>
+            <source>no email address</source>
+            <translation>sin correo electrónico</translation>
+        </message>
+        <message>
+            <source>the email address cannot be used</source>
+            <translation>el correo electrónico no sirve</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersDialog</name>
+        <message>
+            <source>Letters</source>
+            <translation>Cartas</translation>
+        </message>
+        <message>
+            <source>No decision of theirs calls for a letter.</source>
+            <translation>Ninguna decisión requiere una carta.</translation>
+        </message>
+        <message>
+            <source>Save as drafts: {count}…</source>
+            <translation>Guardar como borradores: {count}…</translation>
+        </message>
+        <message>
+            <source>Letters in {folder}: {count}.</source>
+            <translation>Cartas en {folder}: {count}.</translation>
+        </message>
+        <message>
+            <source>Without one: {people}.</source>
+            <translation>Sin carta: {people}.</translation>
+        </message>
+        <message>
+            <source>The letter is copied.</source>
+            <translation>La carta está copiada.</translation>
+        </message>
+        <message>
+            <source>A folder for the letters</source>
+            <translation>Una carpeta para las cartas</translation>
+        </message>
+        <message>
+            <source>Letters for {day}</source>
+            <translation>Cartas para el {day}</translation>
+        </message>
+        <message>
+            <source>The letter</source>
+            <translation>La carta</translation>
+        </message>
+        <message>
+            <source>Those chosen: {people}</source>
+            <translation>La selección: {people}</translation>
+        </message>
+        <message>
+            <source>This list: {people}</source>
+            <translation>Esta lista: {people}</translation>
+        </message>
+        <message>
+            <source>Everyone with a decision</source>
+            <translation>Todas las personas con decisión</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Copiar el texto</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Cerrar</translation>
+        </message>
+        <message>
+            <source>Save as drafts…</source>
+            <translation>Guardar como borradores…</translation>
+        </message>
+    </context>
+    <context>
         <name>LockScreen</name>
         <message>
             <source>Locked</source>
@@ -2065,18 +2992,6 @@
     </context>
     <context>
         <name>Menus</name>
-        <message>
-            <source>Packet</source>
-            <translation type="unfinished">Paquete</translation>
-        </message>
-        <message>
-            <source>Meal ticket</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Packet and meal ticket</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>Print the same badge again</source>
             <translation>Imprimir otra vez el mismo gafete</translation>
@@ -2139,6 +3054,21 @@
         <message>
             <source>Keep the convening in</source>
             <translation>Guardar el encuentro en</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferBanner</name>
+        <message>
+            <source>Later</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Offer the place</source>
+            <translation>Ofrecer el lugar</translation>
+        </message>
+        <message>
+            <source>A place is free</source>
+            <translation>Hay un lugar libre</translation>
         </message>
     </context>
     <context>
@@ -2321,10 +3251,22 @@
         </message>
     </context>
     <context>
-        <name>PagePreview</name>
+        <name>PageTurner</name>
         <message>
-            <source>The page as it will be printed</source>
-            <translation>La página como se imprimirá</translation>
+            <source>The page before</source>
+            <translation type="unfinished">La página anterior</translation>
+        </message>
+        <message>
+            <source>The next page</source>
+            <translation type="unfinished">La página siguiente</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished">Página {page} de {pages}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation type="unfinished">Sin página</translation>
         </message>
     </context>
     <context>
@@ -2338,24 +3280,35 @@
             <translation>Participantes</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation type="unfinished">Ajustes</translation>
+            <source>Teams</source>
+            <translation>Equipos</translation>
         </message>
         <message>
-            <source>Badges</source>
-            <translation>Gafetes</translation>
+            <source>Requests</source>
+            <translation>Solicitudes</translation>
+        </message>
+        <message>
+            <source>Badges and documents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Dashboard</source>
             <translation>Tablero</translation>
         </message>
         <message>
+            <source>Convening</source>
+            <translation>Encuentro</translation>
+        </message>
+        <message>
             <source>Layout editor</source>
             <translation>Editor de diseños</translation>
         </message>
+    </context>
+    <context>
+        <name>PaperPreview</name>
         <message>
-            <source>Teams</source>
-            <translation>Equipos</translation>
+            <source>The page as it will be printed</source>
+            <translation type="unfinished">La página como se imprimirá</translation>
         </message>
     </context>
     <context>
@@ -2589,6 +3542,21 @@
         <message>
             <source>Saved, {time}</source>
             <translation>Guardado, {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPicker</name>
+        <message>
+            <source>Find a person</source>
+            <translation>Busque a una persona</translation>
+        </message>
+        <message>
+            <source>Nobody of the county is left to choose.</source>
+            <translation>No queda nadie del condado para elegir.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -3175,6 +4143,10 @@ el siguiente gafete</translation>
             <translation>Registra la salida.</translation>
         </message>
         <message>
+            <source>Packet or ticket, with a reason.</source>
+            <translation>Paquete o vale, con un motivo.</translation>
+        </message>
+        <message>
             <source>Find the person by name.</source>
             <translation>Busque a la persona por nombre.</translation>
         </message>
@@ -3239,12 +4211,36 @@ el siguiente gafete</translation>
             <translation>Logística: {who}</translation>
         </message>
         <message>
+            <source>What is handed to {name}?</source>
+            <translation>¿Qué se le entrega a {name}?</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Ambos</translation>
+        </message>
+        <message>
             <source>Other…</source>
             <translation>Otro…</translation>
         </message>
         <message>
-            <source>Packet or ticket.</source>
-            <translation type="unfinished" />
+            <source>Why is it handed to {name} again?</source>
+            <translation>¿Por qué se le entrega otra vez a {name}?</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Se perdió</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Se dañó</translation>
+        </message>
+        <message>
+            <source>For a colleague</source>
+            <translation>Para un colega</translation>
+        </message>
+        <message>
+            <source>Hand out again</source>
+            <translation>Entregar otra vez</translation>
         </message>
         <message>
             <source>Why is {name} not approved?</source>
@@ -3313,6 +4309,319 @@ el siguiente gafete</translation>
         <message>
             <source>Our mistake</source>
             <translation>Error nuestro</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requests</name>
+        <message>
+            <source>Open</source>
+            <translation>Abiertas</translation>
+        </message>
+        <message>
+            <source>Waitlist</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Aprobadas</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>No aprobadas</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Aprobar</translation>
+        </message>
+        <message>
+            <source>Approve {count}</source>
+            <translation>Aprobar {count}</translation>
+        </message>
+        <message>
+            <source>(needed to decline)</source>
+            <translation>(necesario para no aprobar)</translation>
+        </message>
+        <message>
+            <source>(needed)</source>
+            <translation>(necesario)</translation>
+        </message>
+        <message>
+            <source>Next in line</source>
+            <translation>Le toca</translation>
+        </message>
+        <message>
+            <source>Waitlisted</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>{standing} on {date}</source>
+            <translation>{standing}, {date}</translation>
+        </message>
+        <message>
+            <source>Passes 1 person in line</source>
+            <translation>Se adelanta a 1 persona</translation>
+        </message>
+        <message>
+            <source>Passes {count} people in line</source>
+            <translation>Se adelanta a {count} personas</translation>
+        </message>
+        <message>
+            <source>{kind} letter made on {date}</source>
+            <translation>Carta hecha el {date}: {kind}</translation>
+        </message>
+        <message>
+            <source>Rule: by request, as space allows</source>
+            <translation>Regla: por solicitud, según el cupo</translation>
+        </message>
+        <message>
+            <source>Rule: by request</source>
+            <translation>Regla: por solicitud</translation>
+        </message>
+        <message>
+            <source>Rule: open, while there is a place</source>
+            <translation>Regla: abierto mientras haya lugar</translation>
+        </message>
+        <message>
+            <source>Rule: closed; approving needs a reason</source>
+            <translation>Regla: cerrado; aprobar requiere un motivo</translation>
+        </message>
+        <message>
+            <source>The team of {county} is full</source>
+            <translation>El equipo de {county} está completo</translation>
+        </message>
+        <message>
+            <source>No limit on {day}</source>
+            <translation>Sin límite el {day}</translation>
+        </message>
+        <message>
+            <source>{count} beyond the places of {day}</source>
+            <translation>{count} por encima del cupo del {day}</translation>
+        </message>
+        <message>
+            <source>Takes the last place on {day}</source>
+            <translation>Ocupa el último lugar del {day}</translation>
+        </message>
+        <message>
+            <source>Takes the last places on {day}</source>
+            <translation>Ocupa los últimos lugares del {day}</translation>
+        </message>
+        <message>
+            <source>Leaves 1 place on {day}</source>
+            <translation>Queda 1 lugar el {day}</translation>
+        </message>
+        <message>
+            <source>Leaves {count} places on {day}</source>
+            <translation>Quedan {count} lugares el {day}</translation>
+        </message>
+        <message>
+            <source>Nobody else from {county} yet</source>
+            <translation>Nadie más de {county} todavía</translation>
+        </message>
+        <message>
+            <source>1 other person from {county}</source>
+            <translation>1 persona más de {county}</translation>
+        </message>
+        <message>
+            <source>{count} others from {county}</source>
+            <translation>{count} personas más de {county}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>y {count} más</translation>
+        </message>
+        <message>
+            <source>{count} approved</source>
+            <translation>{count} aprobadas</translation>
+        </message>
+        <message>
+            <source>no limit on {day}</source>
+            <translation>sin límite el {day}</translation>
+        </message>
+        <message>
+            <source>{count} places left</source>
+            <translation>Quedan {count} lugares</translation>
+        </message>
+        <message>
+            <source>1 place left</source>
+            <translation type="unfinished">Queda 1 lugar</translation>
+        </message>
+        <message>
+            <source>{count} beyond the places</source>
+            <translation>{count} por encima del cupo</translation>
+        </message>
+        <message>
+            <source>of {capacity} on {day}</source>
+            <translation>de {capacity} el {day}</translation>
+        </message>
+        <message>
+            <source>{count} free</source>
+            <translation>Libres: {count}</translation>
+        </message>
+        <message>
+            <source>{count} registered</source>
+            <translation>Inscritas: {count}</translation>
+        </message>
+        <message>
+            <source>{count} by request</source>
+            <translation>Por solicitud: {count}</translation>
+        </message>
+        <message>
+            <source>{name} cancelled.</source>
+            <translation>{name} canceló.</translation>
+        </message>
+        <message>
+            <source>A place is free.</source>
+            <translation>Hay un lugar libre.</translation>
+        </message>
+        <message>
+            <source>The place can go to {who}, first in line.</source>
+            <translation>El lugar le toca a {who}.</translation>
+        </message>
+        <message>
+            <source>The line keeps the order of asking. Passing somebody needs a reason.</source>
+            <translation>La lista respeta el orden de las solicitudes. Adelantarse requiere un motivo.</translation>
+        </message>
+        <message>
+            <source>Those whom the rules ask to request the day, the newest first.</source>
+            <translation>Personas que necesitan solicitar el día; primero las más recientes.</translation>
+        </message>
+        <message>
+            <source>The newest first.</source>
+            <translation>Primero las más recientes.</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting.</source>
+            <translation>Nadie está esperando.</translation>
+        </message>
+        <message>
+            <source>Nobody was approved by request yet.</source>
+            <translation>Todavía no hay solicitudes aprobadas.</translation>
+        </message>
+        <message>
+            <source>Nobody was declined.</source>
+            <translation>No se rechazó a nadie.</translation>
+        </message>
+        <message>
+            <source>The place went to {who}.</source>
+            <translation>El lugar es para {who}.</translation>
+        </message>
+        <message>
+            <source>Approved: {who}.</source>
+            <translation>Solicitud aprobada: {who}.</translation>
+        </message>
+        <message>
+            <source>On the waitlist: {who}.</source>
+            <translation>En lista de espera: {who}.</translation>
+        </message>
+        <message>
+            <source>Declined: {who}.</source>
+            <translation>Solicitud no aprobada: {who}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>Requests</source>
+            <translation>Solicitudes</translation>
+        </message>
+        <message>
+            <source>Approve those chosen</source>
+            <translation>Aprobar a las personas elegidas</translation>
+        </message>
+        <message>
+            <source>Put them on the waitlist</source>
+            <translation>Pasarlas a la lista de espera</translation>
+        </message>
+        <message>
+            <source>Decline them</source>
+            <translation>No aprobarlas</translation>
+        </message>
+        <message>
+            <source>Offer the free place</source>
+            <translation>Ofrecer el lugar libre</translation>
+        </message>
+        <message>
+            <source>Choose more</source>
+            <translation type="unfinished">Elegir más</translation>
+        </message>
+        <message>
+            <source>Choose everyone shown</source>
+            <translation type="unfinished">Elegir a todos los que se ven</translation>
+        </message>
+        <message>
+            <source>Go to the reason</source>
+            <translation>Ir al motivo</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Cartas</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Solicitud</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decisión</translation>
+        </message>
+        <message>
+            <source>In line</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Nombre</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation type="unfinished">Condado</translation>
+        </message>
+        <message>
+            <source>Discipline</source>
+            <translation type="unfinished">Disciplina</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Deshacer</translation>
+        </message>
+        <message>
+            <source>Everything was so already.</source>
+            <translation type="unfinished">Ya estaba todo así.</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation type="unfinished">Deshecho: {what}</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation type="unfinished">Rehacer</translation>
+        </message>
+        <message>
+            <source>Put back: {what}</source>
+            <translation type="unfinished">Rehecho: {what}</translation>
+        </message>
+        <message>
+            <source>Say in a few words why, then press Enter.</source>
+            <translation>Diga brevemente por qué y pulse Intro.</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting.</source>
+            <translation>Nadie está esperando.</translation>
+        </message>
+        <message>
+            <source>Letters…</source>
+            <translation>Cartas…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsTable</name>
+        <message>
+            <source>Requests</source>
+            <translation>Solicitudes</translation>
         </message>
     </context>
     <context>
@@ -3690,10 +4999,6 @@ el siguiente gafete</translation>
             <source>In since {time}</source>
             <translation>Entró a las {time}</translation>
         </message>
-        <message>
-            <source>{food} ticket</source>
-            <translation type="unfinished">Vale: {food}</translation>
-        </message>
     </context>
     <context>
         <name>SavedPanel</name>
@@ -3784,6 +5089,52 @@ el siguiente gafete</translation>
         <message>
             <source>Walk-in</source>
             <translation>Sin inscripción</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeatButton</name>
+        <message>
+            <source>Free place</source>
+            <translation>Lugar libre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sections</name>
+        <message>
+            <source>Title and venue</source>
+            <translation>Título y sede</translation>
+        </message>
+        <message>
+            <source>Days and rules</source>
+            <translation>Días y reglas</translation>
+        </message>
+        <message>
+            <source>County teams</source>
+            <translation>Equipos de condado</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contactos</translation>
+        </message>
+        <message>
+            <source>Packet and resources</source>
+            <translation>Paquete y recursos</translation>
+        </message>
+        <message>
+            <source>At the door</source>
+            <translation>En la puerta</translation>
+        </message>
+        <message>
+            <source>Operators and PINs</source>
+            <translation>Operadores y PIN</translation>
+        </message>
+        <message>
+            <source>Backup and keys</source>
+            <translation>Copias y claves</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Esta computadora</translation>
         </message>
     </context>
     <context>
@@ -3916,352 +5267,6 @@ el siguiente gafete</translation>
         </message>
     </context>
     <context>
-        <name>TeamCard</name>
-        <message>
-            <source>Tick all</source>
-            <translation>Marcar todos</translation>
-        </message>
-        <message>
-            <source>Hand out</source>
-            <translation>Entregar</translation>
-        </message>
-        <message>
-            <source>Disciplines in the team</source>
-            <translation>Disciplinas del equipo</translation>
-        </message>
-        <message>
-            <source>Press a number to tick or untick.</source>
-            <translation>Pulse un número para marcar o desmarcar.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Atrás</translation>
-        </message>
-        <message>
-            <source>{discipline}: nobody</source>
-            <translation>{discipline}: nadie</translation>
-        </message>
-        <message>
-            <source>Check in {count}</source>
-            <translation>Registrar {count}</translation>
-        </message>
-        <message>
-            <source>1 packet</source>
-            <translation>1 paquete</translation>
-        </message>
-        <message>
-            <source>{count} packets</source>
-            <translation>{count} paquetes</translation>
-        </message>
-        <message>
-            <source>Nobody is ticked.</source>
-            <translation>Nadie está marcado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TeamRow</name>
-        <message>
-            <source>Not here yet</source>
-            <translation>Aún no llega</translation>
-        </message>
-    </context>
-    <context>
-        <name>TeamsList</name>
-        <message>
-            <source>of</source>
-            <translation>de</translation>
-        </message>
-        <message>
-            <source>Nobody is registered</source>
-            <translation>No hay inscripciones</translation>
-        </message>
-        <message>
-            <source>{names} and {count} more</source>
-            <translation>{names} y {count} más</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextForm</name>
-        <message>
-            <source>Line</source>
-            <translation>Línea</translation>
-        </message>
-        <message>
-            <source>Add a line</source>
-            <translation>Agregar una línea</translation>
-        </message>
-        <message>
-            <source>Remove the line</source>
-            <translation>Quitar la línea</translation>
-        </message>
-        <message>
-            <source>Says</source>
-            <translation>Dice</translation>
-        </message>
-        <message>
-            <source>Insert a field</source>
-            <translation>Insertar un campo</translation>
-        </message>
-        <message>
-            <source>Several, separated by |: the first that has all its fields is set.</source>
-            <translation>Varios, separados por |: se usa el primero que tiene todos sus campos.</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Grosor</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>Color</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Tamaño</translation>
-        </message>
-        <message>
-            <source>Shrinks to</source>
-            <translation>Se reduce a</translation>
-        </message>
-        <message>
-            <source>Most lines</source>
-            <translation>Líneas, máximo</translation>
-        </message>
-        <message>
-            <source>Space above</source>
-            <translation>Espacio arriba</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>Lado</translation>
-        </message>
-        <message>
-            <source>Height</source>
-            <translation>Altura</translation>
-        </message>
-        <message>
-            <source>There is no field {name}. Insert one from the list.</source>
-            <translation>No existe el campo {name}. Inserte uno de la lista.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopRow</name>
-        <message>
-            <source>Scan a badge, or type a name, county, agency or last four of a phone</source>
-            <translation>Lea un gafete o escriba nombre, condado, agencia o teléfono</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Equipo</translation>
-        </message>
-        <message>
-            <source>Walk-in</source>
-            <translation>Sin inscripción</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitingChart</name>
-        <message>
-            <source>Waiting time by number of desks</source>
-            <translation>Tiempo de espera según el número de mesas</translation>
-        </message>
-        <message>
-            <source>{desks}: {time}</source>
-            <translation>{desks}: {time}</translation>
-        </message>
-        <message>
-            <source>Desks. Bar: nine in ten wait at most. Line in it: half. Dashes: {limit} min.</source>
-            <translation>Mesas. Barra: espera máxima de nueve de cada diez. Línea en ella: la mitad. Guiones: {limit} min.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalkIn</name>
-        <message>
-            <source>Vegetarian</source>
-            <translation>Vegetariana</translation>
-        </message>
-        <message>
-            <source>Vegan</source>
-            <translation>Vegana</translation>
-        </message>
-        <message>
-            <source>Gluten-free</source>
-            <translation>Sin gluten</translation>
-        </message>
-        <message>
-            <source>Halal</source>
-            <translation>Halal</translation>
-        </message>
-        <message>
-            <source>Kosher</source>
-            <translation>Kosher</translation>
-        </message>
-        <message>
-            <source>Three answers</source>
-            <translation>Tres respuestas</translation>
-        </message>
-        <message>
-            <source>Name, county and why they may come.</source>
-            <translation>Nombre, condado y por qué puede venir.</translation>
-        </message>
-        <message>
-            <source>Can come in</source>
-            <translation>Puede entrar</translation>
-        </message>
-        <message>
-            <source>Hand out: packet, {food} ticket</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hand out: packet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{affiliation}: open on {day}, and there is a place.</source>
-            <translation>{affiliation}: {day} abierto, y hay lugar.</translation>
-        </message>
-        <message>
-            <source>Similar on the roster:</source>
-            <translation>Parecido en la lista:</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalkInFormPanel</name>
-        <message>
-            <source>Walk-in</source>
-            <translation>Sin inscripción</translation>
-        </message>
-        <message>
-            <source>Three answers are enough. The rest can wait.</source>
-            <translation>Bastan tres respuestas. Lo demás puede esperar.</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>No se sabe</translation>
-        </message>
-        <message>
-            <source>None known</source>
-            <translation>Ninguna conocida</translation>
-        </message>
-        <message>
-            <source>(optional)</source>
-            <translation>(opcional)</translation>
-        </message>
-        <message>
-            <source>Given name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Apellidos</translation>
-        </message>
-        <message>
-            <source>County</source>
-            <translation>Condado</translation>
-        </message>
-        <message>
-            <source>Agency</source>
-            <translation>Agencia</translation>
-        </message>
-        <message>
-            <source>Discipline</source>
-            <translation>Disciplina</translation>
-        </message>
-        <message>
-            <source>Food needs</source>
-            <translation>Alimentación</translation>
-        </message>
-        <message>
-            <source>Why they may come</source>
-            <translation>Por qué puede venir</translation>
-        </message>
-        <message>
-            <source>No such county.</source>
-            <translation>No existe ese condado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalkInView</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Check in only</source>
-            <translation>Solo registrar</translation>
-        </message>
-        <message>
-            <source>Check in and print badge</source>
-            <translation>Registrar e imprimir gafete</translation>
-        </message>
-        <message>
-            <source>Keep on the roster</source>
-            <translation>Dejar en la lista</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Counts</name>
-        <message>
-            <source>of {expected} in</source>
-            <translation>de {expected} dentro</translation>
-        </message>
-        <message>
-            <source>{count} to come</source>
-            <translation>faltan {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Sheet</name>
-        <message>
-            <source>used</source>
-            <translation>usado</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsequencesPanel</name>
-        <message>
-            <source>Choose the PACT counties</source>
-            <translation>Elija los condados PACT</translation>
-        </message>
-        <message>
-            <source>Press a county on the map to tick or untick it. Nothing changes until you save.</source>
-            <translation>Pulse un condado en el mapa para marcarlo o desmarcarlo. Nada cambia hasta que guarde.</translation>
-        </message>
-        <message>
-            <source>Nothing is changed yet.</source>
-            <translation>Aún no hay cambios.</translation>
-        </message>
-        <message>
-            <source>{county} joins PACT</source>
-            <translation>{county} entra en PACT</translation>
-        </message>
-        <message>
-            <source>{county} leaves PACT</source>
-            <translation>{county} sale de PACT</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonPicker</name>
-        <message>
-            <source>Find a person</source>
-            <translation>Busque a una persona</translation>
-        </message>
-        <message>
-            <source>Nobody of the county is left to choose.</source>
-            <translation>No queda nadie del condado para elegir.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeatButton</name>
-        <message>
-            <source>Free place</source>
-            <translation>Lugar libre</translation>
-        </message>
-    </context>
-    <context>
         <name>TeamActions</name>
         <message>
             <source>{name} has a place in the team of {county}.</source>
@@ -4336,34 +5341,50 @@ el siguiente gafete</translation>
         </message>
     </context>
     <context>
-        <name>CountyCard</name>
+        <name>TeamCard</name>
         <message>
-            <source>Coordinator:</source>
-            <translation>Coordina:</translation>
+            <source>Tick all</source>
+            <translation>Marcar todos</translation>
         </message>
         <message>
-            <source>nobody yet</source>
-            <translation>nadie todavía</translation>
+            <source>Hand out</source>
+            <translation>Entregar</translation>
         </message>
         <message>
-            <source>Missing:</source>
-            <translation>Falta:</translation>
+            <source>Disciplines in the team</source>
+            <translation>Disciplinas del equipo</translation>
         </message>
         <message>
-            <source>All core disciplines present</source>
-            <translation>Están todas las disciplinas básicas</translation>
+            <source>Press a number to tick or untick.</source>
+            <translation>Pulse un número para marcar o desmarcar.</translation>
         </message>
         <message>
-            <source>{count} beyond the {places} places</source>
-            <translation>{count} más que los {places} lugares</translation>
+            <source>Back</source>
+            <translation>Atrás</translation>
         </message>
         <message>
-            <source>{name} and {count} more</source>
-            <translation>{name} y {count} más</translation>
+            <source>{discipline}: nobody</source>
+            <translation>{discipline}: nadie</translation>
         </message>
         <message>
-            <source>Waiting:</source>
-            <translation>En espera:</translation>
+            <source>Check in {count}</source>
+            <translation>Registrar {count}</translation>
+        </message>
+        <message>
+            <source>1 packet</source>
+            <translation>1 paquete</translation>
+        </message>
+        <message>
+            <source>{count} packets</source>
+            <translation>{count} paquetes</translation>
+        </message>
+        <message>
+            <source>Nobody is ticked.</source>
+            <translation>Nadie está marcado.</translation>
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation>Nada.</translation>
         </message>
     </context>
     <context>
@@ -4403,6 +5424,13 @@ el siguiente gafete</translation>
         <message>
             <source>free: {count}</source>
             <translation>libres: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamRow</name>
+        <message>
+            <source>Not here yet</source>
+            <translation>Aún no llega</translation>
         </message>
     </context>
     <context>
@@ -4543,6 +5571,21 @@ el siguiente gafete</translation>
         </message>
     </context>
     <context>
+        <name>TeamsList</name>
+        <message>
+            <source>of</source>
+            <translation>de</translation>
+        </message>
+        <message>
+            <source>Nobody is registered</source>
+            <translation>No hay inscripciones</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} y {count} más</translation>
+        </message>
+    </context>
+    <context>
         <name>TeamsPage</name>
         <message>
             <source>Teams</source>
@@ -4615,6 +5658,323 @@ el siguiente gafete</translation>
         <message>
             <source>The team of {county} has no place left.</source>
             <translation>El equipo de {county} no tiene lugar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamsSection</name>
+        <message>
+            <source>Core disciplines</source>
+            <translation>Disciplinas básicas</translation>
+        </message>
+        <message>
+            <source>A team that lacks one of them is marked on the Teams page and in the report.</source>
+            <translation>El equipo al que le falte alguna queda marcado en la página Equipos y en el informe.</translation>
+        </message>
+        <message>
+            <source>PACT counties</source>
+            <translation>Condados PACT</translation>
+        </message>
+        <message>
+            <source>Their county team members are a team with its own places.</source>
+            <translation>Los miembros de su equipo del condado tienen lugares propios.</translation>
+        </message>
+        <message>
+            <source>Choose counties…</source>
+            <translation>Elegir condados…</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation>En el mapa</translation>
+        </message>
+        <message>
+            <source>{count} of {all}: {names}</source>
+            <translation>{count} de {all}: {names}</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>Ninguno todavía.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextForm</name>
+        <message>
+            <source>Line</source>
+            <translation>Línea</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Agregar una línea</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>Quitar la línea</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>Dice</translation>
+        </message>
+        <message>
+            <source>Insert a field</source>
+            <translation>Insertar un campo</translation>
+        </message>
+        <message>
+            <source>Several, separated by |: the first that has all its fields is set.</source>
+            <translation>Varios, separados por |: se usa el primero que tiene todos sus campos.</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Grosor</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Shrinks to</source>
+            <translation>Se reduce a</translation>
+        </message>
+        <message>
+            <source>Most lines</source>
+            <translation>Líneas, máximo</translation>
+        </message>
+        <message>
+            <source>Space above</source>
+            <translation>Espacio arriba</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Lado</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Altura</translation>
+        </message>
+        <message>
+            <source>There is no field {name}. Insert one from the list.</source>
+            <translation>No existe el campo {name}. Inserte uno de la lista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitleSection</name>
+        <message>
+            <source>Title and venue</source>
+            <translation>Título y sede</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>(optional)</source>
+            <translation>(opcional)</translation>
+        </message>
+        <message>
+            <source>Time zone of the venue</source>
+            <translation>Zona horaria de la sede</translation>
+        </message>
+        <message>
+            <source>Registration opens</source>
+            <translation>Apertura de inscripción</translation>
+        </message>
+        <message>
+            <source>Where people go</source>
+            <translation>Adónde van las personas</translation>
+        </message>
+        <message>
+            <source>The attendees’ window names it once somebody is checked in.</source>
+            <translation>La ventana de los participantes lo dice al registrarse la entrada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopRow</name>
+        <message>
+            <source>Scan a badge, or type a name, county, agency or last four of a phone</source>
+            <translation>Lea un gafete o escriba nombre, condado, agencia o teléfono</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Walk-in</source>
+            <translation>Sin inscripción</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingChart</name>
+        <message>
+            <source>Waiting time by number of desks</source>
+            <translation>Tiempo de espera según el número de mesas</translation>
+        </message>
+        <message>
+            <source>{desks}: {time}</source>
+            <translation>{desks}: {time}</translation>
+        </message>
+        <message>
+            <source>Desks. Bar: nine in ten wait at most. Line in it: half. Dashes: {limit} min.</source>
+            <translation>Mesas. Barra: espera máxima de nueve de cada diez. Línea en ella: la mitad. Guiones: {limit} min.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkIn</name>
+        <message>
+            <source>Vegetarian</source>
+            <translation>Vegetariana</translation>
+        </message>
+        <message>
+            <source>Vegan</source>
+            <translation>Vegana</translation>
+        </message>
+        <message>
+            <source>Gluten-free</source>
+            <translation>Sin gluten</translation>
+        </message>
+        <message>
+            <source>Halal</source>
+            <translation>Halal</translation>
+        </message>
+        <message>
+            <source>Kosher</source>
+            <translation>Kosher</translation>
+        </message>
+        <message>
+            <source>Three answers</source>
+            <translation>Tres respuestas</translation>
+        </message>
+        <message>
+            <source>Name, county and why they may come.</source>
+            <translation>Nombre, condado y por qué puede venir.</translation>
+        </message>
+        <message>
+            <source>Can come in</source>
+            <translation>Puede entrar</translation>
+        </message>
+        <message>
+            <source>Hand out: {things}</source>
+            <translation>Entregar: {things}</translation>
+        </message>
+        <message>
+            <source>{affiliation}: open on {day}, and there is a place.</source>
+            <translation>{affiliation}: {day} abierto, y hay lugar.</translation>
+        </message>
+        <message>
+            <source>Similar on the roster:</source>
+            <translation>Parecido en la lista:</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkInFormPanel</name>
+        <message>
+            <source>Walk-in</source>
+            <translation>Sin inscripción</translation>
+        </message>
+        <message>
+            <source>Three answers are enough. The rest can wait.</source>
+            <translation>Bastan tres respuestas. Lo demás puede esperar.</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>No se sabe</translation>
+        </message>
+        <message>
+            <source>None known</source>
+            <translation>Ninguna conocida</translation>
+        </message>
+        <message>
+            <source>(optional)</source>
+            <translation>(opcional)</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Apellidos</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>Condado</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agencia</translation>
+        </message>
+        <message>
+            <source>Discipline</source>
+            <translation>Disciplina</translation>
+        </message>
+        <message>
+            <source>Food needs</source>
+            <translation>Alimentación</translation>
+        </message>
+        <message>
+            <source>Why they may come</source>
+            <translation>Por qué puede venir</translation>
+        </message>
+        <message>
+            <source>No such county.</source>
+            <translation>No existe ese condado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkInView</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Check in only</source>
+            <translation>Solo registrar</translation>
+        </message>
+        <message>
+            <source>Check in and print badge</source>
+            <translation>Registrar e imprimir gafete</translation>
+        </message>
+        <message>
+            <source>Keep on the roster</source>
+            <translation>Dejar en la lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>_BadgeSheet</name>
+        <message>
+            <source>used</source>
+            <translation type="unfinished">usado</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Counts</name>
+        <message>
+            <source>of {expected} in</source>
+            <translation>de {expected} dentro</translation>
+        </message>
+        <message>
+            <source>{count} to come</source>
+            <translation>faltan {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_EffectLine</name>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>Who: {sentence}</source>
+            <translation>Quién: {sentence}</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} y {count} más</translation>
         </message>
     </context>
     <context>

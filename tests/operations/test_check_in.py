@@ -24,7 +24,6 @@ from pact_desktop.operations.check_in import (
 from pact_desktop.operations.check_out import CheckOutOutcome, check_out_attendee, check_out_code
 from pact_desktop.operations.convenings import change_settings
 from pact_desktop.operations.edit import edit
-from pact_desktop.operations.hand_out import hand_out
 from pact_desktop.operations.merge import merge
 from pact_desktop.operations.standing import set_standing
 from pact_desktop.operations.undo import undo
@@ -328,17 +327,6 @@ def test_a_check_in_that_is_undone_can_be_made_again(file: ConveningFile, actor:
         assert result.decision.outcome is Outcome.ADMITTED
         undo(file, actor, str(result.recorded.operation_id))
         assert now(file, person).attendance == {}
-
-
-def test_packet_and_meal_ticket_are_facts_of_their_own(file: ConveningFile, actor: Actor) -> None:
-    person = enrol(file, actor, "Amara", 1)
-    result = hand_out(file, actor, 1, person.attendee_id, ["packet", "meal_ticket"])
-    assert result.attendee.hand_outs == {1: {"packet", "meal_ticket"}}
-    assert hand_out(file, actor, 1, person.attendee_id, ["packet"]).attendee.hand_outs == {
-        1: {"packet", "meal_ticket"}
-    }
-    undo(file, actor, str(result.recorded.operation_id))
-    assert now(file, person).hand_outs == {1: {"packet"}}
 
 
 def test_the_counts_follow(file: ConveningFile, actor: Actor) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 
 from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.decision import Outcome
-from pact_desktop.gui.check_in.cards import PACKET_ICON
+from pact_desktop.gui.check_in.hand_out_words import PACKET_ICON
 from pact_desktop.gui.check_in.view_model import CardView
 
 _WELCOMED = frozenset({Outcome.ADMITTED, Outcome.ADMITTED_UNKNOWN, Outcome.ALREADY_IN})

@@ -15,10 +15,11 @@ from pact_desktop.gui.check_in.card_parts import (
     SeatsView,
     paint_panel_words,
 )
+from pact_desktop.gui.check_in.items_step import ItemsStep
 from pact_desktop.gui.check_in.name_text import NameText
 from pact_desktop.gui.check_in.reasons import ReasonsStep
 from pact_desktop.gui.check_in.remedy_row import RemedyRow
-from pact_desktop.gui.check_in.view_model import CardView, IconLine, ReasonsView
+from pact_desktop.gui.check_in.view_model import CardView, IconLine, ItemsView, ReasonsView
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.panel import clear, columns, rows
 from pact_desktop.gui.components.text import Text
@@ -37,6 +38,7 @@ class ResultCard(QWidget):
     fix_wanted = Signal()
     contact_wanted = Signal()
     undo_wanted = Signal()
+    item_chosen = Signal(int)
     reason_given = Signal(str, str)
     """The reason, and the organizer's PIN where it was asked for."""
     back_wanted = Signal()
@@ -72,10 +74,10 @@ class ResultCard(QWidget):
         self.foot.fix_wanted.connect(self.fix_wanted)
         self.foot.contact_wanted.connect(self.contact_wanted)
         self.foot.undo_wanted.connect(self.undo_wanted)
-        self._reasons_place = rows(theme)
+        self._step_place = rows(theme)
         self._actions.addWidget(self._remedies)
         self._actions.addWidget(self.foot)
-        self._actions.addLayout(self._reasons_place)
+        self._actions.addLayout(self._step_place)
         for widget in (self._eyebrow, self._name):
             self._body.addWidget(widget)
         self._body.addLayout(self._county_row)
@@ -83,17 +85,31 @@ class ResultCard(QWidget):
         self._body.addStretch(1)
         self._body.addLayout(self._actions)
         self.reasons: ReasonsStep | None = None
+        self._items: ItemsStep | None = None
         theme.changed.connect(self._rebuild)
 
     def show_card(self, view: CardView) -> None:
         """Show another result."""
         self.view = view
-        self.reasons = None
+        self.reasons = self._items = None
         self.contact_is_shown = False
+        self._rebuild()
+
+    @property
+    def items(self) -> tuple[str, ...]:
+        """What can be chosen to be handed out, while that is asked."""
+        return self._items.view.choices if self._items is not None else ()
+
+    def show_items(self, items: ItemsView) -> None:
+        """Ask what is handed out, in place of the lines and remedies."""
+        self._items = ItemsStep(self._theme, items, self._compact)
+        self._items.chosen.connect(self.item_chosen)
+        self._items.back_wanted.connect(self.back_wanted)
         self._rebuild()
 
     def show_reasons(self, reasons: ReasonsView) -> None:
         """Ask why, in place of the lines and remedies; the person stays in sight."""
+        self._items = None
         self.reasons = ReasonsStep(self._theme, reasons, self._compact)
         self.reasons.given.connect(self.reason_given)
         self.reasons.back_wanted.connect(self.back_wanted)
@@ -131,10 +147,11 @@ class ResultCard(QWidget):
         self._lay_out()
         self._fill_head()
         clear(self._middle)
-        clear(self._reasons_place)
-        if self.reasons is not None:
-            self._middle.addWidget(self.reasons.choices)
-            self._reasons_place.addWidget(self.reasons.foot)
+        clear(self._step_place)
+        step = self.reasons or self._items
+        if step is not None:
+            self._middle.addWidget(step.choices)
+            self._step_place.addWidget(step.foot)
             self._remedies.hide()
             self.foot.hide()
         else:

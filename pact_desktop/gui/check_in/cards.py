@@ -13,10 +13,10 @@ from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.decision import Outcome, Reason, ReasonCode
 from pact_desktop.domain.people import Affiliation, Attendee, AttendeeState, Method
 from pact_desktop.domain.wording import Wording
+from pact_desktop.gui.check_in.hand_out_words import choices_again, hand_out_view, handed_out_line
 from pact_desktop.gui.check_in.remedies import logistics_line, remedy_tiles
 from pact_desktop.gui.check_in.view_model import (
     CardView,
-    HandOutView,
     IconLine,
     PlacesView,
     ScanView,
@@ -35,8 +35,6 @@ from pact_desktop.gui.phrases import (
 from pact_desktop.gui.words import Span
 from pact_desktop.operations.results import CheckInResult
 
-PACKET, MEAL_TICKET = "packet", "meal_ticket"
-PACKET_ICON = "folder"
 _MOST_SEATS = 6
 _STRONG = {ReasonCode.PLACES_LEFT, ReasonCode.NO_PLACE_LEFT, ReasonCode.TEAM_FULL}
 _IN_PANEL = {
@@ -69,7 +67,9 @@ class CardMaker:
             headline=self._wording.headline(outcome),
             line=self._panel_line(result),
             foot=self._foot(result),
-            hand_out=tuple(self.hand_outs(attendee, result)) if outcome is Outcome.ADMITTED else (),
+            hand_out=tuple(
+                hand_out_view(item, attendee.dietary if attendee else "") for item in result.handed_out
+            ),
             lines=tuple(self._lines(result, now)),
             places=self._places(result),
             remedies=remedy_tiles(result.decision.remedies, self._wording),
@@ -80,6 +80,8 @@ class CardMaker:
         )
         if attendee is not None:
             card = self._with_person(card, attendee)
+            if outcome is Outcome.ALREADY_IN:
+                card = replace(card, again=choices_again(attendee, self._convening, result.day))
             if outcome is Outcome.ADMITTED and attendee.affiliation is Affiliation.COUNTY_TEAM_MEMBER:
                 card = self._with_seats(card, team, result.day)
         return card
@@ -107,20 +109,6 @@ class CardMaker:
             attendee.attendee_id if attendee else "",
             headline,
         )
-
-    def hand_outs(self, attendee: Attendee | None, result: CheckInResult) -> list[HandOutView]:
-        """What to hand to somebody who comes in: nothing twice."""
-        if attendee is None or any(r.code is ReasonCode.BACK_AGAIN for r in result.decision.reasons):
-            return []
-        given = attendee.hand_outs.get(result.day, frozenset())
-        things = []
-        if PACKET not in given:
-            things.append(HandOutView(PACKET_ICON, translate("Cards", "Packet")))
-        if attendee.dietary and MEAL_TICKET not in given:
-            things.append(
-                HandOutView("leaf", translate("Cards", "{food} ticket").format(food=attendee.dietary))
-            )
-        return things
 
     def _with_person(self, card: CardView, attendee: Attendee) -> CardView:
         if attendee.state is not AttendeeState.KNOWN:
@@ -150,6 +138,10 @@ class CardMaker:
         decision, attendee = result.decision, result.attendee
         reason = decision.reasons[0] if decision.reasons else None
         match decision.outcome:
+            case Outcome.ADMITTED if reason is not None and reason.code is ReasonCode.BACK_AGAIN:
+                return translate("Cards", "Back since {time}").format(
+                    time=time_of_day(result.recorded.recorded_at or str(reason.params["since"]))
+                )
             case Outcome.ADMITTED | Outcome.ADMITTED_UNKNOWN:
                 return time_of_day(result.recorded.recorded_at) if result.recorded.recorded_at else ""
             case Outcome.ALREADY_IN if attendee is not None:
@@ -192,11 +184,7 @@ class CardMaker:
         lines = []
         if outcome is Outcome.ALREADY_IN and attendee is not None:
             lines.append(self._came_in(attendee, result.day, now))
-            given = attendee.hand_outs.get(result.day, frozenset())
-            handed = translate("Cards", "Handed out already.") + " " if given else ""
-            lines.append(
-                IconLine("folder", (Span(handed), Span(translate("Cards", "Nothing to do."), strong=True)))
-            )
+            lines.append(handed_out_line(attendee, self._convening, result.day))
         told = _IN_PANEL.get(outcome, set())
         left = [reason for reason in result.decision.reasons if reason.code not in told]
         if left:

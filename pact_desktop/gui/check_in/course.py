@@ -105,7 +105,7 @@ class DeskCourse(ABC):
         if self._covered is Scene.WALK_IN:
             self.scene = Scene.WALK_IN
             self._view.show_walk_in(None)
-        elif self._covered in (Scene.CARD, Scene.REASONS) and self.card is not None:
+        elif self._covered in (Scene.CARD, Scene.ITEMS, Scene.REASONS) and self.card is not None:
             self._show_card(self.card)
         else:
             self.ready()

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from pact_desktop.domain.decision import Outcome
-from pact_desktop.domain.people import Attendee, Standing
+from pact_desktop.domain.hand_outs import HandOut
+from pact_desktop.domain.people import DAYS, Attendee, Standing
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.check_in.cards import CardMaker
 from pact_desktop.gui.check_in.finder import Finder
@@ -107,9 +108,10 @@ class CheckInDesk:
         sentence = translate("Desk", "{name} has left.").format(name=name)
         return Told(sentence=sentence, operation_id=result.recorded.operation_id or "")
 
-    def hand_out(self, day: int, attendee_id: str, items: Sequence[str]) -> Told:
-        """Record that things were handed out."""
-        result = hand_out(self._file, self.actor, day, attendee_id, items)
+    def hand_out(self, day: int, attendee_id: str, items: Sequence[str], reason: str = "") -> Told:
+        """Record that things were handed out; again takes a reason."""
+        things = [HandOut(item) for item in items]
+        result = hand_out(self._file, self.actor, day, attendee_id, things, reason)
         name = result.attendee.display_name
         sentence = translate("Desk", "Handed out to {name}.").format(name=name)
         return Told(sentence=sentence, operation_id=result.recorded.operation_id or "")
@@ -179,10 +181,17 @@ class CheckInDesk:
         """What waits to be done."""
         with self._file.reading() as connection:
             unprinted = desk_queries.unprinted_count(connection)
-        if not unprinted:
-            return ()
-        one, many = translate("Desk", "1 badge to print"), translate("Desk", "{count} badges to print")
-        return (Waiting("printer", one if unprinted == 1 else many.format(count=unprinted), "badges"),)
+            requests = sum(queries.waiting_count(connection, day) for day in DAYS)
+        waiting = []
+        if unprinted:
+            one, many = translate("Desk", "1 badge to print"), translate("Desk", "{count} badges to print")
+            words = one if unprinted == 1 else many.format(count=unprinted)
+            waiting.append(Waiting("printer", words, "badges"))
+        if requests:
+            one, many = translate("Desk", "1 request"), translate("Desk", "{count} requests")
+            words = one if requests == 1 else many.format(count=requests)
+            waiting.append(Waiting("inbox", words, "requests"))
+        return tuple(waiting)
 
     def _let_in(self, pin: str) -> None:
         """Let the organizer in who has this PIN; raises WrongPinError if none has."""

@@ -15,6 +15,8 @@ from pact_desktop.gui.check_in.view_model import Scene
 from pact_desktop.gui.key_filter import KeyFilter
 from pact_desktop.gui.phrases import county_words
 
+_WITH_DIGITS = (Scene.CARD, Scene.ITEMS, Scene.REASONS, Scene.TEAM)
+
 
 class CheckInKeys(QObject):
     """Turns keys into intents; what a key means depends on the scene in front."""
@@ -54,7 +56,7 @@ class CheckInKeys(QObject):
             self.escape()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.enter()
-        elif event.text().isdigit() and scene in (Scene.CARD, Scene.REASONS, Scene.TEAM):
+        elif event.text().isdigit() and scene in _WITH_DIGITS:
             self._digits.press(int(event.text()))
         elif begins_a_search(event) and scene is not Scene.WALK_IN:
             self._screen.top.show()
@@ -111,6 +113,8 @@ class CheckInKeys(QObject):
                 screen.scenes.team.toggle(digit)
         elif scene is Scene.REASONS and screen.card.reasons is not None:
             screen.card.reasons.choose(digit - 1)
+        elif scene is Scene.ITEMS and 0 < digit <= len(screen.card.items):
+            self._presenter.choose_item(digit - 1)
         elif scene is Scene.CARD and 0 < digit <= len(screen.card.view.remedies):
             self._presenter.choose_remedy(screen.card.view.remedies[digit - 1].code)
 

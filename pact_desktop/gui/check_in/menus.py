@@ -3,25 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from pact_desktop.gui.check_in.cards import MEAL_TICKET, PACKET
-
 Entry = tuple[str, Callable[[], object]]
 """What a line of the menu says, and what choosing it does."""
-
-
-def hand_out_entries(hand_out: Callable[[Sequence[str]], object]) -> Sequence[Entry]:
-    """What can be handed to somebody once more."""
-    translate = QCoreApplication.translate
-    return (
-        (translate("Menus", "Packet"), partial(hand_out, [PACKET])),
-        (translate("Menus", "Meal ticket"), partial(hand_out, [MEAL_TICKET])),
-        (translate("Menus", "Packet and meal ticket"), partial(hand_out, [PACKET, MEAL_TICKET])),
-    )
 
 
 def badge_entries(same: Callable[[], object], new: Callable[[], object]) -> Sequence[Entry]:

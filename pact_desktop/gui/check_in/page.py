@@ -105,7 +105,6 @@ class CheckInPage(Page):
 
     def _connect_screen(self) -> None:
         presenter, view, card = self.presenter, self.view, self.view.card
-        view.items_handed_out.connect(presenter.hand_out)
         view.name_saved.connect(presenter.save_name)
         view.new_badge_wanted.connect(presenter.print_new_badge)
         view.undo_wanted.connect(presenter.undo)
@@ -120,6 +119,7 @@ class CheckInPage(Page):
         view.last_scans.undo_wanted.connect(presenter.undo)
         card.remedy_chosen.connect(presenter.choose_remedy)
         card.reason_given.connect(presenter.give_reason)
+        card.item_chosen.connect(presenter.choose_item)
         card.back_wanted.connect(presenter.step_back)
         card.undo_wanted.connect(lambda: presenter.undo(card.view.operation_id))
         card.fix_wanted.connect(presenter.fix_name)

@@ -17,7 +17,7 @@ from pact_desktop.domain.people import Attendee
 from pact_desktop.gui.check_in.course import DeskCourse
 from pact_desktop.gui.check_in.desk import CheckInDesk, Told
 from pact_desktop.gui.check_in.file_cards import TRY_AGAIN
-from pact_desktop.gui.check_in.remedies import ASKS_FOR_A_REASON, reasons_for
+from pact_desktop.gui.check_in.remedies import ASKS_FOR_A_REASON, items_for, reasons_for
 from pact_desktop.gui.check_in.view import View
 from pact_desktop.gui.check_in.view_model import (
     CardView,
@@ -46,6 +46,7 @@ class CheckInPresenter(DeskCourse):
         self._walk_in_desk = walk_in_desk
         self.day = day
         self._pending = RemedyCode.ADMIT_ANYWAY
+        self._items: list[str] = []
         self._team_county = ""
         self._form = WalkInForm()
         self._prints = False
@@ -139,7 +140,7 @@ class CheckInPresenter(DeskCourse):
             case RemedyCode.CHECK_OUT:
                 self._write(partial(self._desk.check_out, self.day, card.attendee_id), "message_done")
             case RemedyCode.HAND_OUT_AGAIN:
-                self._view.ask_hand_out(card)
+                self._ask_items(card)
             case RemedyCode.SOMEONE_ELSE | RemedyCode.FIND_BY_NAME:
                 self.ready()
                 self._view.start_search()
@@ -166,16 +167,29 @@ class CheckInPresenter(DeskCourse):
         card = self.card
         if card is None or self.scene is not Scene.REASONS:
             return
+        if self._pending is RemedyCode.HAND_OUT_AGAIN:
+            work = partial(self._desk.hand_out, self.day, card.attendee_id, self._items, reason)
+            self._write(work, "message_done")
+            return
         if self._pending is RemedyCode.DECLINE:
             work = partial(self._desk.decline, self.day, card.attendee_id, reason, pin)
         else:
             work = partial(self._desk.override, self.day, card, reason, pin)
         self._write(work, "told_done", "reason_failed")
 
-    def hand_out(self, items: Sequence[str]) -> None:
-        """Record that things were handed to the person on the card."""
-        if self.card is not None and items:
-            work = partial(self._desk.hand_out, self.day, self.card.attendee_id, list(items))
+    def choose_item(self, number: int) -> None:
+        """One thing of those on the card is to be handed out, by its place from 0; after the last, all."""
+        card = self.card
+        if card is None or self.scene is not Scene.ITEMS:
+            return
+        things = card.again[number : number + 1] or card.again
+        self._items = [thing.item for thing in things]
+        if any(thing.given for thing in things):
+            self._pending = RemedyCode.HAND_OUT_AGAIN
+            self.scene = Scene.REASONS
+            self._ask_reason(card)
+        else:
+            work = partial(self._desk.hand_out, self.day, card.attendee_id, self._items)
             self._write(work, "message_done")
 
     def fix_name(self) -> None:
@@ -205,7 +219,7 @@ class CheckInPresenter(DeskCourse):
 
     def step_back(self) -> bool:
         """One step back: from the reasons to the card, from a card to the form it came over."""
-        if self.scene is Scene.REASONS and self.card is not None:
+        if self.scene in (Scene.REASONS, Scene.ITEMS) and self.card is not None:
             self._show_card(self.card)
             return True
         if self.scene is Scene.CARD and self._before is Scene.WALK_IN:
@@ -321,10 +335,21 @@ class CheckInPresenter(DeskCourse):
         else:
             self.write_failed(problem)
 
+    def _ask_items(self, card: CardView) -> None:
+        self.scene = Scene.ITEMS
+        if len(card.again) == 1:
+            self.choose_item(0)
+        else:
+            self._view.show_items(items_for(card.again, _first_name(card)))
+
     def _ask_reason(self, card: CardView, with_pin: bool = False) -> None:
-        first_name = card.name.split(" ")[0] if card.name else translate("Presenter", "this person")
-        reasons = reasons_for(self._pending, first_name)
-        self._view.show_reasons(replace(reasons, asks_pin=with_pin or self._desk.needs_pin))
+        reasons = reasons_for(self._pending, _first_name(card))
+        asks_pin = with_pin or (self._pending is not RemedyCode.HAND_OUT_AGAIN and self._desk.needs_pin)
+        self._view.show_reasons(replace(reasons, asks_pin=asks_pin))
 
     def _walk_in_decision(self, form: WalkInForm) -> tuple[WalkInForm, WalkInDecision]:
         return form, self._walk_in_desk.decide(self.day, form)
+
+
+def _first_name(card: CardView) -> str:
+    return card.name.split(" ")[0] if card.name else translate("Presenter", "this person")

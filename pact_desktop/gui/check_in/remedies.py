@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from pact_desktop.domain.decision import Remedy, RemedyCode
 from pact_desktop.domain.wording import Wording
-from pact_desktop.gui.check_in.view_model import IconLine, ReasonsView, RemedyView
+from pact_desktop.gui.check_in.view_model import (
+    HandOutView,
+    IconLine,
+    ItemsView,
+    ReasonsView,
+    RemedyView,
+)
 from pact_desktop.gui.words import Span
 
 ASKS_FOR_A_REASON = frozenset(
@@ -23,7 +29,7 @@ def remedy_line(code: RemedyCode) -> str:
     lines = {
         RemedyCode.ADD_NAME: translate("Remedies", "Ask for it and type it in."),
         RemedyCode.CHECK_OUT: translate("Remedies", "Records the check-out."),
-        RemedyCode.HAND_OUT_AGAIN: translate("Remedies", "Packet or ticket."),
+        RemedyCode.HAND_OUT_AGAIN: translate("Remedies", "Packet or ticket, with a reason."),
         RemedyCode.SOMEONE_ELSE: translate("Remedies", "Find the person by name."),
         RemedyCode.APPROVE: translate("Remedies", "And check in. A reason is needed."),
         RemedyCode.KEEP_WAITING: translate("Remedies", "Nothing changes."),
@@ -63,11 +69,27 @@ def logistics_line(remedies: Iterable[Remedy]) -> IconLine | None:
     return None
 
 
+def items_for(things: Sequence[HandOutView], name: str) -> ItemsView:
+    """The question what is handed to somebody called ``name``; the last choice is all of it."""
+    translate = QCoreApplication.translate
+    words = [thing.words for thing in things]
+    question = translate("Remedies", "What is handed to {name}?").format(name=name)
+    return ItemsView(question, (*words, translate("Remedies", "Both")))
+
+
 def reasons_for(code: RemedyCode, name: str) -> ReasonsView:
     """The question and the reasons to choose from, for somebody called ``name``."""
     translate = QCoreApplication.translate
     other = translate("Remedies", "Other…")
-    if code is RemedyCode.DECLINE:
+    if code is RemedyCode.HAND_OUT_AGAIN:
+        question = translate("Remedies", "Why is it handed to {name} again?")
+        reasons = (
+            translate("Remedies", "Lost"),
+            translate("Remedies", "Damaged"),
+            translate("Remedies", "For a colleague"),
+        )
+        confirm = translate("Remedies", "Hand out again")
+    elif code is RemedyCode.DECLINE:
         question = translate("Remedies", "Why is {name} not approved?")
         reasons = (
             translate("Remedies", "No place left"),

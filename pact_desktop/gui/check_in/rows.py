@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.decision import Decision, Outcome, ReasonCode
+from pact_desktop.domain.hand_outs import HandOut, due
 from pact_desktop.domain.people import Attendee
 from pact_desktop.domain.wording import Wording
+from pact_desktop.gui.check_in.hand_out_words import ticket_words
 from pact_desktop.gui.check_in.highlight import highlighted
 from pact_desktop.gui.check_in.view_model import (
     DisciplineView,
@@ -117,6 +119,7 @@ class RowMaker:
             since = translate("Rows", "In since {time}").format(time=time)
         need = attendee.dietary or attendee.accessibility
         food = attendee.dietary
+        to_hand_out = due(attendee, self._convening, day)
         return TeamMember(
             attendee.attendee_id,
             attendee.display_name,
@@ -126,5 +129,6 @@ class RowMaker:
             since=since,
             outcome=decision.outcome.value,
             would=self.would(decision, attendee, day),
-            ticket=translate("Rows", "{food} ticket").format(food=food.lower()) if food else "",
+            packet=HandOut.PACKET in to_hand_out,
+            ticket=ticket_words(food.lower()) if HandOut.MEAL_TICKET in to_hand_out else "",
         )

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QWidget
 from pact_desktop.domain.people import Attendee
 from pact_desktop.gui.check_in.fix_name import FixName
 from pact_desktop.gui.check_in.last_scans import LastScans
-from pact_desktop.gui.check_in.menus import Entry, badge_entries, hand_out_entries, pop_up
+from pact_desktop.gui.check_in.menus import Entry, badge_entries, pop_up
 from pact_desktop.gui.check_in.scenes import Scenes
 from pact_desktop.gui.check_in.search_view import SearchResults
 from pact_desktop.gui.check_in.top_row import TopRow
 from pact_desktop.gui.check_in.view_model import (
     CardView,
     Choices,
+    ItemsView,
     ReasonsView,
     ScanView,
     SearchView,
@@ -37,7 +38,6 @@ _SOON_MS = 250
 class CheckInScreen(QWidget):
     """Search row, scenes and last scans, one under the other. Emits what its menus and forms ask for."""
 
-    items_handed_out = Signal(list)
     name_saved = Signal(str, dict, bool)
     new_badge_wanted = Signal()
     undo_wanted = Signal(str)
@@ -116,6 +116,10 @@ class CheckInScreen(QWidget):
         self.setFocus()
         self._show(self.card)
 
+    def show_items(self, items: ItemsView) -> None:
+        self.card.show_items(items)
+        self.setFocus()
+
     def show_reasons(self, reasons: ReasonsView) -> None:
         self.card.show_reasons(reasons)
         self.setFocus()
@@ -167,10 +171,6 @@ class CheckInScreen(QWidget):
     def start_search(self) -> None:
         self.top.show()
         self.top.start("")
-
-    def ask_hand_out(self, card: CardView) -> None:
-        entries = hand_out_entries(self.items_handed_out.emit)
-        pop_up(self, entries, self.card.mapToGlobal(self.card.rect().center()))
 
     def edit_name(self, attendee: Attendee) -> None:
         dialog = FixName(self._theme, attendee, self)

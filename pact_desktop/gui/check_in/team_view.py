@@ -155,9 +155,10 @@ class TeamCard(QWidget):
         self._confirm.setEnabled(bool(ticked))
         clear(self._hand_out)
         things = []
-        if ticked:
-            one, many = self.tr("1 packet"), self.tr("{count} packets").format(count=len(ticked))
-            things.append(("folder", one if len(ticked) == 1 else many))
+        packets = sum(member.packet for member in ticked)
+        if packets:
+            one, many = self.tr("1 packet"), self.tr("{count} packets").format(count=packets)
+            things.append(("folder", one if packets == 1 else many))
         tickets = Counter(member.ticket for member in ticked if member.ticket)
         for words, count in tickets.items():
             things.append(("leaf", f"{count} {words}"))
@@ -167,5 +168,6 @@ class TeamCard(QWidget):
             row.addWidget(Text(self._theme, words, "desk_line", weight=600), 1)
             self._hand_out.addLayout(row)
         if not things:
-            self._hand_out.addWidget(Text(self._theme, self.tr("Nobody is ticked."), "body", "text_muted"))
+            words = self.tr("Nothing.") if ticked else self.tr("Nobody is ticked.")
+            self._hand_out.addWidget(Text(self._theme, words, "body", "text_muted"))
         self._line.setText(", ".join(words for _, words in things) if self._compact else "")

@@ -13,6 +13,7 @@ class Scene(Enum):
 
     READY = "ready"
     CARD = "card"
+    ITEMS = "items"
     REASONS = "reasons"
     SEARCH = "search"
     TEAM = "team"
@@ -56,10 +57,13 @@ class PlacesView:
 
 @dataclass(frozen=True, slots=True)
 class HandOutView:
-    """Something to hand out."""
+    """Something to hand out; ``item`` is the word that settings know it by, ``given`` whether the person has
+    it."""
 
     icon: str
     words: str
+    item: str = ""
+    given: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,8 @@ class CardView:
     seats_words: tuple[Span, ...] = ()
     places: PlacesView | None = None
     hand_out: tuple[HandOutView, ...] = ()
+    again: tuple[HandOutView, ...] = ()
+    """What can be handed out to somebody who is in already."""
     lines: tuple[IconLine, ...] = ()
     remedies: tuple[RemedyView, ...] = ()
     help_line: IconLine | None = None
@@ -114,6 +120,14 @@ class ReasonsView:
     """What the button that records says."""
     asks_pin: bool = False
     """Whether an organizer's PIN is needed besides."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemsView:
+    """The step that asks what is handed out: a number chooses at once."""
+
+    question: str
+    choices: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +166,10 @@ class TeamMember:
     since: str = ""
     outcome: str = ""
     would: str = ""
+    packet: bool = False
+    """Whether a packet is to be handed out with the check-in."""
     ticket: str = ""
+    """The meal ticket to hand out, in words."""
 
     @property
     def can_tick(self) -> bool:

@@ -6,9 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from pact_desktop.domain.counties import COUNTY_NAMES
 from pact_desktop.domain.decision import Outcome, ReasonCode
+from pact_desktop.domain.hand_outs import due
 from pact_desktop.domain.people import DAYS, Affiliation, Attendee, Discipline
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.check_in.finder import Finder
+from pact_desktop.gui.check_in.hand_out_words import in_a_sentence
 from pact_desktop.gui.check_in.view_model import Choices, IconLine, WalkInDecision, WalkInForm
 from pact_desktop.gui.phrases import county_words, day_title, weekday_date
 from pact_desktop.gui.words import Span
@@ -85,8 +87,7 @@ class WalkInDesk:
         outcome = preview.decision.outcome
         admits = outcome is Outcome.ADMITTED
         headline = translate("WalkIn", "Can come in") if admits else self._wording.headline(outcome)
-        food = translate("WalkIn", "Hand out: packet, {food} ticket").format(food=form.dietary.lower())
-        packet = translate("WalkIn", "Hand out: packet")
+        things = in_a_sentence(due(preview.attendee, self._file.convening, day), form.dietary)
         return WalkInDecision(
             outcome.value,
             headline,
@@ -94,7 +95,9 @@ class WalkInDesk:
             tuple(self._lines(preview, day)),
             similar_id,
             similar_words,
-            hand_out=(food if form.dietary else packet) if admits else "",
+            hand_out=translate("WalkIn", "Hand out: {things}").format(things=things)
+            if admits and things
+            else "",
             days=", ".join(day_title(one) for one in DAYS if one in preview.attendee.approved_days),
             admits=admits,
         )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
 from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.figures import AttendanceReport, GroupFigures
+from pact_desktop.domain.hand_outs import HandOut, due
 from pact_desktop.domain.people import Attendee, Standing
 
 QUARTER = timedelta(minutes=15)
@@ -52,14 +54,14 @@ class Team:
 
 @dataclass(frozen=True, slots=True)
 class Dashboard:
-    """One day. ``to_come`` are expected and were never in; ``meals_to_come`` have food needs among them."""
+    """One day. ``packets_due`` and ``tickets_due`` are still to be handed to those who are expected."""
 
     day: int
     made_at: datetime
     is_in: int = 0
     expected: int = 0
-    to_come: int = 0
-    meals_to_come: int = 0
+    packets_due: int = 0
+    tickets_due: int = 0
     quarters: tuple[Quarter, ...] = ()
     groups: Mapping[str, tuple[Group, ...]] = field(default_factory=dict)
     """By ``affiliation``, ``county`` and ``discipline``."""
@@ -82,16 +84,19 @@ def dashboard_of(
 ) -> Dashboard:
     """The figures of one day, from the attendance report and everyone in the file."""
     of_day = next(each for each in report.days if each.day == day)
-    missing = [
-        each for each in people if each.standing(day) is Standing.APPROVED and day not in each.attendance
-    ]
+    things_due = Counter(
+        item
+        for each in people
+        if each.standing(day) is Standing.APPROVED
+        for item in due(each, convening, day)
+    )
     return Dashboard(
         day=day,
         made_at=report.made_at,
         is_in=of_day.in_,
         expected=of_day.expected,
-        to_come=of_day.no_shows,
-        meals_to_come=sum(bool(each.dietary) for each in missing),
+        packets_due=things_due[HandOut.PACKET],
+        tickets_due=things_due[HandOut.MEAL_TICKET],
         quarters=tuple(_quarters(report, convening, day)),
         groups={
             "affiliation": _groups(report.by_affiliation, day),

@@ -101,10 +101,10 @@ class DashboardPage(Page):
         of_teams = self.tr("of {count}").format(count=len(figures.teams))
         teams.show_figure(complete, of_teams, self.tr("teams are complete"))
         line = self.tr("still to hand out")
-        if figures.meals_to_come:
-            meals = self.tr("{count} food tickets").format(count=figures.meals_to_come)
+        if figures.tickets_due:
+            meals = self.tr("{count} food tickets").format(count=figures.tickets_due)
             line = f"{line}, {meals}"
-        packets.show_figure(figures.to_come, self.tr("packets"), line)
+        packets.show_figure(figures.packets_due, self.tr("packets"), line)
 
     def _show_recent(self, tile: FigureTile, figures: Dashboard) -> None:
         quarter, busiest = figures.this_quarter, figures.busiest

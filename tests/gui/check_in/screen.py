@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pact_desktop.domain.people import Attendee
 from pact_desktop.gui.check_in.view_model import (
     CardView,
+    ItemsView,
     ReasonsView,
     ScanView,
     SearchView,
@@ -23,6 +24,7 @@ class NotedScreen:
         self.shown: list[str] = []
         self.waiting: Sequence[Waiting] = ()
         self.card = CardView("not_a_badge", "")
+        self.items: ItemsView | None = None
         self.reasons: ReasonsView | None = None
         self.found = SearchView("", "")
         self.team: TeamView | None = None
@@ -45,6 +47,10 @@ class NotedScreen:
     def show_card(self, card: CardView) -> None:
         self.shown.append("card")
         self.card = card
+
+    def show_items(self, items: ItemsView) -> None:
+        self.shown.append("items")
+        self.items = items
 
     def show_reasons(self, reasons: ReasonsView) -> None:
         self.shown.append("reasons")
@@ -83,9 +89,6 @@ class NotedScreen:
 
     def start_search(self) -> None:
         self.shown.append("start_search")
-
-    def ask_hand_out(self, card: CardView) -> None:
-        self.shown.append("hand_out")
 
     def edit_name(self, attendee: Attendee) -> None:
         self.edited.append(attendee.attendee_id)

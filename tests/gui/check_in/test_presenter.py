@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pact_desktop.domain.decision import RemedyCode
+from pact_desktop.domain.people import Method
 from pact_desktop.gui.check_in.desk import CheckInDesk
 from pact_desktop.gui.check_in.finder import Finder
 from pact_desktop.gui.check_in.presenter import CheckInPresenter
@@ -14,7 +15,7 @@ from pact_desktop.gui.jobs import AtOnce
 from pact_desktop.gui.phrases import wording
 from pact_desktop.gui.session import DeskSession
 from pact_desktop.operations.actor import Actor
-from pact_desktop.operations.check_in import check_in_attendee
+from pact_desktop.operations.check_in import check_in_attendee, check_in_many
 from pact_desktop.settings import Settings
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
@@ -77,6 +78,51 @@ def test_a_second_scan_is_already_in_and_offers_to_leave(
     assert screen.sentences == ["Marisol Vega-Ortiz has left."]
     assert presenter.scene is Scene.READY
     assert not inside(file, people.marisol.attendee_id)
+
+
+def test_handing_out_again_asks_what_and_why(
+    presenter: CheckInPresenter, screen: NotedScreen, people: People, file: ConveningFile
+) -> None:
+    presenter.scan(people.code(people.marisol))
+    presenter.scan(people.code(people.marisol))
+    line = "".join(span.text for span in screen.card.lines[1].spans)
+    assert line == "Packet and vegetarian ticket were handed out. Nothing to do."
+    presenter.choose_remedy(RemedyCode.HAND_OUT_AGAIN)
+    assert screen.items is not None
+    assert screen.items.choices == ("Packet", "Vegetarian ticket", "Both")
+    presenter.choose_item(1)
+    assert screen.reasons is not None
+    assert screen.reasons.question == "Why is it handed to Marisol again?"
+    assert not screen.reasons.asks_pin
+    presenter.give_reason("Lost")
+    assert screen.sentences == ["Handed out to Marisol Vega-Ortiz."]
+    assert presenter.scene is Scene.READY
+    with file.reading() as connection:
+        reasons = queries.history(connection, people.marisol.attendee_id)
+    assert reasons
+
+
+def test_what_nobody_handed_out_yet_is_said_and_needs_no_reason(
+    presenter: CheckInPresenter, screen: NotedScreen, people: People, file: ConveningFile, settings: Settings
+) -> None:
+    check_in_many(file, Actor("Lobby A", ""), 1, [people.james.attendee_id], Method.SHEET)
+    presenter.scan(people.code(people.james))
+    assert "Not handed out yet: packet." in screen.card.spoken
+    presenter.choose_remedy(RemedyCode.HAND_OUT_AGAIN)
+    assert screen.sentences == ["Handed out to James Tran."]
+    assert inside(file, people.james.attendee_id)
+
+
+def test_coming_back_says_since_when(
+    presenter: CheckInPresenter, screen: NotedScreen, people: People
+) -> None:
+    presenter.scan(people.code(people.marisol))
+    presenter.scan(people.code(people.marisol))
+    presenter.choose_remedy(RemedyCode.CHECK_OUT)
+    presenter.scan(people.code(people.marisol))
+    assert screen.card.outcome == "admitted"
+    assert screen.card.line.startswith("Back since ")
+    assert not screen.card.hand_out
 
 
 def test_already_in_names_the_desk_and_the_operator(
@@ -321,8 +367,6 @@ def test_another_day_goes_back_to_ready(
     assert screen.card.outcome == "admitted"
 
 
-def test_ready_lists_the_badges_that_wait_to_be_printed(
-    presenter: CheckInPresenter, screen: NotedScreen
-) -> None:
+def test_ready_lists_what_waits(presenter: CheckInPresenter, screen: NotedScreen) -> None:
     presenter.ready()
-    assert [thing.words for thing in screen.waiting] == ["3 badges to print"]
+    assert [thing.words for thing in screen.waiting] == ["3 badges to print", "1 request"]

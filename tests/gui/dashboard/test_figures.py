@@ -27,7 +27,7 @@ def member(number: int, family: str, county: str = "Alameda", came: bool = False
 
 
 PEOPLE = [
-    member(1, "Vega", came=True),
+    member(1, "Vega", came=True, hand_outs={1: frozenset({"packet"})}),
     member(2, "Nakamura", dietary="vegan"),
     member(3, "Birdsong", "Madera"),
     member(4, "Okafor", "Riverside", came=True),
@@ -53,9 +53,9 @@ def report(*arrivals: tuple[time, int], made_at: datetime = MORNING) -> Attendan
     )
 
 
-def test_those_to_come_and_their_food_are_still_to_hand_out() -> None:
+def test_packets_and_tickets_that_nobody_was_handed_yet_are_still_to_hand_out() -> None:
     figures = dashboard_of(report(), PEOPLE, convening(), 1)
-    assert (figures.is_in, figures.expected, figures.to_come, figures.meals_to_come) == (2, 5, 3, 1)
+    assert (figures.is_in, figures.expected, figures.packets_due, figures.tickets_due) == (2, 5, 4, 1)
 
 
 def test_every_quarter_hour_stands_in_the_row_and_the_one_that_is_now_goes_on() -> None:
