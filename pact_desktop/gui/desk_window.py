@@ -22,6 +22,7 @@ from pact_desktop.gui.lock.desk_lock import DeskLock
 from pact_desktop.gui.lock.pin_dialog import OrganizerPinDialog
 from pact_desktop.gui.pages import PAGES
 from pact_desktop.gui.qt_modules import load_qt_modules
+from pact_desktop.gui.requests.count import RequestsCount
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.gui.style.tokens import Mode
 from pact_desktop.gui.window import MainWindow
@@ -65,6 +66,7 @@ class DeskWindow(MainWindow):
         self._strip_presenter = StripPresenter(file, workers, self.strip.show_view, day)
         context.day_changed.connect(self._strip_presenter.set_day)
         changes.changed.connect(self._strip_presenter.changed)
+        RequestsCount(context, self)
         keys.scanned.connect(self.scan)
         devices.scanned.connect(self.scan)
         PictureDrops(context, self).scanned.connect(self.scan)

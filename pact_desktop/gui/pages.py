@@ -26,6 +26,12 @@ def _teams(context: Context) -> Page:
     return TeamsPage(context)
 
 
+def _requests(context: Context) -> Page:
+    from pact_desktop.gui.requests.page import RequestsPage
+
+    return RequestsPage(context)
+
+
 def _badges(context: Context) -> Page:
     from pact_desktop.gui.badges.page import BadgesPage
 
@@ -54,6 +60,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("check_in", str(QT_TRANSLATE_NOOP("Pages", "Check-in")), "scan", _check_in),
     PageEntry("roster", str(QT_TRANSLATE_NOOP("Pages", "Roster")), "list-details", _roster),
     PageEntry("teams", str(QT_TRANSLATE_NOOP("Pages", "Teams")), "users-group", _teams),
+    PageEntry("requests", str(QT_TRANSLATE_NOOP("Pages", "Requests")), "inbox", _requests),
     PageEntry("badges", str(QT_TRANSLATE_NOOP("Pages", "Badges")), "id-badge-2", _badges),
     PageEntry("dashboard", str(QT_TRANSLATE_NOOP("Pages", "Dashboard")), "chart-bar", _dashboard),
     PageEntry(

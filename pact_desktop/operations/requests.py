@@ -22,7 +22,7 @@ from pact_desktop.operations.results import Recorded, recorded
 from pact_desktop.operations.standing import standing_drafts
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
-from pact_desktop.store.line_queries import RegistrationCells, line_of, registrations_of
+from pact_desktop.store.line_queries import RegistrationCells, letters_made, line_of, registrations_of
 from pact_desktop.store.transaction import Transaction
 
 
@@ -39,6 +39,9 @@ class Request:
     rule: Admission
     since: datetime
     position: int = 0
+    letter: str = ""
+    """The kind of the newest letter that was made to the person, empty if none was."""
+    letter_made_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,7 @@ def read_queue(connection: Connection, convening: Convening, day: int) -> Queue:
     shown = [*by_request, *declined, *(row for row in rows if row.standing.waits)]
     known = [*shown, freeing] if freeing else shown
     people = queries.attendees_by_id(connection, [row.attendee_id for row in known])
+    letters = letters_made(connection, list(people))
 
     def requests(chosen: Iterable[RegistrationCells]) -> tuple[Request, ...]:
         return tuple(
@@ -120,6 +124,7 @@ def read_queue(connection: Connection, convening: Convening, day: int) -> Queue:
                 convening.rule(row.affiliation, row.county, day),
                 datetime.fromtimestamp(milliseconds_of(row.since) / 1000, UTC).astimezone(convening.zone),
                 positions.get(row.attendee_id, 0),
+                *letters.get(row.attendee_id, ("", "")),
             )
             for row in chosen
         )

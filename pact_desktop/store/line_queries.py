@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+import orjson
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
@@ -12,11 +13,13 @@ from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.line import InLine, Line
 from pact_desktop.domain.people import Affiliation, AttendeeState, Standing
 from pact_desktop.domain.places import left_of
+from pact_desktop.journal import kinds
 from pact_desktop.store import queries
-from pact_desktop.store.schema import Base
+from pact_desktop.store.schema import JOURNAL, Base
 
 _tables = Base.metadata.tables
 _attendee, _registration = _tables["attendee"], _tables["registration"]
+_CHUNK = 5_000
 _WAITING = tuple(standing for standing in Standing if standing.waits)
 
 
@@ -54,6 +57,22 @@ def registrations_of(
     for attendee_id, standing, since, affiliation, county in connection.execute(statement):
         known = Affiliation(affiliation) if affiliation else None
         yield RegistrationCells(attendee_id, Standing(standing), since, known, county)
+
+
+def letters_made(connection: Connection, attendee_ids: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """The kind of the newest letter to each of these people, and when it was made (ISO 8601)."""
+    made: dict[str, tuple[str, str]] = {}
+    for start in range(0, len(attendee_ids), _CHUNK):
+        subjects = map(kinds.attendee_subject, attendee_ids[start : start + _CHUNK])
+        statement = (
+            sa.select(JOURNAL.c.subject, JOURNAL.c["values"], JOURNAL.c.recorded_at)
+            .where(JOURNAL.c.subject.in_(subjects), JOURNAL.c.kind == kinds.LETTER_MADE)
+            .order_by(JOURNAL.c.clock, JOURNAL.c.chain)
+        )
+        for subject, values, recorded_at in connection.execute(statement):
+            letter = str(orjson.loads(values)["letter"])
+            made[subject.removeprefix(kinds.ATTENDEE)] = letter, recorded_at
+    return made
 
 
 def line_of(connection: Connection, convening: Convening, day: int) -> Line:

@@ -143,8 +143,17 @@ def approved_count(connection: Connection, day: int) -> int:
 
 
 def waiting_count(connection: Connection, day: int) -> int:
-    """How many registrations for a day are requested or waitlisted."""
-    return _standing_count(connection, day, _WAITING)
+    """How many people wait for a day, requested or waitlisted, the void aside."""
+    statement = (
+        sa.select(sa.func.count())
+        .select_from(_registration.join(_attendee, _attendee.c.attendee_id == _registration.c.attendee_id))
+        .where(
+            _registration.c.day == day,
+            _registration.c.standing.in_(_WAITING),
+            _attendee.c.state != AttendeeState.VOID.value,
+        )
+    )
+    return connection.scalar(statement) or 0
 
 
 def team_counts(connection: Connection) -> dict[str, int]:

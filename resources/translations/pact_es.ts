@@ -208,10 +208,6 @@
             <translation>Empezar en</translation>
         </message>
         <message>
-            <source>Print…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Save PDF…</source>
             <translation>Guardar PDF…</translation>
         </message>
@@ -278,10 +274,6 @@
         <message>
             <source>Saved in {file}, and recorded as printed: {count}.</source>
             <translation>Guardado en {file}, y anotado como impreso: {count}.</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>1 badge</source>
@@ -1001,25 +993,6 @@
         </message>
     </context>
     <context>
-        <name>CountiesField</name>
-        <message>
-            <source>No county</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All counties</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} counties</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Counties</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>CountyCard</name>
         <message>
             <source>Coordinator:</source>
@@ -1079,17 +1052,6 @@
         <message>
             <source>Asked for Day 2</source>
             <translation>Pidió el Día 2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dashboard</name>
-        <message>
-            <source>{county}: {count} of {expected} in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{county}: nobody expected</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1558,21 +1520,6 @@
         </message>
     </context>
     <context>
-        <name>DesksList</name>
-        <message>
-            <source>Nobody was let in yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>this one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last at {time}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>DetailPanel</name>
         <message>
             <source>Chosen</source>
@@ -1634,10 +1581,6 @@
             <translation type="unfinished">{count} páginas</translation>
         </message>
         <message>
-            <source>Document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>County, then family name</source>
             <translation type="unfinished">Condado, luego apellido</translation>
         </message>
@@ -1646,20 +1589,8 @@
             <translation type="unfinished">Apellidos</translation>
         </message>
         <message>
-            <source>Letter, 8½ × 11 in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A4, 210 × 297 mm</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Day</source>
             <translation type="unfinished">Día</translation>
-        </message>
-        <message>
-            <source>Counties</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Order</source>
@@ -1674,10 +1605,6 @@
             <translation type="unfinished">Papel</translation>
         </message>
         <message>
-            <source>Print…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Save PDF…</source>
             <translation type="unfinished">Guardar PDF…</translation>
         </message>
@@ -1685,99 +1612,19 @@
     <context>
         <name>DocumentSide</name>
         <message>
-            <source>Letters that no font has</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>All scripts have letters</source>
             <translation type="unfinished">Todas las escrituras tienen letras</translation>
-        </message>
-        <message>
-            <source>Afterwards: photograph the sheets, then Read sheets… above.</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>Documents</name>
         <message>
-            <source>Sign-in sheets</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name tents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Packets</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Team rosters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Folder labels</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Door signs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contact list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Attendance report</source>
             <translation type="unfinished">Informe de asistencia</translation>
-        </message>
-        <message>
-            <source>People sign in the box. A photograph of the sheet can be read back afterwards.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One for everybody who came, with the hours attended and a code to check.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Those who agreed: on the roster they have the tag share-contact.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attendance by day, county, discipline, affiliation, for the funder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fold each page across the middle: the name stands on both sides.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For each person the contacts, the team's page and the files that are kept for the packet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each PACT county with its team, coordinator and missing disciplines.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Letter sheets of 30 labels for folders.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signs for the doors and the desks.</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>DocumentsPage</name>
-        <message>
-            <source>Badges and documents</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>Badges</source>
             <translation type="unfinished">Gafetes</translation>
@@ -1785,10 +1632,6 @@
         <message>
             <source>More</source>
             <translation type="unfinished">Más</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1798,24 +1641,8 @@
             <translation type="unfinished">Guardado en {file}.</translation>
         </message>
         <message>
-            <source>Save the document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>PDF (*.pdf)</source>
             <translation type="unfinished">PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Nobody came yet. Certificates are for those who were checked in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody has agreed to be listed. Give those who did the tag share-contact.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody here has a place yet. Choose another day or other counties.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>1 Choices</source>
@@ -1826,24 +1653,8 @@
             <translation type="unfinished">2 Vista previa</translation>
         </message>
         <message>
-            <source>3 Notes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Cancel</source>
             <translation type="unfinished">Cancelar</translation>
-        </message>
-        <message>
-            <source>Making the pages…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make the pages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No pages were made.</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2047,10 +1858,6 @@
         <message>
             <source>Handout</source>
             <translation>Material</translation>
-        </message>
-        <message>
-            <source>Badge layout</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Other</source>
@@ -3286,10 +3093,6 @@
         <message>
             <source>Requests</source>
             <translation>Solicitudes</translation>
-        </message>
-        <message>
-            <source>Badges and documents</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Dashboard</source>

@@ -30,8 +30,8 @@ class Field(QWidget):
         head = QHBoxLayout()
         head.setSpacing(theme.px(4))
         head.addWidget(label)
-        if note:
-            head.addWidget(Text(theme, note, "small", "text_muted"))
+        self._note = Text(theme, note, "small", "text_muted")
+        head.addWidget(self._note)
         head.addStretch()
         layout.addLayout(head)
         layout.addWidget(control)
@@ -45,6 +45,10 @@ class Field(QWidget):
         self._problem_row.hide()
         layout.addWidget(self._problem_row)
         layout.addStretch()
+
+    def set_note(self, note: str) -> None:
+        """Say something else beside the name."""
+        self._note.setText(note)
 
     def set_problem(self, sentence: str) -> None:
         """Show what is wrong with the value; an empty sentence takes the mark away."""

@@ -95,6 +95,12 @@ class SpanText(QWidget):
         self.setAccessibleName(plain(self._spans))
         self._refresh()
 
+    def set_scale(self, scale: str) -> None:
+        """Change the step of the type scale."""
+        if scale != self._scale:
+            self._scale = scale
+            self._refresh()
+
     def hasHeightForWidth(self) -> bool:
         return True
 

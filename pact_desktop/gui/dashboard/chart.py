@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pact_desktop.gui.components.stripes import paint_stripes
 from pact_desktop.gui.dashboard.figures import Quarter
 from pact_desktop.gui.style.theme import Theme
 
@@ -119,24 +120,6 @@ class StripeSwatch(QWidget):
         radius = self._theme.px(3)
         path.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
         paint_stripes(painter, self._theme, path)
-
-
-def paint_stripes(painter: QPainter, theme: Theme, path: QPainterPath) -> None:
-    """Fill a shape with the accent's stripes and outline it: what is not finished."""
-    painter.save()
-    painter.setClipPath(path)
-    painter.fillPath(path, theme.colour("accent_soft"))
-    box = path.boundingRect()
-    gap = theme.px(7)
-    painter.setPen(QPen(theme.colour("accent"), gap * 0.36))
-    start = box.left() - box.height()
-    while start < box.right():
-        painter.drawLine(QPointF(start, box.bottom()), QPointF(start + box.height(), box.top()))
-        start += gap
-    painter.restore()
-    painter.setPen(QPen(theme.colour("accent"), 1.5))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)
 
 
 def _clock(quarter: Quarter) -> str:
