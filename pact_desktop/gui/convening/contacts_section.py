@@ -8,7 +8,7 @@ from pact_desktop.gui.components.controls import Line
 from pact_desktop.gui.components.field import Field
 from pact_desktop.gui.components.panel import columns
 from pact_desktop.gui.context import Context
-from pact_desktop.gui.convening.editor import SettingsEditor
+from pact_desktop.gui.convening.draft import SettingsDraft
 from pact_desktop.gui.convening.settings_section import SettingsSection, form
 
 
@@ -36,8 +36,8 @@ class ContactLines(QObject):
 class ContactsSection(SettingsSection):
     """The two contacts of the convening's announcement."""
 
-    def __init__(self, context: Context, editor: SettingsEditor) -> None:
-        super().__init__(context, editor)
+    def __init__(self, context: Context, draft: SettingsDraft) -> None:
+        super().__init__(context, draft)
         self._add("program_contact", self.tr("Program/Agenda"), self.tr("Stands in the packets."))
         self._add(
             "logistics_contact",

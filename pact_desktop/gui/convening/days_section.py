@@ -13,7 +13,7 @@ from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.convening.controls import Count, Date, Hours, Moment, RuleChoice
-from pact_desktop.gui.convening.editor import SettingsEditor
+from pact_desktop.gui.convening.draft import SettingsDraft
 from pact_desktop.gui.convening.settings_section import SettingsSection
 from pact_desktop.gui.phrases import day_title, wording
 
@@ -21,8 +21,8 @@ from pact_desktop.gui.phrases import day_title, wording
 class DaysSection(SettingsSection):
     """The two days side by side, below them the table of the admission rules."""
 
-    def __init__(self, context: Context, editor: SettingsEditor) -> None:
-        super().__init__(context, editor)
+    def __init__(self, context: Context, draft: SettingsDraft) -> None:
+        super().__init__(context, draft)
         theme = self.theme
         self._days = columns(theme, gap=12)
         for day, about in zip(
@@ -41,10 +41,10 @@ class DaysSection(SettingsSection):
         self.column.addStretch()
 
     def show_settings(self) -> None:
-        if self.editor.is_read:
-            self.closes.set_zone(self.editor.convening().zone)
+        if self.draft.is_read:
+            self.closes.set_zone(self.draft.convening().zone)
             self._team_note.setText(
-                self.tr("PACT county, up to {count}").format(count=self.editor.text("team_size"))
+                self.tr("PACT county, up to {count}").format(count=self.draft.text("team_size"))
             )
         super().show_settings()
 

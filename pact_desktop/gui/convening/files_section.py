@@ -19,8 +19,9 @@ from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.convening.file_row import FileRow
 from pact_desktop.gui.convening.files_presenter import FilesPresenter
-from pact_desktop.gui.convening.undoing import Undoing
+from pact_desktop.gui.editor import Editor
 from pact_desktop.gui.settings_page.section import Section
+from pact_desktop.gui.undo_stack import Done
 from pact_desktop.operations.resources import ResourceResult
 from pact_desktop.store.changes import ChangeSet
 
@@ -28,10 +29,10 @@ from pact_desktop.store.changes import ChangeSet
 class FilesSection(Section):
     """A line for each file; drops anywhere on the section are kept."""
 
-    def __init__(self, context: Context, undoing: Undoing) -> None:
+    def __init__(self, context: Context, editor: Editor) -> None:
         super().__init__(context)
         theme = self.theme
-        self._undoing = undoing
+        self._editor = editor
         self._compact = False
         self._copies: tempfile.TemporaryDirectory[str] | None = None
         self.presenter = FilesPresenter(context.file, context.workers, lambda: context.session.actor, self)
@@ -96,7 +97,7 @@ class FilesSection(Section):
             self.context.tell(sentence, "alert-triangle")
         elif len(results) == 1:
             words = self.tr("{name} is kept with the convening.").format(name=results[0].resource.name)
-            self.context.tell(words, "check", self.tr("Take back"), self._undoing.undo)
+            self.context.tell(words, "check", self.tr("Take back"), self._editor.undo)
         elif results:
             self.context.tell(
                 self.tr("{count} files are kept with the convening.").format(count=len(results)), "check"
@@ -110,7 +111,7 @@ class FilesSection(Section):
         """A file was taken off the list."""
         words = self.tr("{name} removed").format(name=result.resource.name)
         self._note(result, words)
-        self.context.tell(words + ".", "x", self.tr("Take back"), self._undoing.undo)
+        self.context.tell(words + ".", "x", self.tr("Take back"), self._editor.undo)
 
     def exported(self, path: Path) -> None:
         """A file was written out."""
@@ -128,7 +129,7 @@ class FilesSection(Section):
 
     def _note(self, result: ResourceResult, words: str) -> None:
         if result.recorded.operation_id is not None:
-            self._undoing.add(result.recorded.operation_id, words)
+            self._editor.add_done(Done(result.recorded.operation_id, words))
 
     def _row(self, resource: Resource) -> FileRow:
         row, presenter = FileRow(self.theme, resource, self._compact), self.presenter

@@ -18,27 +18,33 @@ from pact_desktop.gui.convening.backup_section import BackupSection
 from pact_desktop.gui.convening.changes_bar import ChangesBar
 from pact_desktop.gui.convening.contacts_section import ContactsSection
 from pact_desktop.gui.convening.days_section import DaysSection
-from pact_desktop.gui.convening.editor import SettingsEditor
+from pact_desktop.gui.convening.door_section import DoorSection
+from pact_desktop.gui.convening.draft import SettingsDraft
 from pact_desktop.gui.convening.files_section import FilesSection
 from pact_desktop.gui.convening.settings_section import SettingsSection
 from pact_desktop.gui.convening.teams_section import TeamsSection
 from pact_desktop.gui.convening.title_section import TitleSection
-from pact_desktop.gui.convening.undoing import Undoing
+from pact_desktop.gui.editor import Editor
 from pact_desktop.gui.frame.sidebar import NavButton
 from pact_desktop.gui.lock.pin_dialog import OrganizerPinDialog
 from pact_desktop.gui.page import Page
 from pact_desktop.gui.settings_page.computer_section import ComputerSection
 from pact_desktop.gui.settings_page.operators_section import OperatorsSection
 from pact_desktop.gui.settings_page.section import Section, SectionEntry, SectionScroll
+from pact_desktop.gui.undo_stack import Done
+from pact_desktop.operations.convenings import change_settings
 from pact_desktop.operations.operators import OrganizerNeededError
 from pact_desktop.store.changes import ChangeSet
 
+_SETTINGS = "settings"
+"""The origin of what is saved here."""
 TITLES = (
     str(QT_TRANSLATE_NOOP("Sections", "Title and venue")),
     str(QT_TRANSLATE_NOOP("Sections", "Days and rules")),
     str(QT_TRANSLATE_NOOP("Sections", "County teams")),
     str(QT_TRANSLATE_NOOP("Sections", "Contacts")),
     str(QT_TRANSLATE_NOOP("Sections", "Packet and resources")),
+    str(QT_TRANSLATE_NOOP("Sections", "At the door")),
     str(QT_TRANSLATE_NOOP("Sections", "Operators and PINs")),
     str(QT_TRANSLATE_NOOP("Sections", "Backup and keys")),
     str(QT_TRANSLATE_NOOP("Sections", "This computer")),
@@ -52,8 +58,9 @@ class ConveningPage(Page):
         super().__init__(context)
         theme = self.theme
         self.setAccessibleName(self.tr("Convening"))
-        self.editor = SettingsEditor(context.file, context.workers, lambda: context.session.actor, self)
-        self.undoing = Undoing(context.file, context.workers, lambda: context.session.actor, self)
+        self.draft = SettingsDraft(context.file, context.workers, self)
+        self.editor = Editor(context.file, lambda: context.session.actor, context.workers, self)
+        self._again: Callable[[], None] = self.save
         self._entries = {entry.key: entry for entry in self._sections()}
         self._made: dict[str, Section] = {}
         self._holders: dict[str, SectionScroll] = {}
@@ -83,7 +90,7 @@ class ConveningPage(Page):
         self._stack = QStackedWidget()
         self.changes_bar = ChangesBar(theme)
         self.changes_bar.save_wanted.connect(self.save)
-        self.changes_bar.discard_wanted.connect(self.editor.discard)
+        self.changes_bar.discard_wanted.connect(self.draft.discard)
         right = rows(theme, gap=12)
         right.addWidget(self._stack, 1)
         right.addWidget(self.changes_bar)
@@ -98,14 +105,14 @@ class ConveningPage(Page):
         self.show_state()
 
     def showing(self) -> None:
-        self.editor.read()
+        self.draft.read()
         self.show_part(self._current)
         focus = QApplication.focusWidget()
         if focus is None or not self.isAncestorOf(focus):
             (self._drop_down if self._compact else self._buttons[self._current]).setFocus()
 
     def changed(self, changes: ChangeSet) -> None:
-        self.editor.file_changed(changes)
+        self.draft.file_changed(changes)
         self.section(self._current).changed(changes)
 
     def regions(self) -> list[QWidget]:
@@ -121,14 +128,15 @@ class ConveningPage(Page):
             section.set_compact(compact)
 
     def undo(self) -> None:
-        if self.editor.changed:
+        if self.draft.changed:
             self.context.tell(self.tr("Save or discard what is typed first."))
         else:
-            self.undoing.undo()
+            self._take_back()
 
     def redo(self) -> None:
-        if not self.editor.changed:
-            self.undoing.redo()
+        if not self.draft.changed:
+            self._again = self.redo
+            self.editor.redo()
 
     def shortcuts(self) -> list[tuple[str, str]]:
         return [("Ctrl+S", self.tr("Save the settings"))]
@@ -160,7 +168,11 @@ class ConveningPage(Page):
         if focus is not None and self._stack.isAncestorOf(focus):
             focus.clearFocus()
             focus.setFocus()
-        self.editor.save()
+        if self.draft.can_be_saved:
+            self._again = self.save
+            file, wished = self.context.file, self.draft.wished()
+            words = self.tr("Settings changed")
+            self.editor.ask(_SETTINGS, lambda actor: change_settings(file, actor, wished), words)
 
     def show_settings(self) -> None:
         """The settings, or what was typed over them, are others now."""
@@ -170,31 +182,39 @@ class ConveningPage(Page):
 
     def show_state(self) -> None:
         """What is not saved yet, and what it would do, is known anew."""
-        editor = self.editor
-        saved = not editor.changed
+        draft = self.draft
+        saved = not draft.changed
         self._state_icon.set_icon("check" if saved else "pencil", "text_muted")
         self._state.setText(self.tr("Everything is saved") if saved else self.tr("Not saved yet"))
-        self.changes_bar.show_state(len(editor.changed), editor.effects, editor.problem)
+        self.changes_bar.show_state(len(draft.changed), draft.effects, draft.problem)
 
-    def saved(self, operation_id: str) -> None:
+    def saved(self, origin: str, done: Done) -> None:
         """What was typed is kept."""
-        self.undoing.add(operation_id, self.tr("Settings changed"))
-        self.context.tell(self.tr("Saved."), "check", self.tr("Take back"), self.undoing.undo)
+        self.draft.was_saved()
+        self.context.tell(self.tr("Saved."), "check", self.tr("Take back"), self._take_back)
 
-    def taken_back(self, words: str) -> None:
-        """Something was taken back."""
-        self.context.tell(self.tr("Taken back: {what}.").format(what=words), "arrow-back-up")
+    def unchanged(self, origin: str) -> None:
+        """What was typed was kept already, by another desk."""
+        self.draft.was_saved()
 
-    def put_back(self, words: str) -> None:
-        """Something that was taken back is there again."""
-        self.context.tell(self.tr("Put back: {what}.").format(what=words), "arrow-forward-up")
-
-    def refuse(self, problem: UserError, again: Callable[[], None] | None = None) -> None:
-        """It could not be done: ask for the organizer's PIN, or say why."""
+    def refused(self, origin: str, problem: UserError) -> None:
+        """It could not be saved or taken back: ask for the organizer's PIN, or say why."""
         if isinstance(problem, OrganizerNeededError):
-            OrganizerPinDialog(self.context, self, again or self.editor.save).open()
+            OrganizerPinDialog(self.context, self, self._again).open()
         else:
             self.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+
+    def taken_back(self, done: Done) -> None:
+        """Something was taken back."""
+        self.context.tell(self.tr("Taken back: {what}.").format(what=done.words), "arrow-back-up")
+
+    def put_back(self, done: Done) -> None:
+        """Something that was taken back is there again."""
+        self.context.tell(self.tr("Put back: {what}.").format(what=done.words), "arrow-forward-up")
+
+    def _take_back(self) -> None:
+        self._again = self._take_back
+        self.editor.undo()
 
     def _head(self) -> QHBoxLayout:
         theme = self.theme
@@ -208,14 +228,15 @@ class ConveningPage(Page):
         return head
 
     def _sections(self) -> list[SectionEntry]:
-        editor = self.editor
+        draft = self.draft
         return [
-            SectionEntry("title", TITLES[0], "info-circle", lambda context: TitleSection(context, editor)),
-            SectionEntry("days", TITLES[1], "calendar", lambda context: DaysSection(context, editor)),
-            SectionEntry("teams", TITLES[2], "users-group", lambda context: TeamsSection(context, editor)),
-            SectionEntry("contacts", TITLES[3], "phone", lambda context: ContactsSection(context, editor)),
-            SectionEntry("files", TITLES[4], "folder", lambda context: FilesSection(context, self.undoing)),
-            SectionEntry("operators", TITLES[5], "users", OperatorsSection),
-            SectionEntry("backup", TITLES[6], "shield-lock", BackupSection),
-            SectionEntry("computer", TITLES[7], "device-laptop", ComputerSection),
+            SectionEntry("title", TITLES[0], "info-circle", lambda context: TitleSection(context, draft)),
+            SectionEntry("days", TITLES[1], "calendar", lambda context: DaysSection(context, draft)),
+            SectionEntry("teams", TITLES[2], "users-group", lambda context: TeamsSection(context, draft)),
+            SectionEntry("contacts", TITLES[3], "phone", lambda context: ContactsSection(context, draft)),
+            SectionEntry("files", TITLES[4], "folder", lambda context: FilesSection(context, self.editor)),
+            SectionEntry("door", TITLES[5], "scan", lambda context: DoorSection(context, draft)),
+            SectionEntry("operators", TITLES[6], "users", OperatorsSection),
+            SectionEntry("backup", TITLES[7], "shield-lock", BackupSection),
+            SectionEntry("computer", TITLES[8], "device-laptop", ComputerSection),
         ]

@@ -10,16 +10,16 @@ from pact_desktop.gui.components.panel import Panel, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.convening.controls import SettingControl
-from pact_desktop.gui.convening.editor import SettingsEditor
+from pact_desktop.gui.convening.draft import SettingsDraft
 from pact_desktop.gui.settings_page.section import Section
 
 
 class SettingsSection(Section):
-    """Binds controls to settings: each shows what the editor holds and tells it what is typed."""
+    """Binds controls to settings: each shows what the draft holds and tells it what is typed."""
 
-    def __init__(self, context: Context, editor: SettingsEditor) -> None:
+    def __init__(self, context: Context, draft: SettingsDraft) -> None:
         super().__init__(context)
-        self.editor = editor
+        self.draft = draft
         self._controls: dict[str, SettingControl] = {}
         self.column = rows(self.theme, self, gap=12)
 
@@ -36,13 +36,13 @@ class SettingsSection(Section):
         self._controls[key] = control
         kept = control.kept
         assert isinstance(kept, SignalInstance)
-        kept.connect(lambda: self.editor.edit(key, control.value()))
+        kept.connect(lambda: self.draft.edit(key, control.value()))
 
     def show_settings(self) -> None:
-        """Show what the editor holds."""
-        if self.editor.is_read:
+        """Show what the draft holds."""
+        if self.draft.is_read:
             for key, control in self._controls.items():
-                control.set_value(self.editor.text(key))
+                control.set_value(self.draft.text(key))
 
     def field(self, key: str, name: str, control: QWidget, note: str = "") -> Field:
         """A field of the form whose control holds a setting."""

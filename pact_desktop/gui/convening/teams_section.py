@@ -12,7 +12,7 @@ from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.convening.controls import Ticks
-from pact_desktop.gui.convening.editor import SettingsEditor
+from pact_desktop.gui.convening.draft import SettingsDraft
 from pact_desktop.gui.convening.settings_section import SettingsSection, form
 from pact_desktop.gui.phrases import wording
 from pact_desktop.gui.style.theme import Theme
@@ -21,8 +21,8 @@ from pact_desktop.gui.style.theme import Theme
 class TeamsSection(SettingsSection):
     """Counties are chosen from a list here, or on the map of the Teams page."""
 
-    def __init__(self, context: Context, editor: SettingsEditor) -> None:
-        super().__init__(context, editor)
+    def __init__(self, context: Context, draft: SettingsDraft) -> None:
+        super().__init__(context, draft)
         theme, words = self.theme, wording()
         panel, column = form(
             self,
@@ -59,8 +59,8 @@ class TeamsSection(SettingsSection):
 
     def show_settings(self) -> None:
         super().show_settings()
-        if self.editor.is_read:
-            names = [name for name in self.editor.text("pact_counties").split(", ") if name]
+        if self.draft.is_read:
+            names = [name for name in self.draft.text("pact_counties").split(", ") if name]
             count = self.tr("{count} of {all}: {names}")
             some = count.format(count=len(names), all=len(COUNTY_NAMES), names=", ".join(names))
             self._counties.setText(some if names else self.tr("None yet."))
@@ -72,12 +72,12 @@ class TeamsSection(SettingsSection):
 
     def open_choice(self) -> None:
         """Let the counties be ticked in a list."""
-        dialog = CountiesDialog(self.theme, self.editor.text("pact_counties"), self)
+        dialog = CountiesDialog(self.theme, self.draft.text("pact_counties"), self)
         dialog.chosen.connect(self._chosen)
         dialog.open()
 
     def _chosen(self, counties: str) -> None:
-        self.editor.edit("pact_counties", counties)
+        self.draft.edit("pact_counties", counties)
         self.show_settings()
 
 

@@ -9,7 +9,7 @@ from pact_desktop.gui.components.controls import Choice, Line
 from pact_desktop.gui.components.panel import columns
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.convening.controls import Moment
-from pact_desktop.gui.convening.editor import SettingsEditor
+from pact_desktop.gui.convening.draft import SettingsDraft
 from pact_desktop.gui.convening.settings_section import SettingsSection, form
 from pact_desktop.gui.phrases import day_title
 
@@ -19,8 +19,8 @@ _NEAR = ("America/Los_Angeles", "America/Phoenix", "America/Denver", "America/Ch
 class TitleSection(SettingsSection):
     """What stands on every page and badge."""
 
-    def __init__(self, context: Context, editor: SettingsEditor) -> None:
-        super().__init__(context, editor)
+    def __init__(self, context: Context, draft: SettingsDraft) -> None:
+        super().__init__(context, draft)
         theme = self.theme
         panel, column = form(self, self.tr("Title and venue"))
         column.addWidget(self.field("title", self.tr("Title"), Line()))
@@ -45,6 +45,6 @@ class TitleSection(SettingsSection):
         self.column.addStretch()
 
     def show_settings(self) -> None:
-        if self.editor.is_read:
-            self.opens.set_zone(self.editor.convening().zone)
+        if self.draft.is_read:
+            self.opens.set_zone(self.draft.convening().zone)
         super().show_settings()

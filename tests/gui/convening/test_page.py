@@ -34,7 +34,7 @@ def page(qtbot: QtBot, desk: DeskWindow) -> ConveningPage:
     desk.show_page("convening")
     page = desk.current_page()
     assert isinstance(page, ConveningPage)
-    qtbot.waitUntil(lambda: page.editor.is_read, timeout=PATIENT)
+    qtbot.waitUntil(lambda: page.draft.is_read, timeout=PATIENT)
     settle(qtbot, desk)
     return page
 
@@ -62,7 +62,7 @@ def test_a_rule_is_chosen_previewed_saved_and_taken_back(
         "2 people approved for Day 2 stay approved under the rule “Closed”.",
     ]
     page.save()
-    qtbot.waitUntil(lambda: not page.editor.changed, timeout=PATIENT)
+    qtbot.waitUntil(lambda: not page.draft.changed, timeout=PATIENT)
     settle(qtbot, desk)
     assert desk.context.file.convening.rules[Affiliation.COUNTY_TEAM_MEMBER, 2] == "closed"
     page.undo()
@@ -76,7 +76,7 @@ def test_days_that_do_not_follow_each_other_cannot_be_saved(
     date = days_of(page).findChildren(Date)[1]
     date.setDate(QDate(2026, 10, 1))
     date.editingFinished.emit()
-    qtbot.waitUntil(lambda: page.editor.problem is not None, timeout=PATIENT)
+    qtbot.waitUntil(lambda: page.draft.problem is not None, timeout=PATIENT)
     assert "after Day 1" in page.changes_bar.summary.text()
     assert not page.changes_bar.save.isEnabled()
     page.changes_bar.discard.click()
@@ -100,7 +100,7 @@ def test_saving_by_keyboard_takes_what_stands_in_the_field_too(
 def test_limits_ask_for_the_organizers_pin(qtbot: QtBot, desk: DeskWindow, page: ConveningPage) -> None:
     set_operator(desk.context.file, ACTOR, "Ines", Role.ORGANIZER, "2468")
     settle(qtbot, desk)
-    page.editor.edit("team_size", "6")
+    page.draft.edit("team_size", "6")
     settle(qtbot, desk)
     page.save()
     qtbot.waitUntil(lambda: bool(page.findChildren(OrganizerPinDialog)), timeout=PATIENT)
@@ -118,7 +118,7 @@ def test_counties_are_ticked_in_a_list(qtbot: QtBot, desk: DeskWindow, page: Con
     dialog.ticks.boxes["Kern"].click()
     dialog.accept()
     settle(qtbot, desk)
-    assert page.editor.changed == {"pact_counties"}
+    assert page.draft.changed == {"pact_counties"}
     page.save()
     qtbot.waitUntil(lambda: "Kern" in desk.context.file.convening.pact_counties, timeout=PATIENT)
 
@@ -160,14 +160,14 @@ def test_a_narrow_window_has_drop_downs(qtbot: QtBot, desk: DeskWindow, page: Co
     assert not rule.segments.isVisible()
     rule.choice.setCurrentIndex(2)
     rule.choice.activated.emit(2)
-    assert page.editor.text("rule.event_staff.day1") == "closed"
-    page.editor.discard()
+    assert page.draft.text("rule.event_staff.day1") == "closed"
+    page.draft.discard()
     page.set_compact(False)
 
 
 def test_every_setting_stands_somewhere_on_the_page(page: ConveningPage) -> None:
     shown = {"pact_counties"}
-    for key in ("title", "days", "teams", "contacts"):
+    for key in ("title", "days", "teams", "contacts", "door"):
         section = page.section(key)
         assert isinstance(section, SettingsSection)
         shown |= section.keys

@@ -1,12 +1,10 @@
-"""The convening's settings while they are edited: what was typed, what that would do, saving it.
+"""The convening's settings while they are edited: what was typed, and what that would do.
 
 Without Qt. Nothing is kept before it is saved; until then its effects are told.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from typing import Protocol
 
 from pact_desktop.domain.convening import Convening
@@ -20,17 +18,14 @@ from pact_desktop.domain.settings_table import (
     text_of,
 )
 from pact_desktop.gui.jobs import Runner
-from pact_desktop.operations.actor import Actor
-from pact_desktop.operations.convenings import change_settings
-from pact_desktop.operations.results import Recorded
 from pact_desktop.operations.settings_preview import SettingsPreview, preview_settings
 from pact_desktop.store import queries
 from pact_desktop.store.changes import ChangeSet
 from pact_desktop.store.convening_file import ConveningFile
 
 
-class EditorView(Protocol):
-    """What the editor tells the page."""
+class DraftView(Protocol):
+    """What the draft tells the page."""
 
     def show_settings(self) -> None:
         """The settings, or what was typed over them, are others now."""
@@ -38,22 +33,13 @@ class EditorView(Protocol):
     def show_state(self) -> None:
         """What is not saved yet, and what it would do, is known anew."""
 
-    def saved(self, operation_id: str) -> None:
-        """What was typed is kept; undo takes the operation."""
 
-    def refuse(self, problem: UserError) -> None:
-        """It could not be saved."""
+class SettingsDraft:
+    """``problem`` says why what was typed cannot be kept, None if it can."""
 
-
-class SettingsEditor:
-    """``problem`` says why what was typed cannot be kept, empty if it can."""
-
-    def __init__(
-        self, file: ConveningFile, runner: Runner, actor: Callable[[], Actor], view: EditorView
-    ) -> None:
+    def __init__(self, file: ConveningFile, runner: Runner, view: DraftView) -> None:
         self._file = file
         self._runner = runner
-        self._actor = actor
         self._view = view
         self._kept: dict[str, Value] = {}
         self._typed: dict[str, str] = {}
@@ -70,6 +56,15 @@ class SettingsEditor:
     def changed(self) -> frozenset[str]:
         """Keys of the settings that are typed otherwise than they are kept."""
         return frozenset(self._typed)
+
+    @property
+    def can_be_saved(self) -> bool:
+        """Whether something is typed otherwise than it is kept, and can be kept so."""
+        return bool(self._typed) and self.problem is None
+
+    def wished(self) -> dict[str, str]:
+        """What was typed otherwise than it is kept, by key."""
+        return dict(self._typed)
 
     def text(self, key: str) -> str:
         """A setting as it stands in its field: what was typed, else what is kept."""
@@ -106,11 +101,10 @@ class SettingsEditor:
         self._preview()
         self._view.show_settings()
 
-    def save(self) -> None:
-        """Keep what was typed, all or nothing."""
-        if self._typed and self.problem is None:
-            wished = dict(self._typed)
-            self._runner.write(partial(change_settings, self._file, self._actor(), wished), self, "was_saved")
+    def was_saved(self) -> None:
+        """What was typed is kept."""
+        self._typed.clear()
+        self.read()
 
     def was_read(self, kept: dict[str, Value]) -> None:
         """The settings were read."""
@@ -120,19 +114,6 @@ class SettingsEditor:
         self._preview()
         self._view.show_settings()
 
-    def was_saved(self, recorded: Recorded) -> None:
-        """What was typed is kept."""
-        self._typed.clear()
-        self.read()
-        if recorded.operation_id is not None:
-            self._view.saved(recorded.operation_id)
-
-    def failed(self, problem: BaseException) -> None:
-        """It could not be kept; what nobody foresaw is raised."""
-        if not isinstance(problem, UserError):
-            raise problem
-        self._view.refuse(problem)
-
     def was_previewed(self, result: tuple[int, SettingsPreview | UserError]) -> None:
         """What the typed settings would do is known; an answer that came too late is passed over."""
         number, preview = result
@@ -141,6 +122,10 @@ class SettingsEditor:
         self.problem = preview if isinstance(preview, UserError) else None
         self.effects = () if isinstance(preview, UserError) else preview.effects
         self._view.show_state()
+
+    def failed(self, problem: BaseException) -> None:
+        """Reading failed; nobody foresaw that."""
+        raise problem
 
     def _preview(self) -> None:
         self._preview_number += 1
