@@ -209,7 +209,7 @@
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>Save PDF…</source>
@@ -254,11 +254,11 @@
         <name>BadgePrinting</name>
         <message>
             <source>Badges</source>
-            <translation type="unfinished">Gafetes</translation>
+            <translation>Gafetes</translation>
         </message>
         <message>
             <source>{count} badges</source>
-            <translation type="unfinished">{count} gafetes</translation>
+            <translation>{count} gafetes</translation>
         </message>
     </context>
     <context>
@@ -281,7 +281,7 @@
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>1 badge</source>
@@ -289,7 +289,7 @@
         </message>
         <message>
             <source>{count} badges</source>
-            <translation type="unfinished">{count} gafetes</translation>
+            <translation>{count} gafetes</translation>
         </message>
         <message>
             <source>Save the badges</source>
@@ -578,6 +578,22 @@
             <translation>Antes de imprimir</translation>
         </message>
         <message>
+            <source>Fit page</source>
+            <translation type="unfinished">Página entera</translation>
+        </message>
+        <message>
+            <source>Real size</source>
+            <translation type="unfinished">Tamaño real</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished">Página {page} de {pages}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation type="unfinished">Sin página</translation>
+        </message>
+        <message>
             <source>{read} of {total} read back.</source>
             <translation>{read} de {total} se volvieron a leer.</translation>
         </message>
@@ -640,6 +656,14 @@
         <message>
             <source>All scripts have letters</source>
             <translation>Todas las escrituras tienen letras</translation>
+        </message>
+        <message>
+            <source>The page before</source>
+            <translation type="unfinished">La página anterior</translation>
+        </message>
+        <message>
+            <source>The next page</source>
+            <translation type="unfinished">La página siguiente</translation>
         </message>
     </context>
     <context>
@@ -1001,25 +1025,6 @@
         </message>
     </context>
     <context>
-        <name>CountiesField</name>
-        <message>
-            <source>No county</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All counties</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} counties</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Counties</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>CountyCard</name>
         <message>
             <source>Coordinator:</source>
@@ -1079,17 +1084,6 @@
         <message>
             <source>Asked for Day 2</source>
             <translation>Pidió el Día 2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dashboard</name>
-        <message>
-            <source>{county}: {count} of {expected} in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{county}: nobody expected</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1558,21 +1552,6 @@
         </message>
     </context>
     <context>
-        <name>DesksList</name>
-        <message>
-            <source>Nobody was let in yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>this one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last at {time}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>DetailPanel</name>
         <message>
             <source>Chosen</source>
@@ -1617,233 +1596,6 @@
         <message>
             <source>Decline…</source>
             <translation type="unfinished">No aprobar…</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentChoices</name>
-        <message>
-            <source>Both days</source>
-            <translation type="unfinished">Ambos días</translation>
-        </message>
-        <message>
-            <source>1 page</source>
-            <translation type="unfinished">1 página</translation>
-        </message>
-        <message>
-            <source>{count} pages</source>
-            <translation type="unfinished">{count} páginas</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>County, then family name</source>
-            <translation type="unfinished">Condado, luego apellido</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation type="unfinished">Apellidos</translation>
-        </message>
-        <message>
-            <source>Letter, 8½ × 11 in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A4, 210 × 297 mm</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day</source>
-            <translation type="unfinished">Día</translation>
-        </message>
-        <message>
-            <source>Counties</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Order</source>
-            <translation type="unfinished">Orden</translation>
-        </message>
-        <message>
-            <source>Start at</source>
-            <translation type="unfinished">Empezar en</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation type="unfinished">Papel</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save PDF…</source>
-            <translation type="unfinished">Guardar PDF…</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentSide</name>
-        <message>
-            <source>Letters that no font has</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All scripts have letters</source>
-            <translation type="unfinished">Todas las escrituras tienen letras</translation>
-        </message>
-        <message>
-            <source>Afterwards: photograph the sheets, then Read sheets… above.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Documents</name>
-        <message>
-            <source>Sign-in sheets</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name tents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Packets</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Team rosters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Folder labels</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Door signs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contact list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attendance report</source>
-            <translation type="unfinished">Informe de asistencia</translation>
-        </message>
-        <message>
-            <source>People sign in the box. A photograph of the sheet can be read back afterwards.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One for everybody who came, with the hours attended and a code to check.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Those who agreed: on the roster they have the tag share-contact.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attendance by day, county, discipline, affiliation, for the funder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fold each page across the middle: the name stands on both sides.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For each person the contacts, the team's page and the files that are kept for the packet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each PACT county with its team, coordinator and missing disciplines.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Letter sheets of 30 labels for folders.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signs for the doors and the desks.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DocumentsPage</name>
-        <message>
-            <source>Badges &amp; documents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Badges</source>
-            <translation type="unfinished">Gafetes</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation type="unfinished">Más</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DocumentsPane</name>
-        <message>
-            <source>Saved in {file}.</source>
-            <translation type="unfinished">Guardado en {file}.</translation>
-        </message>
-        <message>
-            <source>Save the document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation type="unfinished">PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Nobody came yet. Certificates are for those who were checked in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody has agreed to be listed. Give those who did the tag share-contact.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody here has a place yet. Choose another day or other counties.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>1 Choices</source>
-            <translation type="unfinished">1 Opciones</translation>
-        </message>
-        <message>
-            <source>2 Preview</source>
-            <translation type="unfinished">2 Vista previa</translation>
-        </message>
-        <message>
-            <source>3 Notes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished">Cancelar</translation>
-        </message>
-        <message>
-            <source>Making the pages…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make the pages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No pages were made.</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2196,17 +1948,6 @@
         <message>
             <source>Open {name}</source>
             <translation>Abrir {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FitButtons</name>
-        <message>
-            <source>Fit page</source>
-            <translation type="unfinished">Página entera</translation>
-        </message>
-        <message>
-            <source>Real size</source>
-            <translation type="unfinished">Tamaño real</translation>
         </message>
     </context>
     <context>
@@ -3251,22 +2992,10 @@
         </message>
     </context>
     <context>
-        <name>PageTurner</name>
+        <name>PagePreview</name>
         <message>
-            <source>The page before</source>
-            <translation type="unfinished">La página anterior</translation>
-        </message>
-        <message>
-            <source>The next page</source>
-            <translation type="unfinished">La página siguiente</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation type="unfinished">Página {page} de {pages}</translation>
-        </message>
-        <message>
-            <source>No page</source>
-            <translation type="unfinished">Sin página</translation>
+            <source>The page as it will be printed</source>
+            <translation type="unfinished">La página como se imprimirá</translation>
         </message>
     </context>
     <context>
@@ -3288,27 +3017,20 @@
             <translation>Solicitudes</translation>
         </message>
         <message>
-            <source>Badges &amp; documents</source>
-            <translation type="unfinished" />
+            <source>Badges</source>
+            <translation type="unfinished">Gafetes</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished">Ajustes</translation>
         </message>
         <message>
             <source>Dashboard</source>
             <translation>Tablero</translation>
         </message>
         <message>
-            <source>Convening</source>
-            <translation>Encuentro</translation>
-        </message>
-        <message>
             <source>Layout editor</source>
             <translation>Editor de diseños</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperPreview</name>
-        <message>
-            <source>The page as it will be printed</source>
-            <translation type="unfinished">La página como se imprimirá</translation>
         </message>
     </context>
     <context>
@@ -5534,10 +5256,6 @@ el siguiente gafete</translation>
             <translation>Tarjetas</translation>
         </message>
         <message>
-            <source>List</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Map</source>
             <translation>Mapa</translation>
         </message>
@@ -5949,13 +5667,6 @@ el siguiente gafete</translation>
         </message>
     </context>
     <context>
-        <name>_BadgeSheet</name>
-        <message>
-            <source>used</source>
-            <translation type="unfinished">usado</translation>
-        </message>
-    </context>
-    <context>
         <name>_Counts</name>
         <message>
             <source>of {expected} in</source>
@@ -5979,6 +5690,13 @@ el siguiente gafete</translation>
         <message>
             <source>{names} and {count} more</source>
             <translation>{names} y {count} más</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Sheet</name>
+        <message>
+            <source>used</source>
+            <translation type="unfinished">usado</translation>
         </message>
     </context>
     <context>
@@ -6450,442 +6168,6 @@ el siguiente gafete</translation>
         <message>
             <source>Number {position} in line.</source>
             <translation>Lugar {position} en la lista.</translation>
-        </message>
-        <message>
-            <source>Team checked in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Admitted anyway</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Handed out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name corrected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Taken off the day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Standings changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Badge printed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Badge reissued</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Letter made</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Merged</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not the same</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Erased</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Convening changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Team changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Operator changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File removed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Desk opened</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By a newer version</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was printed or written stays recorded: it may be out in the world.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was erased is gone for good.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This only tells what happened; there is nothing to take back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Their number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Given name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name on the badge</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pronouns</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>Agency</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>County</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Affiliation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Discipline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Email</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dietary needs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accessibility</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Notes for the desk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Venue</source>
-            <translation>Sede</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Date of Day 1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Date of Day 2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hours of Day 1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hours of Day 2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Room of Day 1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Room of Day 2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Places on Day 1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Places on Day 2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Places of a team</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Core disciplines</source>
-            <translation>Disciplinas básicas</translation>
-        </message>
-        <message>
-            <source>PACT counties</source>
-            <translation>Condados PACT</translation>
-        </message>
-        <message>
-            <source>Registration opens</source>
-            <translation>Apertura de inscripción</translation>
-        </message>
-        <message>
-            <source>Registration closes</source>
-            <translation>Cierre de inscripción</translation>
-        </message>
-        <message>
-            <source>Program contact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Logistics contact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>by request</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>closed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} people</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{county}, {count} people</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A code that was not made here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recorded, nobody admitted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Erased person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Badge {id}, not known here yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day {day}, {method}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The values were erased</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Issue {issue}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Issue {issue}; older badges are refused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Packet</source>
-            <translation>Paquete</translation>
-        </message>
-        <message>
-            <source>Food ticket</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Confirmation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waitlist</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{new} new, {changed} changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{label}: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{old}” to “{new}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{new}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>emptied, was “{old}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{field} changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day {day}: {standing}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not registered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not registered for a day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{what}, {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{other} was merged into {kept}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{one} and {other} are two people</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Coordinator: {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No coordinator</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Works at a desk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Organizer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day {day} for {affiliation}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{old} to {new}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no limit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>added {counties}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>removed {counties}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This program is too old to tell what it was; it is kept</source>
-            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -186,7 +186,7 @@ class BadgeChoices(Panel):
         column.addWidget(self._sum)
         buttons = columns(theme, gap=8)
         self._print = Button(
-            theme, self.tr("Print"), "primary", icon="printer", key="Ctrl P", height="control_desk"
+            theme, self.tr("Print…"), "primary", icon="printer", key="Ctrl P", height="control_desk"
         )
         self._print.clicked.connect(self.print_wanted)
         self._save = Button(theme, self.tr("Save PDF…"), height="control_desk")

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
+from pact_desktop.devices.printing import Sides
 from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.badges.checks import ChecksPanel
 from pact_desktop.gui.badges.choices import BadgeChoices
 from pact_desktop.gui.badges.page_preview import PagePreview
 from pact_desktop.gui.badges.presenter import BadgesPresenter, Out, PagePicture
+from pact_desktop.gui.badges.printing import KIND
 from pact_desktop.gui.badges.read_back import ReadBack
 from pact_desktop.gui.badges.rendering import Run
 from pact_desktop.gui.badges.wish import BadgeWish, Who
@@ -24,6 +26,7 @@ from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.page import Page
 from pact_desktop.gui.phrases import wording
+from pact_desktop.gui.printing.print_choice import PrintChoice, PrintOrder
 from pact_desktop.paper.place import suggested_layout
 from pact_desktop.paper.stock import DEFAULT_STOCK, find_stock, stock_names
 from pact_desktop.store.changes import ChangeSet
@@ -53,7 +56,7 @@ class BadgesPage(Page):
         self._run: Run | None = None
         self._page_shown = 0
         self._compact = False
-        self._build(wish)
+        self._build(self.presenter.wish)
         self._connect()
 
     # What the window asks
@@ -86,7 +89,7 @@ class BadgesPage(Page):
 
     def shortcuts(self) -> list[tuple[str, str]]:
         return [
-            ("Ctrl+P", self.tr("Print")),
+            ("Ctrl+P", self.tr("Print…")),
             ("Ctrl+S", self.tr("Save as a PDF")),
             ("Page Up / Down", self.tr("The page before, the next page")),
         ]
@@ -130,10 +133,6 @@ class BadgesPage(Page):
         words = self.tr("Saved in {file}, and recorded as printed: {count}.")
         self.context.tell(words.format(file=out.where, count=out.badges), "check")
 
-    def sent(self, out: Out) -> None:
-        words = self.tr("Sent to {printer}, and recorded as printed: {count}.")
-        self.context.tell(words.format(printer=out.where, count=out.badges), "printer")
-
     def refuse(self, problem: UserError) -> None:
         self.choices.set_ready(self._run is not None and self._run.pdf is not None)
         self.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
@@ -155,6 +154,35 @@ class BadgesPage(Page):
 
     def _choose_people(self, attendee_ids: list[str]) -> None:
         self.presenter.choose_people(frozenset(attendee_ids))
+
+    def _choose_printer(self) -> None:
+        """Ask where and how the pages are printed."""
+        run = self._run
+        if run is None or run.report is None:
+            return
+        count = len(run.attendees)
+        title = self.tr("1 badge") if count == 1 else self.tr("{count} badges").format(count=count)
+        two = run.is_two_sided
+        dialog = PrintChoice(
+            self.context,
+            f"{KIND}, both sides" if two else KIND,
+            title,
+            run.report.pages,
+            self,
+            sides=two,
+            first_sides=Sides.LONG_EDGE if two else Sides.ONE,
+        )
+        dialog.chosen.connect(self._print)
+        dialog.open()
+
+    def _print(self, order: PrintOrder) -> None:
+        request = self.presenter.request(order)
+        if request is not None:
+            self.context.document_wanted.emit(request)
+
+    def _setting_changed(self, name: str) -> None:
+        if name == "next_labels":
+            self.presenter.go_on()
 
     def _save(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -228,15 +256,16 @@ class BadgesPage(Page):
 
     def _connect(self) -> None:
         self.choices.asked.connect(self._asked)
-        self.choices.print_wanted.connect(self.presenter.print_pages)
+        self.choices.print_wanted.connect(self._choose_printer)
         self.choices.save_wanted.connect(self._save)
         self.preview.picture_wanted.connect(self._picture_wanted)
         self.checks.page_wanted.connect(self._show_page)
         self.checks.fits_wanted.connect(self.preview.set_fits)
         self.context.changes.changed.connect(self.presenter.changed)
+        self.context.setting_changed.connect(self._setting_changed)
         self._went_on.connect(self.show_read_back)
         self.context.badges_wanted.connect(self._choose_people)
-        for keys, act in (("Ctrl+P", self.presenter.print_pages), ("Ctrl+S", self._save)):
+        for keys, act in (("Ctrl+P", self._choose_printer), ("Ctrl+S", self._save)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)

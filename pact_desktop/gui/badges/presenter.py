@@ -1,4 +1,4 @@
-"""The badges page without its widgets: what is wished is rendered, read back, saved or sent, and recorded."""
+"""The badges page without its widgets: what is wished is rendered, read back, and saved or printed."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from pact_desktop.devices.pages import PdfPages
-from pact_desktop.devices.printing import printing_system
 from pact_desktop.domain.errors import UnreadableInputError, UserError
 from pact_desktop.domain.wording import Wording
+from pact_desktop.gui.badges.printing import BadgePrinting
 from pact_desktop.gui.badges.read_back import ReadBack, read_back
 from pact_desktop.gui.badges.rendering import Press, Run
 from pact_desktop.gui.badges.wish import BadgeWish, Who
 from pact_desktop.gui.jobs import Runner
+from pact_desktop.gui.printing.job import PrintRequest
+from pact_desktop.gui.printing.print_choice import PrintOrder
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import record_printed
 from pact_desktop.settings import Settings
@@ -25,7 +27,6 @@ from pact_desktop.store.changes import ChangeSet
 from pact_desktop.store.convening_file import ConveningFile
 
 _SHOWN_ON_BADGES = ("attendee", "badge", "registration", "setting", "resource")
-_POINTS_TO_MM = 25.4 / 72
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class PagePicture:
 
 @dataclass(frozen=True, slots=True)
 class Out:
-    """Badges that are saved or sent: how many, and where to."""
+    """Badges that are saved: how many, and where to."""
 
     badges: int
     where: str
@@ -66,9 +67,6 @@ class BadgesView(Protocol):
     def saved(self, out: Out) -> None:
         """The PDF is saved, and the badges are recorded as printed."""
 
-    def sent(self, out: Out) -> None:
-        """A printer took the pages, and the badges are recorded as printed."""
-
     def refuse(self, problem: UserError) -> None:
         """Something cannot be done."""
 
@@ -87,13 +85,13 @@ class BadgesPresenter:
         wish: BadgeWish,
     ) -> None:
         self._file = file
-        self._settings = settings
         self._runner = runner
         self._actor = actor
         self._view = view
         self._folder = TemporaryDirectory(prefix="pact-desktop-badges-")
         self._press = Press(file, words, Path(self._folder.name))
-        self.wish = wish
+        self._printing = BadgePrinting(file, settings, self._press)
+        self.wish = replace(wish, start_at=self._printing.next_place(wish.stock))
         self.run: Run | None = None
         self._number = 0
         self._is_rendering = False
@@ -117,7 +115,7 @@ class BadgesPresenter:
         """Wish for something else: fields of ``BadgeWish`` by name."""
         wish = replace(self.wish, **changes)  # type: ignore[arg-type]
         if wish.stock != self.wish.stock:
-            wish = replace(wish, start_at=1, layout="")
+            wish = replace(wish, start_at=self._printing.next_place(wish.stock), layout="")
         if wish != self.wish:
             self.wish = wish
             self._is_stale = True
@@ -149,25 +147,15 @@ class BadgesPresenter:
         """Save the PDF as it was looked at, then record the badges as printed."""
         self._bring_out(lambda pdf: _copy(pdf, path), path.name, "_saved")
 
-    def print_pages(self) -> None:
-        """Send the PDF as it was looked at to this desk's printer, then record the badges as printed."""
-        wanted, title = self._settings.printer, self._file.convening.title
-        run = self.run
-        if run is None:
-            return
-        stock = run.plan.stock
-        size = (stock.page_width * _POINTS_TO_MM, stock.page_height * _POINTS_TO_MM)
+    def request(self, order: PrintOrder) -> PrintRequest | None:
+        """What is printed of the pages that are looked at; None while there are none."""
+        if self.run is None or self.run.pdf is None or self._is_rendering:
+            return None
+        return self._printing.request(self.run, self._number, order, self._actor())
 
-        def send(pdf: Path) -> str:
-            system = printing_system()
-            names = [printer.name for printer in system.printers()]
-            if not names or (wanted and wanted not in names):
-                raise UserError("There is no printer.", "Save the pages as a PDF and print that.")
-            printer = wanted or names[0]
-            system.send(pdf, printer, size, title=title)
-            return printer
-
-        self._bring_out(send, "", "_sent")
+    def go_on(self) -> None:
+        """Labels were used: start at the next free one of the sheet in the printer."""
+        self.ask(start_at=self._printing.next_place(self.wish.stock))
 
     def close(self) -> None:
         """Let go of the pages."""
@@ -226,7 +214,7 @@ class BadgesPresenter:
         if picture.number == self._number:
             self._view.show_picture(picture)
 
-    def _bring_out(self, deliver: Callable[[Path], str | None], where: str, then: str) -> None:
+    def _bring_out(self, deliver: Callable[[Path], None], where: str, then: str) -> None:
         """Deliver the PDF, then record: nothing is recorded that did not go out."""
         run, actor = self.run, self._actor()
         if run is None or run.pdf is None or self._is_rendering:
@@ -234,18 +222,14 @@ class BadgesPresenter:
         pdf = run.pdf
 
         def work() -> Out:
-            place = deliver(pdf) or where
+            deliver(pdf)
             record_printed(self._file, actor, run.attendees)
-            return Out(len(run.attendees), place)
+            return Out(len(run.attendees), where)
 
         self._runner.write(work, self, then)
 
     def _saved(self, out: Out) -> None:
         self._view.saved(out)
-        self.refresh()
-
-    def _sent(self, out: Out) -> None:
-        self._view.sent(out)
         self.refresh()
 
 

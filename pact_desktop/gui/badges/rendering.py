@@ -75,12 +75,16 @@ class Run:
     def places_of_page(self, page: int) -> range:
         """Which badges of the run stand on a page (0 first); none on a page of backs."""
         size = self.plan.stock.per_page
-        sides = 2 if self.plan.back and not self.plan.stock.fold else 1
-        page, side = divmod(page, sides)
+        page, side = divmod(page, 2 if self.is_two_sided else 1)
         if side:
             return range(0)
         begin = page * size - (self.plan.start_at - 1)
         return range(max(begin, 0), min(begin + size, len(self.attendees)))
+
+    @property
+    def is_two_sided(self) -> bool:
+        """Whether each page of fronts is followed by its backs, for the other side of the sheet."""
+        return self.plan.back is not None and not self.plan.stock.fold
 
     def spot(self, place: int) -> int:
         """At which spot of its page a badge of the run stands, both 0 first."""
@@ -114,6 +118,12 @@ class Press:
         pdf = self._folder / f"badges-{number}.pdf"
         report = self._do(len(data), write_pages, data, plan, convening.title, pdf)
         return replace(run, pdf=pdf, report=report)
+
+    def print_again(self, run: Run, shift: tuple[float, float], pdf: Path) -> None:
+        """Write the very pages of a run once more, moved by so many points for a printer that is off."""
+        convening, identity = self._file.convening, self._file.identity
+        data = [badge_data(identity, convening, attendee, self._words) for attendee in run.attendees]
+        self._do(len(data), write_pages, data, replace(run.plan, shift=shift), convening.title, pdf)
 
     def close(self) -> None:
         """End the helper, where there is one."""

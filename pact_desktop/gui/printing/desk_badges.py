@@ -59,7 +59,7 @@ class DeskBadges:
         drawn = draw_badges(self._file, BadgeChoice(attendee_ids=ids), plan, pdf, words=wording())
         people = drawn.attendees
         title = _names([one.display_name for one in people])
-        use = partial(memory.use_places, printer, stock.name, stock.per_page, start_at, len(people))
+        next_place = (start_at - 1 + len(people)) % stock.per_page + 1
         return Drawn(
             page_size=(stock.page_width / POINTS_PER_MM, stock.page_height / POINTS_PER_MM),
             pages=drawn.report.pages,
@@ -67,7 +67,7 @@ class DeskBadges:
             file_name=_file_name(translate("DeskBadges", "Badge {names}").format(names=title)),
             mark=frozenset((one.attendee_id, one.next_print_issue) for one in people),
             record=partial(record_printed, self._file, actor, people),
-            used=use,
+            used=partial(memory.use_up_to, printer, stock.name, stock.per_page, next_place),
         )
 
 

@@ -60,10 +60,10 @@ class PrintMemory:
         """Go on at this place of the sheet."""
         self._settings.next_labels = {**self._settings.next_labels, _key(stock, printer): [str(place)]}
 
-    def use_places(self, printer: str, stock: str, places: int, start_at: int, count: int) -> None:
-        """So many places from ``start_at`` on were printed; the next free one may be on a new sheet."""
+    def use_up_to(self, printer: str, stock: str, places: int, next_place: int) -> None:
+        """Labels were printed; ``next_place`` is the next free one, of how many a sheet has."""
         if places > 1:
-            self.set_next_place(printer, stock, (start_at - 1 + count) % places + 1)
+            self.set_next_place(printer, stock, next_place)
 
 
 def _key(stock: str, printer: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from pact_desktop.devices.page_ranges import parse_pages
 from pact_desktop.devices.printing import PrinterInfo, PrintTicket, Sides, printing_system
@@ -17,6 +17,7 @@ from pact_desktop.gui.components.field import Field
 from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
+from pact_desktop.gui.layout_editor.numbers import Number
 from pact_desktop.gui.printing.memory import KindChoice, PrintMemory
 from pact_desktop.gui.printing.words import trouble
 
@@ -71,14 +72,13 @@ class PrintChoice(QDialog):
         where.addWidget(Field(theme, self.tr("Printer"), self.printer))
         where.addWidget(self._state)
         column.addLayout(where)
-        self.copies = QSpinBox()
-        self.copies.setRange(1, _MOST_COPIES)
+        self.copies = Number(1, _MOST_COPIES, 1, 0)
         self.pages = QLineEdit()
         self.pages.setPlaceholderText(self.tr("All {count}").format(count=pages))
         self._pages_field = Field(theme, self.tr("Pages"), self.pages, self.tr("such as 1-3, 5"))
         pair = columns(theme, gap=12)
-        pair.addWidget(Field(theme, self.tr("Copies"), self.copies))
-        pair.addWidget(self._pages_field, 1)
+        pair.addWidget(Field(theme, self.tr("Copies"), self.copies), 2)
+        pair.addWidget(self._pages_field, 5)
         column.addLayout(pair)
         self.sides = Choice(
             [
@@ -140,7 +140,7 @@ class PrintChoice(QDialog):
         printer = self.printer.value()
         self._memory.remember(self._kind, KindChoice(printer, sides))
         self._context.setting_changed.emit("print_choices")
-        self.chosen.emit(PrintOrder(printer, PrintTicket(self.copies.value(), pages, sides)))
+        self.chosen.emit(PrintOrder(printer, PrintTicket(round(self.copies.value()), pages, sides)))
         super().accept()
 
     def _say_state(self) -> None:

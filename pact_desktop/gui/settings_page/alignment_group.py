@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker
-from PySide6.QtWidgets import QDoubleSpinBox
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.controls import Choice
 from pact_desktop.gui.context import Context
+from pact_desktop.gui.layout_editor.numbers import Number
 from pact_desktop.gui.printing.desk_badges import POINTS_PER_MM, SINGLE
 from pact_desktop.gui.printing.job import AS_PDF, Drawn, PrintRequest
 from pact_desktop.gui.printing.memory import FARTHEST_MM, PrintMemory
@@ -73,21 +73,16 @@ class AlignmentGroup(Group):
         draw = partial(_draw, stock, title, QLocale().name()[:2])
         self._context.document_wanted.emit(PrintRequest(f"test:{stock}@{printer}", title, draw, printer))
 
-    def _millimetres(self, name: str) -> QDoubleSpinBox:
-        box = QDoubleSpinBox()
-        box.setRange(-FARTHEST_MM, FARTHEST_MM)
-        box.setDecimals(1)
-        box.setSingleStep(0.1)
-        box.setSuffix(" mm")
+    def _millimetres(self, name: str) -> Number:
+        box = Number(-FARTHEST_MM, FARTHEST_MM, 0.1, 1, "mm")
         box.setAccessibleName(name)
-        box.valueChanged.connect(self._keep_shift)
+        box.kept.connect(self._keep_shift)
         return box
 
     def _show_shift(self) -> None:
         right, up = self._memory.shift(self.printer.value(), self.stock.value())
-        for box, value in ((self.right, -right), (self.up, -up)):
-            with QSignalBlocker(box):
-                box.setValue(value)
+        self.right.show_number(-right)
+        self.up.show_number(-up)
         self.test.setEnabled(bool(self.printer.value()))
 
     def _keep_shift(self) -> None:

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
-from PySide6.QtWidgets import QFileDialog, QSpinBox
+from PySide6.QtWidgets import QFileDialog
 
 from pact_desktop.devices.printing import PrinterInfo, PrintError, printing_system
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
+from pact_desktop.gui.layout_editor.numbers import Number
 from pact_desktop.gui.printing.desk_badges import SINGLE
 from pact_desktop.gui.printing.job import AS_PDF
 from pact_desktop.gui.printing.memory import PrintMemory
@@ -54,8 +55,8 @@ class PrintingGroup(Group):
         self.printer = controls.choice("printer", ((settings.printer, settings.printer),))
         self.stock = controls.choice("badge_stock", ((settings.badge_stock, ""),))
         self.layout_choice = controls.choice("badge_layout", ((settings.badge_layout, ""),))
-        self.next_label = QSpinBox()
-        self.next_label.valueChanged.connect(self._keep_next_label)
+        self.next_label = Number(1, 1, 1, 0)
+        self.next_label.kept.connect(self._keep_next_label)
         self._of = Text(theme, "", "body", "text_muted")
         self.folder = Text(theme, "", "body", "text_muted", wrap=True)
         choose = Button(theme, self.tr("Choose…"), icon="folder")
@@ -116,12 +117,12 @@ class PrintingGroup(Group):
         self.next_label.setEnabled(places > 1)
         with QSignalBlocker(self.next_label):
             self.next_label.setRange(1, max(places, 1))
-            self.next_label.setValue(self._memory.next_place(printer, stock, places))
+        self.next_label.show_number(self._memory.next_place(printer, stock, places))
         self._of.setText(self.tr("of {count}").format(count=places))
 
-    def _keep_next_label(self, place: int) -> None:
+    def _keep_next_label(self, place: float) -> None:
         printer, stock, _ = self._place()
-        self._memory.set_next_place(printer, stock, place)
+        self._memory.set_next_place(printer, stock, round(place))
         self._context.setting_changed.emit("next_labels")
 
     def _place(self) -> tuple[str, str, int]:

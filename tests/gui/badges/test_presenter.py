@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from pact_desktop.devices.pages import PdfPages
+from pact_desktop.devices.printing import PrintTicket
 from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.wording import ENGLISH
-from pact_desktop.gui.badges import presenter as presenter_module
 from pact_desktop.gui.badges.presenter import BadgesPresenter, Out, PagePicture
 from pact_desktop.gui.badges.read_back import ReadBack
 from pact_desktop.gui.badges.rendering import Run
 from pact_desktop.gui.badges.wish import BadgeWish, Who
 from pact_desktop.gui.jobs import AtOnce
+from pact_desktop.gui.printing.memory import KindChoice, PrintMemory
+from pact_desktop.gui.printing.print_choice import PrintOrder
+from pact_desktop.operations.badges import reissue
 from pact_desktop.operations.check_in import check_in_attendee
 from pact_desktop.operations.edit import edit
+from pact_desktop.scanning.decoder import GreyPicture
 from pact_desktop.settings import Settings
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
@@ -53,9 +58,6 @@ class NotedPage:
     def saved(self, out: Out) -> None:
         self.out.append(out)
 
-    def sent(self, out: Out) -> None:
-        self.out.append(out)
-
     def refuse(self, problem: UserError) -> None:
         self.problems.append(problem)
 
@@ -67,9 +69,9 @@ def view() -> NotedPage:
 
 @pytest.fixture
 def presenter(
-    qapp: QApplication, file: ConveningFile, people: People, view: NotedPage
+    qapp: QApplication, file: ConveningFile, people: People, view: NotedPage, settings: Settings
 ) -> Iterator[BadgesPresenter]:
-    made = BadgesPresenter(file, Settings(), AtOnce(), lambda: ACTOR, ENGLISH, view, BadgeWish("letter-6"))
+    made = BadgesPresenter(file, settings, AtOnce(), lambda: ACTOR, ENGLISH, view, BadgeWish("letter-6"))
     made.refresh()
     yield made
     made.close()
@@ -78,6 +80,11 @@ def presenter(
 def printed(file: ConveningFile) -> set[str]:
     with file.reading() as connection:
         return {each.family_name for each in queries.roster(connection) if each.badge_printed}
+
+
+def picture(pdf: Path) -> GreyPicture:
+    with PdfPages(pdf) as pages:
+        return pages.grey(0, 60).copy()
 
 
 def test_looking_prints_nothing_and_every_code_is_read_back(
@@ -112,17 +119,47 @@ def test_a_place_that_cannot_be_written_records_nothing(
     assert printed(file) == set()
 
 
-def test_without_a_printer_nothing_is_sent_or_recorded(
-    presenter: BadgesPresenter, view: NotedPage, file: ConveningFile, monkeypatch: pytest.MonkeyPatch
+def test_what_is_printed_is_drawn_for_its_printer_and_recorded_with_those_on_the_chosen_pages(
+    presenter: BadgesPresenter, view: NotedPage, file: ConveningFile, settings: Settings, tmp_path: Path
 ) -> None:
-    class NoPrinters:
-        def printers(self) -> list[object]:
-            return []
-
-    monkeypatch.setattr(presenter_module, "printing_system", NoPrinters)
-    presenter.print_pages()
-    assert view.problems[-1].message == "There is no printer."
+    presenter.ask(start_at=5)
+    looked_at = view.runs[-1].pdf
+    assert looked_at is not None
+    request = presenter.request(PrintOrder("Office", PrintTicket(pages=((2, 2),))))
+    assert request is not None
+    drawn = request.draw(tmp_path / "straight.pdf", "Office")
+    assert np.array_equal(picture(tmp_path / "straight.pdf"), picture(looked_at))
+    PrintMemory(settings).set_shift("Office", "letter-6", 1.0, 0.0)
+    request.draw(tmp_path / "shifted.pdf", "Office")
+    assert not np.array_equal(picture(tmp_path / "shifted.pdf"), picture(looked_at))
+    assert (drawn.title, drawn.pages) == ("2 badges", 1)
+    assert drawn.record is not None
+    assert drawn.used is not None
     assert printed(file) == set()
+    drawn.record()
+    drawn.used()
+    assert printed(file) == {each.family_name for each in view.runs[-1].attendees[2:]}
+    assert settings.next_labels == {"letter-6 @ Office": ["3"]}
+
+
+def test_the_page_goes_on_at_the_next_free_label_of_its_printer(
+    presenter: BadgesPresenter, settings: Settings
+) -> None:
+    memory = PrintMemory(settings)
+    memory.remember("badges", KindChoice("Office"))
+    memory.set_next_place("Office", "letter-6", 4)
+    presenter.go_on()
+    assert presenter.wish.start_at == 4
+
+
+def test_a_run_whose_badge_was_reissued_since_is_not_printed(
+    presenter: BadgesPresenter, file: ConveningFile, people: People, tmp_path: Path
+) -> None:
+    request = presenter.request(PrintOrder("Office", PrintTicket()))
+    assert request is not None
+    reissue(file, ACTOR, people.marisol.attendee_id)
+    with pytest.raises(UserError, match="newer badge"):
+        request.draw(tmp_path / "old.pdf", "Office")
 
 
 def test_a_sheet_that_was_begun_is_used_up_from_its_first_free_place(
