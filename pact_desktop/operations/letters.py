@@ -6,7 +6,7 @@ A letter is not recorded as sent, which happens elsewhere, but that it was made.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -35,6 +35,8 @@ from pact_desktop.store.convening_file import ConveningFile
 _PIXELS_A_MODULE = 16
 """Twice as fine as the code is shown, for screens of phones."""
 _LONGEST_NAME = 60
+
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +83,20 @@ class LetterPlan:
 
 
 @dataclass(frozen=True, slots=True)
-class LettersResult:
-    """The files that were written, in the order of the plan's letters, who was skipped, what was recorded."""
+class WrittenLetters:
+    """The files that were written, in the order of the plan's letters, and who was skipped."""
 
-    written: tuple[tuple[PlannedLetter, Path], ...]
+    files: tuple[tuple[PlannedLetter, Path], ...]
     skipped: tuple[Skipped, ...]
     has_sender: bool
+    """Whether a contact of the convening has an address to write from."""
+
+
+@dataclass(frozen=True, slots=True)
+class LettersResult:
+    """What was written, and what was recorded."""
+
+    written: WrittenLetters
     recorded: Recorded
 
 
@@ -116,12 +126,31 @@ def letter_text(convening: Convening, planned: PlannedLetter, language: str) -> 
 
 
 def write_letters(
-    file: ConveningFile, actor: Actor, choice: LetterChoice, folder: Path, language: str = "en"
+    file: ConveningFile,
+    actor: Actor,
+    choice: LetterChoice,
+    folder: Path,
+    language: str = "en",
+    progress: Progress | None = None,
 ) -> LettersResult:
-    """Write the letters of a choice into a folder, a file each, and record that they were made.
+    """Write the letters of a choice, and record that they were made; raises as ``write_letter_files``."""
+    written = write_letter_files(file, choice, folder, language, progress)
+    return LettersResult(written, record_made(file, actor, [planned for planned, _ in written.files]))
 
-    A letter of the same kind to the same person is written over. Raises UnreadableInputError if there is
-    nothing to write, or the folder cannot be written to.
+
+def write_letter_files(
+    file: ConveningFile,
+    choice: LetterChoice,
+    folder: Path,
+    language: str = "en",
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> WrittenLetters:
+    """Write the letters of a choice into a folder, a file each; nothing is recorded.
+
+    A letter of the same kind to the same person is written over. ``progress`` hears letters done, of all;
+    once ``cancelled`` says so no further one is written. Raises UnreadableInputError if there is nothing to
+    write, or the folder cannot be written to.
     """
     with file.reading() as connection:
         plan = plan_letters(connection, file.convening, choice)
@@ -131,21 +160,23 @@ def write_letters(
             "There is no letter to write.",
             "Those chosen have no email address." if plan.letters else "No standing of theirs calls for one.",
         )
-    sender = sender_of(file.convening)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UnreadableInputError(
             f"{folder} cannot be a folder for letters.", f"Choose another: {error.strerror}."
         ) from error
-    written: list[tuple[PlannedLetter, Path]] = []
+    sender = sender_of(file.convening)
+    files: list[tuple[PlannedLetter, Path]] = []
     for planned in addressed:
+        if cancelled is not None and cancelled():
+            break
         path = folder / file_name(planned)
         write_whole(path, mail_file(file, planned, sender, language))
-        written.append((planned, path))
-    return LettersResult(
-        tuple(written), plan.skipped, sender is not None, record_made(file, actor, addressed)
-    )
+        files.append((planned, path))
+        if progress is not None:
+            progress(len(files), len(addressed))
+    return WrittenLetters(tuple(files), plan.skipped, sender is not None)
 
 
 def mail_file(file: ConveningFile, planned: PlannedLetter, sender: Mailbox | None, language: str) -> bytes:

@@ -578,22 +578,6 @@
             <translation>Antes de imprimir</translation>
         </message>
         <message>
-            <source>Fit page</source>
-            <translation type="unfinished">Página entera</translation>
-        </message>
-        <message>
-            <source>Real size</source>
-            <translation type="unfinished">Tamaño real</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation type="unfinished">Página {page} de {pages}</translation>
-        </message>
-        <message>
-            <source>No page</source>
-            <translation type="unfinished">Sin página</translation>
-        </message>
-        <message>
             <source>{read} of {total} read back.</source>
             <translation>{read} de {total} se volvieron a leer.</translation>
         </message>
@@ -656,14 +640,6 @@
         <message>
             <source>All scripts have letters</source>
             <translation>Todas las escrituras tienen letras</translation>
-        </message>
-        <message>
-            <source>The page before</source>
-            <translation type="unfinished">La página anterior</translation>
-        </message>
-        <message>
-            <source>The next page</source>
-            <translation type="unfinished">La página siguiente</translation>
         </message>
     </context>
     <context>
@@ -1165,12 +1141,12 @@
             <translation>nadie por ahora</translation>
         </message>
         <message>
-            <source>Picture (*.png)</source>
-            <translation>Imagen (*.png)</translation>
+            <source>List</source>
+            <translation type="unfinished">Lista</translation>
         </message>
         <message>
-            <source>Table (*.csv)</source>
-            <translation>Tabla (*.csv)</translation>
+            <source>Map</source>
+            <translation type="unfinished">Mapa</translation>
         </message>
         <message>
             <source>From</source>
@@ -1195,6 +1171,10 @@
         <message>
             <source>Missing</source>
             <translation>Faltan</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation type="unfinished">Mesa</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1599,6 +1579,101 @@
         </message>
     </context>
     <context>
+        <name>DocumentChoices</name>
+        <message>
+            <source>Both days</source>
+            <translation type="unfinished">Ambos días</translation>
+        </message>
+        <message>
+            <source>1 page</source>
+            <translation type="unfinished">1 página</translation>
+        </message>
+        <message>
+            <source>{count} pages</source>
+            <translation type="unfinished">{count} páginas</translation>
+        </message>
+        <message>
+            <source>County, then family name</source>
+            <translation type="unfinished">Condado, luego apellido</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation type="unfinished">Apellidos</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">Día</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished">Orden</translation>
+        </message>
+        <message>
+            <source>Start at</source>
+            <translation type="unfinished">Empezar en</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished">Papel</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished">Imprimir…</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation type="unfinished">Guardar PDF…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentSide</name>
+        <message>
+            <source>All scripts have letters</source>
+            <translation type="unfinished">Todas las escrituras tienen letras</translation>
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <source>Attendance report</source>
+            <translation type="unfinished">Informe de asistencia</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Badges</source>
+            <translation type="unfinished">Gafetes</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished">Más</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPane</name>
+        <message>
+            <source>Saved in {file}.</source>
+            <translation type="unfinished">Guardado en {file}.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished">PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>1 Choices</source>
+            <translation type="unfinished">1 Opciones</translation>
+        </message>
+        <message>
+            <source>2 Preview</source>
+            <translation type="unfinished">2 Vista previa</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancelar</translation>
+        </message>
+    </context>
+    <context>
         <name>DoorSection</name>
         <message>
             <source>What is handed out</source>
@@ -1887,6 +1962,14 @@
             <translation>Más</translation>
         </message>
         <message>
+            <source>Operator</source>
+            <translation type="unfinished">Operador</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation type="unfinished">Mesa</translation>
+        </message>
+        <message>
             <source>Filter</source>
             <translation>Filtrar</translation>
         </message>
@@ -1948,6 +2031,17 @@
         <message>
             <source>Open {name}</source>
             <translation>Abrir {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FitButtons</name>
+        <message>
+            <source>Fit page</source>
+            <translation type="unfinished">Página entera</translation>
+        </message>
+        <message>
+            <source>Real size</source>
+            <translation type="unfinished">Tamaño real</translation>
         </message>
     </context>
     <context>
@@ -2033,6 +2127,25 @@
         <message>
             <source>The {food} ticket was handed out.</source>
             <translation>Se entregó el vale de comida ({food}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryModel</name>
+        <message>
+            <source>Operator</source>
+            <translation type="unfinished">Operador</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation type="unfinished">Mesa</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Deshacer</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished">Rehacer</translation>
         </message>
     </context>
     <context>
@@ -2634,6 +2747,10 @@
             <translation>Sin carta: {people}.</translation>
         </message>
         <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
             <source>The letter is copied.</source>
             <translation>La carta está copiada.</translation>
         </message>
@@ -2648,6 +2765,10 @@
         <message>
             <source>The letter</source>
             <translation>La carta</translation>
+        </message>
+        <message>
+            <source>Letters that are written</source>
+            <translation>Cartas que se escriben</translation>
         </message>
         <message>
             <source>Those chosen: {people}</source>
@@ -2992,10 +3113,22 @@
         </message>
     </context>
     <context>
-        <name>PagePreview</name>
+        <name>PageTurner</name>
         <message>
-            <source>The page as it will be printed</source>
-            <translation type="unfinished">La página como se imprimirá</translation>
+            <source>The page before</source>
+            <translation type="unfinished">La página anterior</translation>
+        </message>
+        <message>
+            <source>The next page</source>
+            <translation type="unfinished">La página siguiente</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished">Página {page} de {pages}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation type="unfinished">Sin página</translation>
         </message>
     </context>
     <context>
@@ -3017,20 +3150,23 @@
             <translation>Solicitudes</translation>
         </message>
         <message>
-            <source>Badges</source>
-            <translation type="unfinished">Gafetes</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation type="unfinished">Ajustes</translation>
-        </message>
-        <message>
             <source>Dashboard</source>
             <translation>Tablero</translation>
         </message>
         <message>
+            <source>Convening</source>
+            <translation>Encuentro</translation>
+        </message>
+        <message>
             <source>Layout editor</source>
             <translation>Editor de diseños</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPreview</name>
+        <message>
+            <source>The page as it will be printed</source>
+            <translation type="unfinished">La página como se imprimirá</translation>
         </message>
     </context>
     <context>
@@ -4362,6 +4498,17 @@ el siguiente gafete</translation>
         </message>
     </context>
     <context>
+        <name>Review</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancelar</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished">Deshacer</translation>
+        </message>
+    </context>
+    <context>
         <name>Roster</name>
         <message>
             <source>Name</source>
@@ -4727,10 +4874,6 @@ el siguiente gafete</translation>
         <message>
             <source>Save: {title}</source>
             <translation>Guardar: {title}</translation>
-        </message>
-        <message>
-            <source>Save as a picture or a table</source>
-            <translation>Guardar como imagen o tabla</translation>
         </message>
         <message>
             <source>Picture (PNG)…</source>
@@ -5256,6 +5399,10 @@ el siguiente gafete</translation>
             <translation>Tarjetas</translation>
         </message>
         <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
             <source>Map</source>
             <translation>Mapa</translation>
         </message>
@@ -5667,6 +5814,13 @@ el siguiente gafete</translation>
         </message>
     </context>
     <context>
+        <name>_BadgeSheet</name>
+        <message>
+            <source>used</source>
+            <translation type="unfinished">usado</translation>
+        </message>
+    </context>
+    <context>
         <name>_Counts</name>
         <message>
             <source>of {expected} in</source>
@@ -5693,10 +5847,18 @@ el siguiente gafete</translation>
         </message>
     </context>
     <context>
-        <name>_Sheet</name>
+        <name>self._parent</name>
         <message>
-            <source>used</source>
-            <translation type="unfinished">usado</translation>
+            <source>Picture (*.png)</source>
+            <translation type="unfinished">Imagen (*.png)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished">PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation type="unfinished">Tabla (*.csv)</translation>
         </message>
     </context>
     <context>
@@ -6168,6 +6330,38 @@ el siguiente gafete</translation>
         <message>
             <source>Number {position} in line.</source>
             <translation>Lugar {position} en la lista.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>Core disciplines</source>
+            <translation>Disciplinas básicas</translation>
+        </message>
+        <message>
+            <source>PACT counties</source>
+            <translation>Condados PACT</translation>
+        </message>
+        <message>
+            <source>Registration opens</source>
+            <translation>Apertura de inscripción</translation>
+        </message>
+        <message>
+            <source>Registration closes</source>
+            <translation>Cierre de inscripción</translation>
+        </message>
+        <message>
+            <source>Packet</source>
+            <translation>Paquete</translation>
         </message>
     </context>
 </TS>

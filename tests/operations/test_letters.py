@@ -19,7 +19,13 @@ from pact_desktop.operations.calendar_file import write_calendar
 from pact_desktop.operations.check_in import check_in_code
 from pact_desktop.operations.contact_cards import write_contact_cards
 from pact_desktop.operations.convenings import change_settings
-from pact_desktop.operations.letters import LetterChoice, LettersResult, WhyNot, write_letters
+from pact_desktop.operations.letters import (
+    LetterChoice,
+    LettersResult,
+    WhyNot,
+    write_letter_files,
+    write_letters,
+)
 from pact_desktop.operations.standing import set_standing
 from pact_desktop.operations.undo import undo
 from pact_desktop.scanning.pictures import read_codes
@@ -38,7 +44,7 @@ def write(
 
 
 def received(result: LettersResult) -> list[Received]:
-    return [Received(path.read_bytes()) for _, path in result.written]
+    return [Received(path.read_bytes()) for _, path in result.written.files]
 
 
 def code_in(letter: Received, folder: Path) -> str:
@@ -75,7 +81,7 @@ def test_the_days_that_are_approved_go_along_as_a_calendar(
 def test_letters_come_from_the_convenings_contact(file: ConveningFile, actor: Actor, tmp_path: Path) -> None:
     person = enrol(file, actor, "Ada", 1, **TEAM, **EMAIL)
     result = write(file, actor, tmp_path, person)
-    assert not result.has_sender and "From" not in received(result)[0].header_names
+    assert not result.written.has_sender and "From" not in received(result)[0].header_names
     change_settings(file, actor, {"program_contact": "Kim Park; 555-0111; kim@example.org"})
     (letter,) = received(write(file, actor, tmp_path, person))
     assert letter.header("From") == "Kim Park <kim@example.org>"
@@ -92,14 +98,14 @@ def test_who_has_no_address_or_no_letter_due_is_told_and_skipped(
     cleo = enrol(file, actor, "Cleo", 1, **TEAM, email="cleo at example")
     asks = enrol(file, actor, "Dee", 2, **GUEST, email="dee@example.org")
     result = write(file, actor, tmp_path, ada, bo, cleo, asks)
-    assert [planned.attendee.given_name for planned, _ in result.written] == ["Ada"]
-    assert {one.attendee.given_name: one.why for one in result.skipped} == {
+    assert [planned.attendee.given_name for planned, _ in result.written.files] == ["Ada"]
+    assert {one.attendee.given_name: one.why for one in result.written.skipped} == {
         "Bo": WhyNot.NO_ADDRESS,
         "Cleo": WhyNot.UNUSABLE_ADDRESS,
         "Dee": WhyNot.NO_LETTER,
     }
     everyone = write(file, actor, tmp_path)
-    assert {one.attendee.given_name for one in everyone.skipped} == {"Bo", "Cleo"}
+    assert {one.attendee.given_name for one in everyone.written.skipped} == {"Bo", "Cleo"}
 
 
 def test_waitlist_and_decline_letters_carry_no_code(
@@ -109,7 +115,10 @@ def test_waitlist_and_decline_letters_carry_no_code(
     set_standing(file, actor, waits.attendee_id, 2, Standing.WAITLISTED)
     set_standing(file, actor, declined.attendee_id, 2, Standing.DECLINED, "no place left")
     result = write(file, actor, tmp_path, waits, declined)
-    assert [planned.due.kind for planned, _ in result.written] == [LetterKind.WAITLIST, LetterKind.DECLINE]
+    assert [planned.due.kind for planned, _ in result.written.files] == [
+        LetterKind.WAITLIST,
+        LetterKind.DECLINE,
+    ]
     for letter in received(result):
         assert not letter.parts("image/png") and not letter.parts("text/calendar")
         assert "no place left" not in letter.words(), "the reason is for the record"
@@ -126,7 +135,7 @@ def test_files_have_plain_names_and_are_written_over(
     (only,) = folder.iterdir()
     assert only.name == f"confirmation-etc-passwd-CON-exe-Okafor-{person.attendee_id}.eml"
     thai = enrol(file, actor, "สมชาย", 1, **TEAM, **EMAIL)
-    ((_, path),) = write(file, actor, folder, thai).written
+    ((_, path),) = write(file, actor, folder, thai).written.files
     assert path.name == f"confirmation-Okafor-{thai.attendee_id}.eml"
 
 
@@ -176,3 +185,21 @@ def test_the_calendar_of_the_convening_is_a_file(file: ConveningFile, tmp_path: 
     assert result.events == len(icalendar.Calendar.from_ical(result.path.read_bytes()).events)
     with pytest.raises(UnreadableInputError, match="cannot be written"):
         write_calendar(file, tmp_path / "no" / "convening.ics")
+
+
+def test_writing_can_be_stopped_between_two_letters(
+    file: ConveningFile, actor: Actor, tmp_path: Path
+) -> None:
+    for name in ("Ada", "Bo", "Cleo"):
+        enrol(file, actor, name, 1, **TEAM, **EMAIL)
+    heard: list[tuple[int, int]] = []
+    folder = tmp_path / "letters"
+    written = write_letter_files(
+        file,
+        LetterChoice(),
+        folder,
+        progress=lambda *told: heard.append(told),
+        cancelled=lambda: len(heard) == 2,
+    )
+    assert heard == [(1, 3), (2, 3)]
+    assert sorted(path for _, path in written.files) == sorted(folder.iterdir())

@@ -10,6 +10,7 @@ import click
 from pact_desktop.cli.context import Invocation, pass_invocation
 from pact_desktop.cli.documents import recorded_document
 from pact_desktop.cli.options import DAY, Command, known_attendees
+from pact_desktop.cli.progress import progress_bar
 from pact_desktop.cli.status import Status, done_or_refusals
 from pact_desktop.domain.people import DAYS
 from pact_desktop.letters.letter import LetterKind
@@ -66,16 +67,18 @@ def command(
         )
         if out is None:
             return _show(invocation, file, choice, language)
-        result = write_letters(file, invocation.actor, choice, out, language)
-    letters = [{**_document(planned), "path": str(path.resolve())} for planned, path in result.written]
-    lines = [f"{len(letters)} letters are in {out}.", *map(_skipped_line, result.skipped)]
-    if not result.has_sender:
+        with progress_bar("Writing") as progress:
+            result = write_letters(file, invocation.actor, choice, out, language, progress)
+    written = result.written
+    letters = [{**_document(planned), "path": str(path.resolve())} for planned, path in written.files]
+    lines = [f"{len(letters)} letters are in {out}.", *map(_skipped_line, written.skipped)]
+    if not written.has_sender:
         lines.append("No contact of the convening has an email address: the mail program puts in the sender.")
-    skipped = [_skipped_document(one) for one in result.skipped]
+    skipped = [_skipped_document(one) for one in written.skipped]
     invocation.output.result(
         {"letters": letters, "skipped": skipped, **recorded_document(result.recorded)}, lines
     )
-    return done_or_refusals(bool(result.skipped))
+    return done_or_refusals(bool(written.skipped))
 
 
 def _show(invocation: Invocation, file: ConveningFile, choice: LetterChoice, language: str) -> int:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QStringListModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QListWidget,
+    QListView,
     QPlainTextEdit,
+    QProgressBar,
     QRadioButton,
     QWidget,
 )
@@ -34,6 +35,8 @@ _LANGUAGE_NAMES = ("English", "Español")
 
 class LettersDialog(QDialog):
     """The view of ``LettersPresenter``."""
+
+    _progressed = Signal(int, int)
 
     def __init__(
         self, context: Context, day: int, chosen: Sequence[str], listed: Sequence[str], parent: QWidget
@@ -60,15 +63,17 @@ class LettersDialog(QDialog):
     def show_letters(self, lines: Sequence[LetterLine], to_write: int) -> None:
         """Show the letters; the first is read."""
         self._lines = lines
-        self.people.clear()
-        for line in lines:
-            self.people.addItem(f"{line.name}\n{line.about}")
-        self.people.setCurrentRow(0 if lines else -1)
+        self._names.setStringList([f"{line.name}\n{line.about}" for line in lines])
+        self.people.setCurrentIndex(self._names.index(0))
+        self._show_line()
         if not lines:
-            self.letter.setPlainText("")
             self.letter.setPlaceholderText(self.tr("No decision of theirs calls for a letter."))
         self.save.setEnabled(to_write > 0)
         self.save.setText(self.tr("Save as drafts: {count}…").format(count=QLocale().toString(to_write)))
+
+    def progress(self, done: int, total: int) -> None:
+        """So many letters are written; called from a worker's thread."""
+        self._progressed.emit(done, total)
 
     def written(self, count: int, folder: Path, skipped: int) -> None:
         """The files are there: say so, and close."""
@@ -85,18 +90,37 @@ class LettersDialog(QDialog):
         """Something cannot be done."""
         self._problem.setText(f"{problem.message} {problem.hint}".strip())
         self._problem.show()
-        self.save.setEnabled(True)
+        self._show_writing(False)
 
     def write_to(self, folder: Path) -> None:
         """Write the letters into a folder; the dialog closes once they are written."""
-        self.save.setEnabled(False)
         self._problem.hide()
+        self._show_writing(True)
         self.presenter.write(folder)
+
+    def reject(self) -> None:
+        """Stop writing, after the letter that is being written; else close."""
+        if self._bar.isVisibleTo(self):
+            self.presenter.stop()
+        else:
+            super().reject()
 
     def _choose(self) -> None:
         self.presenter.choose(Whom(self.whom.checkedId()), _LANGUAGES[self.language.current()])
 
-    def _show_line(self, line: int) -> None:
+    def _show_writing(self, writing: bool) -> None:
+        """While letters are written only stopping is possible."""
+        self._bar.setVisible(writing)
+        self._bar.setRange(0, 0)
+        self.save.setEnabled(not writing)
+        self._close.setText(self.tr("Stop") if writing else self.tr("Close"))
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def _show_line(self) -> None:
+        line = self.people.currentIndex().row()
         text = self._lines[line].text if 0 <= line < len(self._lines) else ""
         self.letter.setPlainText(text)
         self.copy.setEnabled(bool(text))
@@ -123,13 +147,17 @@ class LettersDialog(QDialog):
         column.addLayout(head)
         column.addWidget(self._make_whom(chosen, listed))
         body = columns(theme, gap=10)
-        self.people = QListWidget()
+        self._names = QStringListModel(self)
+        self.people = QListView()
+        self.people.setModel(self._names)
+        self.people.setUniformItemSizes(True)
+        self.people.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.people.setAccessibleName(self.tr("Letters"))
         self.people.setSpacing(theme.px(2))
         self.people.setMinimumWidth(theme.px(180))
         self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.people.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.people.currentRowChanged.connect(self._show_line)
+        self.people.selectionModel().currentChanged.connect(lambda *_: self._show_line())
         framed = Panel()
         inside = rows(theme, framed)
         inside.setContentsMargins(1, 1, 1, 1)
@@ -144,6 +172,12 @@ class LettersDialog(QDialog):
         self._problem = Text(theme, "", "small", "danger", wrap=True)
         self._problem.hide()
         column.addWidget(self._problem)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Letters that are written"))
+        self._bar.hide()
+        column.addWidget(self._bar)
+        self._progressed.connect(self._show_progress)
         column.addLayout(self._make_foot())
         self.setMinimumSize(theme.px(520), theme.px(300))
         self.resize(theme.px(760), theme.px(520))
@@ -174,15 +208,15 @@ class LettersDialog(QDialog):
         self.copy.setAutoDefault(False)
         self.copy.setEnabled(False)
         self.copy.clicked.connect(self._copy)
-        cancel = Button(theme, self.tr("Close"), "quiet", key="Esc")
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
+        self._close = Button(theme, self.tr("Close"), "quiet", key="Esc")
+        self._close.setAutoDefault(False)
+        self._close.clicked.connect(self.reject)
         self.save = Button(theme, self.tr("Save as drafts…"), "primary", icon="mail")
         self.save.setDefault(True)
         self.save.setEnabled(False)
         self.save.clicked.connect(self._ask_folder)
         foot.addWidget(self.copy)
         foot.addStretch()
-        foot.addWidget(cancel)
+        foot.addWidget(self._close)
         foot.addWidget(self.save)
         return foot

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
+from threading import Event
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -17,11 +18,12 @@ from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.letters import (
     LetterChoice,
     LetterPlan,
-    LettersResult,
     WhyNot,
+    WrittenLetters,
     letter_text,
     plan_letters,
-    write_letters,
+    record_made,
+    write_letter_files,
 )
 from pact_desktop.store.convening_file import ConveningFile
 
@@ -50,6 +52,9 @@ class LettersView(Protocol):
 
     def show_letters(self, lines: Sequence[LetterLine], to_write: int) -> None:
         """The letters, and how many of them have an address to be written to."""
+
+    def progress(self, done: int, total: int) -> None:
+        """So many letters are written, of all; called from a worker's thread."""
 
     def written(self, count: int, folder: Path, skipped: int) -> None:
         """The files are there."""
@@ -84,6 +89,7 @@ class LettersPresenter:
         }
         self.whom = Whom.CHOSEN if chosen else Whom.LISTED if listed else Whom.EVERYONE
         self.language = language
+        self._stopped = Event()
 
     def choose(self, whom: Whom, language: str) -> None:
         """Write to others, or in another language."""
@@ -104,11 +110,18 @@ class LettersPresenter:
         self._runner.read(plan, self, "planned")
 
     def write(self, folder: Path) -> None:
-        """Write the letters into a folder, for a mail program."""
-        file, actor, choice, language = self._file, self._actor(), self._choice(), self.language
-        self._runner.write(
-            lambda: (folder, write_letters(file, actor, choice, folder, language)), self, "letters_written"
-        )
+        """Write the letters into a folder, for a mail program, until ``stop`` is called."""
+        file, choice, language, progress = self._file, self._choice(), self.language, self._view.progress
+        stopped = self._stopped = Event()
+
+        def work() -> tuple[Path, WrittenLetters]:
+            return folder, write_letter_files(file, choice, folder, language, progress, stopped.is_set)
+
+        self._runner.read(work, self, "letters_written")
+
+    def stop(self) -> None:
+        """Write no further letter."""
+        self._stopped.set()
 
     def planned(self, answer: tuple[Whom, str, list[LetterLine], int]) -> None:
         """A plan came."""
@@ -116,10 +129,20 @@ class LettersPresenter:
         if (whom, language) == (self.whom, self.language):
             self._view.show_letters(lines, to_write)
 
-    def letters_written(self, answer: tuple[Path, LettersResult]) -> None:
-        """The files were written."""
-        folder, result = answer
-        self._view.written(len(result.written), folder, len(result.skipped))
+    def letters_written(self, answer: tuple[Path, WrittenLetters]) -> None:
+        """The files were written: it is recorded that the letters were made."""
+        file, actor, letters = self._file, self._actor(), [planned for planned, _ in answer[1].files]
+
+        def work() -> tuple[Path, WrittenLetters]:
+            record_made(file, actor, letters)
+            return answer
+
+        self._runner.write(work, self, "letters_recorded")
+
+    def letters_recorded(self, answer: tuple[Path, WrittenLetters]) -> None:
+        """Everything is done."""
+        folder, written = answer
+        self._view.written(len(written.files), folder, len(written.skipped))
 
     def failed(self, problem: BaseException) -> None:
         """Something could not be done; what nobody foresaw is raised."""

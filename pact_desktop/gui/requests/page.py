@@ -223,6 +223,11 @@ class RequestsPage(Page):
         self._show_side(True)
         self.detail.focus_reason()
 
+    def _clicked(self) -> None:
+        """In a narrow window a click on one person goes to the person's side."""
+        if self._compact and len(self.presenter.chosen) == 1:
+            self._show_side(True)
+
     def _back_to_list(self) -> None:
         self.detail.start()
         self._show_side(not self._compact)
@@ -291,6 +296,7 @@ class RequestsPage(Page):
         self._days.chosen.connect(lambda index: self.presenter.choose_day(DAYS[index]))
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(self._opened)
+        self.table.clicked.connect(self._clicked)
         self.detail.decided.connect(self._decide)
         self.detail.letter_wanted.connect(self.open_letters)
         self.detail.back_wanted.connect(self._back_to_list)

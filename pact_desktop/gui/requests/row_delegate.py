@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -32,10 +33,13 @@ class RowSource(Protocol):
 class RowDelegate(QStyledItemDelegate):
     """The chosen rows stand on the accent's ground; the current one has the focus ring's edge."""
 
-    def __init__(self, theme: Theme, source: RowSource, table: QTableView) -> None:
+    def __init__(
+        self, theme: Theme, source: RowSource, hovered_row: Callable[[], int], table: QTableView
+    ) -> None:
         super().__init__(table)
         self._theme = theme
         self._source = source
+        self._hovered_row = hovered_row
         self._table = table
 
     def paint(
@@ -43,7 +47,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         theme, box = self._theme, QRectF(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        hovered = index.row() == self._hovered_row()
         ground = "accent_soft" if chosen else "hover" if hovered else "surface"
         painter.fillRect(box, theme.colour(ground))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.colour("border"))

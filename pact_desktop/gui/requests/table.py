@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -16,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from pact_desktop.gui.components.pill import pill_size
@@ -101,9 +102,11 @@ class RequestsTable(QTableView):
         self._theme = theme
         self._narrow = False
         self._widest_pill = 0
+        self._hovered_row = -1
         self.requests_model = RequestsModel(self)
         self.setModel(self.requests_model)
-        self.setItemDelegate(RowDelegate(theme, self.requests_model, self))
+        self.setItemDelegate(RowDelegate(theme, self.requests_model, lambda: self._hovered_row, self))
+        self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Requests"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -170,6 +173,14 @@ class RequestsTable(QTableView):
         super().focusInEvent(event)
         self.viewport().update()
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -180,6 +191,11 @@ class RequestsTable(QTableView):
 
     def _selection_changed(self) -> None:
         self.chosen.emit([index.row() for index in self.selectionModel().selectedRows()])
+
+    def _hover(self, row: int) -> None:
+        if row != self._hovered_row:
+            self._hovered_row = row
+            self.viewport().update()
 
     def _fit(self) -> None:
         """Give each column its width, and what is left to those that grow."""
