@@ -65,6 +65,10 @@ class TeamBoard(QStackedWidget):
         self._stand = self._cards if shown else self._no_match if teams else self._nobody
         self.set_choosing(self.currentWidget() is self.consequences)
 
+    def set_lines(self, lines: bool) -> None:
+        """Show the teams as lines of a list, or as cards."""
+        self._grid.set_lines(lines)
+
     def set_choosing(self, choosing: bool) -> None:
         """Show what choosing counties would do, or the cards."""
         self.setCurrentWidget(self.consequences if choosing else self._stand)

@@ -12,9 +12,8 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.pill import Pill
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.components.wrap_layout import WrapLayout
@@ -24,6 +23,8 @@ from pact_desktop.gui.teams.maker import in_of
 from pact_desktop.gui.teams.seat_button import PERSON, SeatButton
 from pact_desktop.gui.teams.view_model import TeamView
 
+_LINE_WIDTHS = (112, 214, 64, 64, 0)
+"""The least widths of a line's columns: county, seats, coordinator, disciplines, presence."""
 _ACROSS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -53,25 +54,18 @@ class CountyCard(QWidget):
         self._is_target = False
         self.setAcceptDrops(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        column = rows(theme, self, margin=16, gap=2)
-        column.setContentsMargins(*(theme.px(side) for side in (16, 14, 16, 12)))
-        head = columns(theme, gap=8)
-        head.addWidget(Text(theme, county, "heading"), 1)
+        self._grid = QGridLayout(self)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setHorizontalSpacing(theme.px(8))
+        self._title = Text(theme, county, "heading")
         self.pill = Pill(theme, "")
-        head.addWidget(self.pill)
-        column.addLayout(head)
-        column.addSpacing(theme.px(4))
         self._seat_row = QWidget()
         self._seat_layout = WrapLayout(self._seat_row, gap=0)
         self.seats: list[SeatButton] = []
-        column.addWidget(self._seat_row)
-        column.addSpacing(theme.px(4))
         self.coordinator = self._fact(self.coordinator_wanted)
         self.disciplines = self._fact(self.disciplines_wanted)
         self.waiting = self._fact(self.waiting_wanted)
-        for fact in (self.coordinator, self.disciplines, self.waiting):
-            column.addWidget(fact)
-        column.addStretch()
+        self.set_line(False)
         theme.changed.connect(self.update)
 
     def show_team(self, view: TeamView) -> None:
@@ -86,6 +80,34 @@ class CountyCard(QWidget):
         self._show_facts()
         words = f"{self.county}: {self.pill.accessibleName()}"
         self.setAccessibleName(words)
+
+    def set_line(self, line: bool) -> None:
+        """Lay everything out in one line, for a list, or as a card."""
+        theme, grid = self._theme, self._grid
+        for _ in range(grid.count()):
+            grid.takeAt(0)
+        sides = (16, 4, 12, 4) if line else (16, 8, 16, 8)
+        grid.setContentsMargins(*(theme.px(side) for side in sides))
+        if line:
+            parts: list[QWidget] = [self._title, self._seat_row, self.coordinator, self.disciplines]
+            for column, part in enumerate([*parts, self.pill]):
+                grid.addWidget(part, 0, column, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(self.waiting, 1, 2, 1, 2)
+        else:
+            grid.addWidget(self._title, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(self.pill, 0, 1, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(self._seat_row, 1, 0, 1, 2)
+            for row, fact in enumerate((self.coordinator, self.disciplines, self.waiting), start=2):
+                grid.addWidget(fact, row, 0, 1, 2)
+        for column, width in enumerate(_LINE_WIDTHS):
+            grid.setColumnMinimumWidth(column, theme.px(width) if line else 0)
+            grid.setColumnStretch(column, int(column in (2, 3) if line else column == 0))
+        grid.setRowMinimumHeight(0, theme.px(0 if line else 36))
+        for row in range(6):
+            grid.setRowStretch(row, int(row == 5 and not line))
+        self._title.set_scale("strong" if line else "heading")
+        for fact in (self.coordinator, self.disciplines):
+            fact.set_short(line)
 
     def set_current(self, current: bool) -> None:
         """Outline it as the one that is looked at."""

@@ -10,7 +10,7 @@ from pact_desktop.gui.style.theme import Theme
 
 _GAP = 6
 _ICON = 16
-_HEIGHT = 24
+_HEIGHT = 32
 
 
 class FactButton(QAbstractButton):
@@ -20,6 +20,7 @@ class FactButton(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._icon, self._label, self._value, self._ink = "", "", "", "text"
+        self._is_short = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
@@ -31,6 +32,11 @@ class FactButton(QAbstractButton):
         words = f"{label} {value}".strip()
         self.setAccessibleName(words)
         self.setToolTip(words)
+        self.update()
+
+    def set_short(self, short: bool) -> None:
+        """Leave the label out where the value says enough beside the icon."""
+        self._is_short = short
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -60,11 +66,11 @@ class FactButton(QAbstractButton):
         theme.paint_icon(painter, self._icon, theme.colour("text_muted"), icon, self)
         left = icon.right() + theme.px(_GAP)
         painter.setFont(theme.tokens.font("body"))
-        painter.setPen(theme.colour("text_muted" if self._value else self._ink))
-        left = self._write(painter, left, self._label)
-        if self._value:
-            painter.setPen(theme.colour(self._ink))
-            self._write(painter, left + theme.px(_GAP), self._value)
+        if self._label and not (self._value and self._is_short):
+            painter.setPen(theme.colour("text_muted" if self._value else self._ink))
+            left = self._write(painter, left, self._label) + theme.px(_GAP)
+        painter.setPen(theme.colour(self._ink))
+        self._write(painter, left, self._value)
 
     def _write(self, painter: QPainter, left: float, text: str) -> float:
         """Write a text, cut at the right edge; returns where it ends."""

@@ -1,4 +1,4 @@
-"""The head of the teams page: title and counts, cards or map where it is narrow, choosing the counties."""
+"""The head of the teams page: title and counts, how the teams are shown, choosing the counties."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ class TeamsHead(QWidget):
 
     map_wanted = Signal(bool)
     """Whether the map is to be shown, in a narrow window, or the cards."""
+    lines_wanted = Signal(bool)
+    """Whether the teams are to be shown as a list, or as cards."""
     choosing_wanted = Signal()
     save_wanted = Signal()
     cancel_wanted = Signal()
@@ -30,9 +32,10 @@ class TeamsHead(QWidget):
         self._counts = Text(theme, "", "body", "text_muted", tabular=True)
         row.addWidget(self._counts)
         row.addStretch()
-        self.views = Segments(
-            theme, [self.tr("Cards"), self.tr("Map")], icons=["layout-grid", "map-2"], parent=self
-        )
+        self.looks = Segments(theme, [self.tr("Cards"), self.tr("List")], icons=["layout-grid", "list"])
+        self.looks.chosen.connect(lambda index: self.lines_wanted.emit(index == 1))
+        row.addWidget(self.looks)
+        self.views = Segments(theme, [self.tr("Cards"), self.tr("Map")], icons=["layout-grid", "map-2"])
         self.views.chosen.connect(lambda index: self.map_wanted.emit(index == 1))
         row.addWidget(self.views)
         self.choose = Button(theme, self.tr("Choose counties…"), icon="map-pin-plus")
@@ -76,6 +79,7 @@ class TeamsHead(QWidget):
 
     def _arrange(self) -> None:
         self._counts.setVisible(not self._compact)
+        self.looks.setVisible(not self._compact and not self._choosing)
         self.views.setVisible(self._compact and not self._choosing)
         self.choose.setText("" if self._compact else self.tr("Choose counties…"))
         self.choose.setAccessibleName(self.tr("Choose counties…"))

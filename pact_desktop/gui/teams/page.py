@@ -39,6 +39,7 @@ class TeamsPage(Page):
         self.map_panel = MapPanel(context.theme)
         self._compact = False
         self._wants_map = False
+        self._wants_lines = False
         self._is_choosing = False
         self._follow = ""
         """Whose seat gets the focus once the page shows where it is."""
@@ -288,6 +289,7 @@ class TeamsPage(Page):
         self.actions_.problem_told.connect(self._tell_problem)
         head = self._head
         head.map_wanted.connect(self._show_map)
+        head.lines_wanted.connect(self._show_lines)
         head.choosing_wanted.connect(self._start_choosing)
         head.save_wanted.connect(self._save_counties)
         head.cancel_wanted.connect(self._end_choosing)
@@ -321,9 +323,14 @@ class TeamsPage(Page):
         self._head.views.set_current(int(wanted))
         self._arrange()
 
+    def _show_lines(self, wanted: bool) -> None:
+        self._wants_lines = wanted
+        self._arrange()
+
     def _arrange(self) -> None:
         """Cards beside the map, or one of them; while counties are chosen, what that does."""
         theme, alone = self.theme, self._compact and not self._is_choosing
+        self.board.set_lines(self._wants_lines and not self._compact)
         self.board.set_choosing(self._is_choosing)
         self.filters.setVisible(bool(self._teams()) and not self._is_choosing)
         self._side.setVisible(not (alone and self._wants_map))

@@ -362,3 +362,11 @@ def test_a_narrow_window_shows_cards_or_the_map(page: TeamsPage) -> None:
     page.map_panel.map.tile("Madera").click()
     assert page.board.isVisible()
     assert page.board.cards["Madera"].isAncestorOf(focus())
+
+
+def test_the_teams_are_a_list_if_one_likes(page: TeamsPage, until: Until) -> None:
+    cards = page.board.shown
+    page._head.looks._group.button(1).click()
+    until(lambda: len({card.x() for card in cards}) == 1 and cards[0].height() < page.theme.px(60))
+    page._head.looks._group.button(0).click()
+    until(lambda: len({card.x() for card in cards}) > 1 and cards[0].height() > page.theme.px(100))
