@@ -52,6 +52,73 @@
         </message>
     </context>
     <context>
+        <name>AsOfDialog</name>
+        <message>
+            <source>The roster as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it was at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by any word</source>
+            <translation type="unfinished">Filtrar por cualquier palabra</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Nombre</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation type="unfinished">Condado</translation>
+        </message>
+        <message>
+            <source>Discipline</source>
+            <translation type="unfinished">Disciplina</translation>
+        </message>
+        <message>
+            <source>Affiliation</source>
+            <translation type="unfinished">Afiliación</translation>
+        </message>
+        <message>
+            <source>To look at and to export. People who were erased since are not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished">Exportar…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Cerrar</translation>
+        </message>
+        <message>
+            <source>{people} exported to {file}.</source>
+            <translation type="unfinished">{people} exportadas a {file}.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}, left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation type="unfinished">Libro de Excel (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Export the roster</source>
+            <translation type="unfinished">Exportar la lista</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendeeWindow</name>
         <message>
             <source>{title} – for attendees</source>
@@ -1001,6 +1068,25 @@
         </message>
     </context>
     <context>
+        <name>CountiesField</name>
+        <message>
+            <source>No county</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All counties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} counties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counties</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CountyCard</name>
         <message>
             <source>Coordinator:</source>
@@ -1060,6 +1146,17 @@
         <message>
             <source>Asked for Day 2</source>
             <translation>Pidió el Día 2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dashboard</name>
+        <message>
+            <source>{county}: {count} of {expected} in</source>
+            <translation>{county}: {count} de {expected} dentro</translation>
+        </message>
+        <message>
+            <source>{county}: nobody expected</source>
+            <translation>{county}: no se espera a nadie</translation>
         </message>
     </context>
     <context>
@@ -1142,11 +1239,11 @@
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished">Lista</translation>
+            <translation>Lista</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished">Mapa</translation>
+            <translation>Mapa</translation>
         </message>
         <message>
             <source>From</source>
@@ -1174,7 +1271,15 @@
         </message>
         <message>
             <source>Desk</source>
-            <translation type="unfinished">Mesa</translation>
+            <translation>Mesa</translation>
+        </message>
+        <message>
+            <source>Let in</source>
+            <translation>Entradas</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Última</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1199,6 +1304,10 @@
         <message>
             <source>Report…</source>
             <translation>Informe…</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>Mesas</translation>
         </message>
         <message>
             <source>Arrivals by quarter hour</source>
@@ -1351,6 +1460,14 @@
         <message>
             <source>{count} requests</source>
             <translation>{count} solicitudes</translation>
+        </message>
+        <message>
+            <source>1 thing to review</source>
+            <translation>1 cosa por revisar</translation>
+        </message>
+        <message>
+            <source>{count} things to review</source>
+            <translation>{count} cosas por revisar</translation>
         </message>
     </context>
     <context>
@@ -1532,6 +1649,21 @@
         </message>
     </context>
     <context>
+        <name>DesksList</name>
+        <message>
+            <source>Nobody was let in yet.</source>
+            <translation>Todavía no ha entrado nadie.</translation>
+        </message>
+        <message>
+            <source>This one, last at {time}</source>
+            <translation>Esta mesa, última a las {time}</translation>
+        </message>
+        <message>
+            <source>Last at {time}</source>
+            <translation>Última a las {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailPanel</name>
         <message>
             <source>Chosen</source>
@@ -1577,6 +1709,42 @@
             <source>Decline…</source>
             <translation type="unfinished">No aprobar…</translation>
         </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Deshacer</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation type="unfinished">Rehacer</translation>
+        </message>
+        <message>
+            <source>This was taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Cerrar</translation>
+        </message>
+        <message>
+            <source>Open the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roster as of here…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what is private</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} more…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>DocumentChoices</name>
@@ -1593,6 +1761,10 @@
             <translation type="unfinished">{count} páginas</translation>
         </message>
         <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>County, then family name</source>
             <translation type="unfinished">Condado, luego apellido</translation>
         </message>
@@ -1601,8 +1773,20 @@
             <translation type="unfinished">Apellidos</translation>
         </message>
         <message>
+            <source>Letter, 8½ × 11 in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A4, 210 × 297 mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Day</source>
             <translation type="unfinished">Día</translation>
+        </message>
+        <message>
+            <source>Counties</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Order</source>
@@ -1628,19 +1812,99 @@
     <context>
         <name>DocumentSide</name>
         <message>
+            <source>Letters that no font has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All scripts have letters</source>
             <translation type="unfinished">Todas las escrituras tienen letras</translation>
+        </message>
+        <message>
+            <source>Afterwards: photograph the sheets, then Read sheets… above.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>Documents</name>
         <message>
+            <source>Sign-in sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name tents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team rosters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Door signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Attendance report</source>
             <translation type="unfinished">Informe de asistencia</translation>
+        </message>
+        <message>
+            <source>People sign in the box. A photograph of the sheet can be read back afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One for everybody who came, with the hours attended and a code to check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those who agreed: on the roster they have the tag share-contact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance by day, county, discipline, affiliation, for the funder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold each page across the middle: the name stands on both sides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For each person the contacts, the team's page and the files that are kept for the packet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each PACT county with its team, coordinator and missing disciplines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter sheets of 30 labels for folders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signs for the doors and the desks.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>DocumentsPage</name>
+        <message>
+            <source>Badges &amp; documents</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Badges</source>
             <translation type="unfinished">Gafetes</translation>
@@ -1648,6 +1912,10 @@
         <message>
             <source>More</source>
             <translation type="unfinished">Más</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1657,8 +1925,24 @@
             <translation type="unfinished">Guardado en {file}.</translation>
         </message>
         <message>
+            <source>Save the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>PDF (*.pdf)</source>
             <translation type="unfinished">PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Nobody came yet. Certificates are for those who were checked in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has agreed to be listed. Give those who did the tag share-contact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody here has a place yet. Choose another day or other counties.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>1 Choices</source>
@@ -1669,8 +1953,24 @@
             <translation type="unfinished">2 Vista previa</translation>
         </message>
         <message>
+            <source>3 Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancel</source>
             <translation type="unfinished">Cancelar</translation>
+        </message>
+        <message>
+            <source>Making the pages…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pages were made.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1962,6 +2262,22 @@
             <translation>Más</translation>
         </message>
         <message>
+            <source>Find a person, a badge or a word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Operator</source>
             <translation type="unfinished">Operador</translation>
         </message>
@@ -2130,7 +2446,90 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message>
+            <source>Check-ins and hand-outs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes of people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Badges and letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Convening, teams, operators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forged codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erasures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HistoryModel</name>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Operator</source>
             <translation type="unfinished">Operador</translation>
@@ -2146,6 +2545,136 @@
         <message>
             <source>Redo</source>
             <translation type="unfinished">Rehacer</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo this act, or put it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find</source>
+            <translation type="unfinished">Buscar</translation>
+        </message>
+        <message>
+            <source>Show what is private</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the details, then clear the filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Deshacer</translation>
+        </message>
+        <message>
+            <source>Everything was so already.</source>
+            <translation type="unfinished">Ya estaba todo así.</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation type="unfinished">Deshecho: {what}</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation type="unfinished">Rehacer</translation>
+        </message>
+        <message>
+            <source>Put back: {what}</source>
+            <translation type="unfinished">Rehecho: {what}</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation type="unfinished">Operador</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation type="unfinished">Mesa</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} acts are in {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabla (*.csv)</translation>
+        </message>
+        <message>
+            <source>{count} entries</source>
+            <translation type="unfinished">{count} lecturas</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation type="unfinished">Quitar los filtros</translation>
+        </message>
+        <message>
+            <source>Nothing matches these filters. Clear them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is ever deleted. Undo adds an entry that takes another back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it was at…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished">Exportar…</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTable</name>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3150,8 +3679,16 @@
             <translation>Solicitudes</translation>
         </message>
         <message>
+            <source>Badges &amp; documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Dashboard</source>
             <translation>Tablero</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Convening</source>
@@ -4500,12 +5037,107 @@ el siguiente gafete</translation>
     <context>
         <name>Review</name>
         <message>
+            <source>{count} more follow as these are put right.</source>
+            <translation>Siguen {count} más cuando estas se corrijan.</translation>
+        </message>
+        <message>
+            <source>{name} is cancelled for {day}.</source>
+            <translation>Se canceló la inscripción de {name} para el {day}.</translation>
+        </message>
+        <message>
+            <source>{name} is on the waitlist for {day}.</source>
+            <translation>{name} está en lista de espera para el {day}.</translation>
+        </message>
+        <message>
+            <source>{name} is one person now; every badge stays good.</source>
+            <translation>{name} ya es una sola persona; todos sus gafetes siguen sirviendo.</translation>
+        </message>
+        <message>
+            <source>They are different people.</source>
+            <translation>Son personas distintas.</translation>
+        </message>
+        <message>
+            <source>{day} has {places} places now.</source>
+            <translation>El {day} tiene ahora {places} lugares.</translation>
+        </message>
+        <message>
+            <source>{county}: {count} team members, limit {limit}</source>
+            <translation>{county}: {count} integrantes del equipo, límite {limit}</translation>
+        </message>
+        <message>
+            <source>Nobody was turned away. Choose who gives up a place on Day 1.</source>
+            <translation>Nadie fue rechazado. Elija quién cede su lugar del Día 1.</translation>
+        </message>
+        <message>
             <source>Cancel</source>
-            <translation type="unfinished">Cancelar</translation>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>To the waitlist</source>
+            <translation>A la lista de espera</translation>
+        </message>
+        <message>
+            <source>{count} people share an email address</source>
+            <translation>{count} personas comparten un correo</translation>
+        </message>
+        <message>
+            <source>{count} people are called {name}</source>
+            <translation>{count} personas se llaman {name}</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>Conservar esta</translation>
+        </message>
+        <message>
+            <source>They are different people</source>
+            <translation>Son personas distintas</translation>
+        </message>
+        <message>
+            <source>One person twice? The one kept gets what only the other has.</source>
+            <translation>¿Una persona dos veces? La que se conserva recibe lo que solo tiene la otra.</translation>
+        </message>
+        <message>
+            <source>In on {day}, {time}</source>
+            <translation>Entró el {day}, {time}</translation>
+        </message>
+        <message>
+            <source>{day}: {count} approved, capacity {limit}</source>
+            <translation>{day}: {count} aprobados, capacidad {limit}</translation>
+        </message>
+        <message>
+            <source>Make it {count} places</source>
+            <translation>Poner {count} lugares</translation>
+        </message>
+        <message>
+            <source>Show the roster</source>
+            <translation>Ver la lista</translation>
+        </message>
+        <message>
+            <source>Desks that were apart approved more people than there are places.</source>
+            <translation>Mesas que estaban separadas aprobaron a más personas que lugares hay.</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished">Deshacer</translation>
+            <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewView</name>
+        <message>
+            <source>To review</source>
+            <translation>Por revisar</translation>
+        </message>
+        <message>
+            <source>Nobody was lost or turned away. Put right what is wrong.</source>
+            <translation>Nadie se perdió ni fue rechazado. Corrija lo que esté mal.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Everything is in order.</source>
+            <translation>Todo está en orden.</translation>
         </message>
     </context>
     <context>
@@ -4876,8 +5508,16 @@ el siguiente gafete</translation>
             <translation>Guardar: {title}</translation>
         </message>
         <message>
+            <source>Save as a picture, a PDF or a table</source>
+            <translation>Guardar como imagen, PDF o tabla</translation>
+        </message>
+        <message>
             <source>Picture (PNG)…</source>
             <translation>Imagen (PNG)…</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
         </message>
         <message>
             <source>Table (CSV)…</source>
@@ -5850,7 +6490,7 @@ el siguiente gafete</translation>
         <name>self._parent</name>
         <message>
             <source>Picture (*.png)</source>
-            <translation type="unfinished">Imagen (*.png)</translation>
+            <translation>Imagen (*.png)</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -5858,7 +6498,7 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished">Tabla (*.csv)</translation>
+            <translation>Tabla (*.csv)</translation>
         </message>
     </context>
     <context>
@@ -6332,16 +6972,228 @@ el siguiente gafete</translation>
             <translation>Lugar {position} en la lista.</translation>
         </message>
         <message>
+            <source>Team checked in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Admitted anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken off the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standings changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Badge printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Badge reissued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Convening changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operator changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Desk opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By a newer version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was printed or written stays recorded: it may be out in the world.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was erased is gone for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This only tells what happened; there is nothing to take back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name on the badge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Title</source>
             <translation>Título</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>County</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Affiliation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discipline</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Email</source>
             <translation>Correo electrónico</translation>
         </message>
         <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dietary needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes for the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Venue</source>
             <translation>Sede</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of Day 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of Day 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours of Day 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours of Day 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Room of Day 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Room of Day 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places on Day 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places on Day 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places of a team</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Core disciplines</source>
@@ -6360,8 +7212,200 @@ el siguiente gafete</translation>
             <translation>Cierre de inscripción</translation>
         </message>
         <message>
+            <source>Program contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logistics contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{county}, {count} people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A code that was not made here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded, nobody admitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erased person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Badge {id}, not known here yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day {day}, {method}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The values were erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue {issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue {issue}; older badges are refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Packet</source>
             <translation>Paquete</translation>
+        </message>
+        <message>
+            <source>Food ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waitlist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{new} new, {changed} changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{label}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{old}” to “{new}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{new}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>emptied, was “{old}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day {day}: {standing}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not registered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not registered for a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{other} was merged into {kept}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{one} and {other} are two people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coordinator: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No coordinator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Works at a desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organizer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day {day} for {affiliation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{old} to {new}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>added {counties}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removed {counties}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program is too old to tell what it was; it is kept</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

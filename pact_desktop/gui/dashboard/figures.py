@@ -8,11 +8,15 @@ from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
 from pact_desktop.domain.convening import Convening
+from pact_desktop.domain.counties import COUNTY_NAMES
 from pact_desktop.domain.figures import AttendanceReport, GroupFigures
 from pact_desktop.domain.hand_outs import HandOut, due
 from pact_desktop.domain.people import Attendee, Standing
+from pact_desktop.domain.teams import county_teams
 
 QUARTER = timedelta(minutes=15)
+GUEST_DAY = 2
+"""The day that counties outside PACT ask for."""
 _LEAST_QUARTERS = 10
 _BEFORE_OPENING = timedelta(hours=1)
 
@@ -53,6 +57,26 @@ class Team:
 
 
 @dataclass(frozen=True, slots=True)
+class County:
+    """How many of a county are in, of how many expected, whatever they come as."""
+
+    is_pact: bool
+    is_in: int = 0
+    expected: int = 0
+    asks: bool = False
+    """Whether somebody of it asked for Day 2 and waits for an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A desk, how many it let in first, and when it last did (ISO 8601 with offset)."""
+
+    name: str
+    let_in: int
+    last_in: str
+
+
+@dataclass(frozen=True, slots=True)
 class Dashboard:
     """One day. ``packets_due`` and ``tickets_due`` are still to be handed to those who are expected."""
 
@@ -66,6 +90,9 @@ class Dashboard:
     groups: Mapping[str, tuple[Group, ...]] = field(default_factory=dict)
     """By ``affiliation``, ``county`` and ``discipline``."""
     teams: tuple[Team, ...] = ()
+    counties: Mapping[str, County] = field(default_factory=dict)
+    """Every county of California."""
+    desks: tuple[Desk, ...] = ()
 
     @property
     def this_quarter(self) -> Quarter | None:
@@ -104,6 +131,8 @@ def dashboard_of(
             "discipline": _groups(report.by_discipline, day),
         },
         teams=tuple(_teams(people, convening, day)),
+        counties=_counties(report, people, convening, day),
+        desks=tuple(_desks(people, day)),
     )
 
 
@@ -112,6 +141,34 @@ def _groups(figures: Iterable[GroupFigures], day: int) -> tuple[Group, ...]:
     groups = [Group(each.name, each.days[day].in_, each.days[day].expected) for each in figures]
     some = [group for group in groups if group.is_in or group.expected]
     return tuple(sorted(some, key=lambda group: -max(group.expected, group.is_in)))
+
+
+def _counties(
+    report: AttendanceReport, people: Iterable[Attendee], convening: Convening, day: int
+) -> dict[str, County]:
+    figures = {each.name: each.days[day] for each in report.by_county}
+    asking = {each.county for each in people if (standing := each.standing(GUEST_DAY)) and standing.waits}
+    return {
+        name: County(
+            name in convening.pact_counties,
+            figures[name].in_ if name in figures else 0,
+            figures[name].expected if name in figures else 0,
+            name in asking,
+        )
+        for name in sorted(COUNTY_NAMES)
+    }
+
+
+def _desks(people: Iterable[Attendee], day: int) -> list[Desk]:
+    """The desks that let somebody in, the busiest first."""
+    times: dict[str, list[str]] = {}
+    for each in people:
+        if attendance := each.attendance.get(day):
+            times.setdefault(attendance.desk, []).append(attendance.first_in)
+    desks = [
+        Desk(name, len(moments), max(moments, key=datetime.fromisoformat)) for name, moments in times.items()
+    ]
+    return sorted(desks, key=lambda desk: (-desk.let_in, desk.name))
 
 
 def _quarters(report: AttendanceReport, convening: Convening, day: int) -> Iterable[Quarter]:
@@ -144,17 +201,11 @@ def _whole(moment: time) -> time:
 
 def _teams(people: Iterable[Attendee], convening: Convening, day: int) -> list[Team]:
     """The team of each PACT county, those of whom most are missing first."""
-    members: dict[str, list[Attendee]] = {county: [] for county in convening.pact_counties}
-    for each in people:
-        if convening.uses_team_place(each.affiliation, each.county, 1):
-            members[each.county].append(each)
     teams = []
-    for county, team in members.items():
-        registered = [each for each in team if each.standing(day) is Standing.APPROVED]
-        came = [each for each in team if day in each.attendance]
-        meant = {each.attendee_id for each in (*registered, *came)}
+    for team in county_teams(people, convening, {}):
+        expected, came = team.expected(day), team.present(day)
         missing = tuple(
-            sorted(each.family_name or each.display_name for each in registered if day not in each.attendance)
+            sorted(each.family_name or each.display_name for each in expected if each not in came)
         )
-        teams.append(Team(county, convening.team_size, len(meant), len(came), missing))
+        teams.append(Team(team.county, team.places, len(expected), len(came), missing))
     return sorted(teams, key=lambda team: (not team.missing, team.is_in, team.county))

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.people import DAYS
@@ -18,13 +15,16 @@ from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.segments import Segments
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
+from pact_desktop.gui.county_map.map import CountyMap
 from pact_desktop.gui.dashboard.chart import ArrivalsChart, StripeSwatch
+from pact_desktop.gui.dashboard.counties import county_tiles
+from pact_desktop.gui.dashboard.desks import DesksList
 from pact_desktop.gui.dashboard.figures import Dashboard
 from pact_desktop.gui.dashboard.parts import FigureTile, GroupShares, SavedPanel, TeamsList
 from pact_desktop.gui.dashboard.presenter import DashboardPresenter
+from pact_desktop.gui.dashboard.saving import PanelSaver, Table
 from pact_desktop.gui.page import Page
 from pact_desktop.gui.phrases import day_title, time_of_day, wording
-from pact_desktop.roster_files.formulas import neutralise
 from pact_desktop.store.changes import ChangeSet
 
 _GROUPS = ("affiliation", "county", "discipline")
@@ -32,7 +32,6 @@ _LIVE_MS = 1_000
 """The least time between two counts, however fast the desk checks in."""
 _CLOCK_MS = 30_000
 _FEW_QUARTERS_MINUTES = 15
-_Table = Sequence[Sequence[object]]
 
 
 class DashboardPage(Page):
@@ -62,7 +61,7 @@ class DashboardPage(Page):
             self._soon.start()
 
     def regions(self) -> list[QWidget]:
-        return [self._head, self.arrivals, self.groups, self.teams]
+        return [self._head, *self._panels()]
 
     def set_compact(self, compact: bool) -> None:
         theme = self.theme
@@ -83,6 +82,8 @@ class DashboardPage(Page):
         self._legend.setVisible(figures.this_quarter is not None and came)
         self._show_groups()
         self._teams_list.show_teams(figures.teams)
+        self._map.show_tiles(county_tiles(figures.counties))
+        self._desks_list.show_desks(figures.desks)
 
     def report_written(self, name: str) -> None:
         self.context.tell(self.tr("Saved in {file}.").format(file=name), "check")
@@ -127,6 +128,10 @@ class DashboardPage(Page):
             return self.tr("one in {count} minutes").format(count=round(1 / a_minute))
         return self.tr("nobody just now")
 
+    def _show_list_or_map(self, choice: int) -> None:
+        self._teams_list.setVisible(choice == 0)
+        self._map.setVisible(choice == 1)
+
     def _show_groups(self) -> None:
         if self._figures is not None:
             chosen = _GROUPS[self._group_choice.current()]
@@ -134,25 +139,7 @@ class DashboardPage(Page):
 
     # Saving
 
-    def _save_picture(self, panel: SavedPanel) -> None:
-        picture = panel.picture()
-        assert isinstance(picture, QPixmap)
-        image = picture.toImage()  # a pixmap belongs to the window's thread, an image does not
-        self._save(panel.title, self.tr("Picture (*.png)"), ".png", lambda path: image.save(str(path)))
-
-    def _save_table(self, panel: SavedPanel) -> None:
-        table = self._table(panel)
-
-        def write(path: Path) -> bool:
-            with path.open("w", encoding="utf-8-sig", newline="") as out:
-                writer = csv.writer(out)
-                for line in table:
-                    writer.writerow(neutralise(each) if isinstance(each, str) else each for each in line)
-            return True
-
-        self._save(panel.title, self.tr("Table (*.csv)"), ".csv", write)
-
-    def _table(self, panel: SavedPanel) -> _Table:
+    def _table(self, panel: SavedPanel) -> Table:
         """What a panel shows, as a table with headings."""
         figures = self._figures
         if figures is None:
@@ -164,20 +151,22 @@ class DashboardPage(Page):
             ]
             return [(self.tr("From"), self.tr("Arrivals")), *times]
         if panel is self.teams:
+            if self._team_choice.current():
+                counties = [(name, each.is_in, each.expected) for name, each in figures.counties.items()]
+                return [(self.tr("County"), self.tr("In"), self.tr("Expected")), *counties]
             headings = (self.tr("County"), self.tr("In"), self.tr("Registered"), self.tr("Missing"))
             teams = [
                 (team.county, team.is_in, team.registered, ", ".join(team.missing)) for team in figures.teams
             ]
             return [headings, *teams]
+        if panel is self.desks:
+            return [
+                (self.tr("Desk"), self.tr("Let in"), self.tr("Last")),
+                *((desk.name, desk.let_in, desk.last_in) for desk in figures.desks),
+            ]
         groups = figures.groups[_GROUPS[self._group_choice.current()]]
         lines = [(group.name, group.is_in, group.expected) for group in groups]
         return [(self.tr("Name"), self.tr("In"), self.tr("Expected")), *lines]
-
-    def _save(self, title: str, kind: str, ending: str, write: Callable[[Path], bool]) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, title, f"{title}{ending}".replace(":", ""), kind)
-        if name:
-            path = Path(name)
-            self.presenter.write_file(path if path.suffix else path.with_suffix(ending), write)
 
     def _save_report(self) -> None:
         kinds = self.tr("PDF (*.pdf);;Excel workbook (*.xlsx);;Tables (*.csv);;For programs (*.json)")
@@ -196,9 +185,10 @@ class DashboardPage(Page):
         self._tiles = [FigureTile(theme) for _ in range(4)]
         self._make_arrivals()
         self._make_groups()
-        self.teams = SavedPanel(theme, self.tr("Teams: who is still missing"))
-        self._teams_list = TeamsList(theme)
-        self.teams.column.addWidget(self._teams_list, 1)
+        self._make_teams()
+        self.desks = SavedPanel(theme, self.tr("Desks"))
+        self._desks_list = DesksList(theme, self.context.settings.desk_name)
+        self.desks.column.addWidget(self._desks_list, 1)
         self._inner = QWidget()
         self._inner.setProperty("kind", "scrolled")
         self._grid = QGridLayout(self._inner)
@@ -206,7 +196,7 @@ class DashboardPage(Page):
         self._grid.setSpacing(theme.px(12))
         self._tile_grid = QGridLayout()
         self._tile_grid.setSpacing(theme.px(12))
-        self._grid.addLayout(self._tile_grid, 0, 0, 1, 2)
+        self._grid.addLayout(self._tile_grid, 0, 0, 1, 3)
         scroll = QScrollArea()
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -260,20 +250,40 @@ class DashboardPage(Page):
         self._shares = GroupShares(theme)
         self.groups.column.addWidget(self._shares, 1)
 
+    def _make_teams(self) -> None:
+        """Who is missing of each team, or every county on the map."""
+        theme = self.theme
+        self.teams = SavedPanel(theme, self.tr("Teams: who is still missing"))
+        self._team_choice = Segments(theme, [self.tr("List"), self.tr("Map")])
+        self.teams.add_to_head(self._team_choice)
+        self._teams_list = TeamsList(theme)
+        self._map = CountyMap(theme)
+        self._map.setMinimumHeight(theme.px(380))
+        self._map.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._map.hide()
+        self._team_choice.chosen.connect(self._show_list_or_map)
+        self.teams.column.addWidget(self._teams_list, 1)
+        self.teams.column.addWidget(self._map, 1)
+
     def _connect(self) -> None:
         self._days.chosen.connect(lambda index: self.presenter.choose_day(DAYS[index]))
         self._group_choice.chosen.connect(self._show_groups)
         self._report.clicked.connect(self._save_report)
-        for panel in (self.arrivals, self.groups, self.teams):
-            panel.picture_wanted.connect(self._save_picture)
-            panel.figures_wanted.connect(self._save_table)
+        saver = PanelSaver(self, self.presenter.write_file)
+        for panel in self._panels():
+            panel.picture_wanted.connect(saver.save_picture)
+            panel.pdf_wanted.connect(saver.save_pdf)
+            panel.figures_wanted.connect(lambda panel: saver.save_table(panel, self._table(panel)))
         self._soon.timeout.connect(self.presenter.refresh)
         self._clock.timeout.connect(lambda: self.presenter.refresh(anyway=True))
         self.context.changes.changed.connect(self.presenter.changed)
         self.context.day_changed.connect(self.presenter.choose_day)
 
+    def _panels(self) -> tuple[SavedPanel, ...]:
+        return self.arrivals, self.groups, self.desks, self.teams
+
     def _place(self, compact: bool) -> None:
-        """Figures above, arrivals and groups at the left, teams at the right; narrow, all in one column."""
+        """Figures above, arrivals, groups and desks at the left, teams at the right; narrow, one column."""
         theme, grid = self.theme, self._grid
         for tile in self._tiles:
             self._tile_grid.removeWidget(tile)
@@ -283,21 +293,24 @@ class DashboardPage(Page):
         for column in range(4):
             self._tile_grid.setColumnStretch(column, 1 if column < wide else 0)
             self._tile_grid.setColumnMinimumWidth(column, theme.px(100) if column < wide else 0)
-        for panel in (self.arrivals, self.groups, self.teams):
+        for panel in self._panels():
             grid.removeWidget(panel)
         self.arrivals.setMinimumHeight(theme.px(200))
         self.groups.setMinimumHeight(theme.px(230 if compact else 150))
         self.teams.setMinimumHeight(theme.px(260 if compact else 0))
         self.teams.setMaximumWidth(16_777_215 if compact else theme.px(372))
+        self.desks.setMinimumHeight(theme.px(150))
         if compact:
-            for line, panel in enumerate((self.arrivals, self.groups, self.teams), start=1):
-                grid.addWidget(panel, line, 0, 1, 2)
+            for line, panel in enumerate(self._panels(), start=1):
+                grid.addWidget(panel, line, 0, 1, 3)
         else:
-            grid.addWidget(self.arrivals, 1, 0)
+            grid.addWidget(self.arrivals, 1, 0, 1, 2)
             grid.addWidget(self.groups, 2, 0)
-            grid.addWidget(self.teams, 1, 1, 2, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnMinimumWidth(1, 0 if compact else theme.px(372))
+            grid.addWidget(self.desks, 2, 1)
+            grid.addWidget(self.teams, 1, 2, 2, 1)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 0 if compact else 2)
+        grid.setColumnMinimumWidth(2, 0 if compact else theme.px(372))
         for line in (1, 2):
             grid.setRowStretch(line, 1)
 

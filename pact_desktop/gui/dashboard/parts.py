@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -49,11 +50,13 @@ class SavedPanel(Panel):
     """A panel with a title; what it shows can be saved as a picture or as figures."""
 
     picture_wanted = Signal(object)
+    pdf_wanted = Signal(object)
     figures_wanted = Signal(object)
 
     def __init__(self, theme: Theme, title: str) -> None:
         super().__init__()
         self.title = title
+        self.setAccessibleName(title)
         self._theme = theme
         self.column = rows(theme, self, gap=6)
         self.column.setContentsMargins(*(theme.px(side) for side in (18, 8, 12, 12)))
@@ -62,7 +65,7 @@ class SavedPanel(Panel):
         self.head.addStretch()
         self._save = Button(theme, "", "quiet", icon="download", height="hit_min")
         self._save.setAccessibleName(self.tr("Save: {title}").format(title=title))
-        self._save.setToolTip(self.tr("Save as a picture or a table"))
+        self._save.setToolTip(self.tr("Save as a picture, a PDF or a table"))
         self._save.clicked.connect(self._open_menu)
         self.head.addWidget(self._save)
         self.column.addLayout(self.head)
@@ -71,17 +74,18 @@ class SavedPanel(Panel):
         """Put a widget before the button that saves."""
         self.head.insertWidget(self.head.count() - 1, widget)
 
-    def picture(self) -> object:
-        """The panel as a picture (a QPixmap), without its button."""
+    @contextmanager
+    def without_button(self) -> Iterator[None]:
+        """Leave the button that saves out of what is saved."""
         self._save.hide()
-        picture = self.grab()
+        yield
         self._save.show()
-        return picture
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Picture (PNG)…"), lambda: self.picture_wanted.emit(self))
+        menu.addAction(self.tr("PDF…"), lambda: self.pdf_wanted.emit(self))
         menu.addAction(self.tr("Table (CSV)…"), lambda: self.figures_wanted.emit(self))
         menu.popup(self._save.mapToGlobal(self._save.rect().bottomLeft()))
 

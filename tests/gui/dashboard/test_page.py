@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -120,3 +121,29 @@ def test_a_narrow_window_has_one_column(page: DashboardPage) -> None:
     tops = [panel.geometry().top() for panel in (page.arrivals, page.groups, page.teams)]
     assert tops == sorted(set(tops))
     assert {panel.geometry().left() for panel in (page.arrivals, page.groups, page.teams)} == {0}
+
+
+def test_a_panel_is_saved_as_a_pdf_whose_words_can_be_searched(
+    page: DashboardPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settled: Settled
+) -> None:
+    out = tmp_path / "teams.pdf"
+    choose_file(monkeypatch, out)
+    page.teams.pdf_wanted.emit(page.teams)
+    settled()
+    (sheet,) = PdfReader(out).pages
+    assert float(sheet.mediabox.width) == pytest.approx(page.teams.width() * 0.75, abs=1)
+    assert "Alameda" in sheet.extract_text()
+
+
+def test_the_map_says_who_of_a_county_is_in(
+    page: DashboardPage, context: Context, people: People, settled: Settled
+) -> None:
+    check_in_attendee(context.file, ACTOR, 1, people.marisol.attendee_id)
+    settled()
+    page.presenter.refresh(anyway=True)
+    settled()
+    page._team_choice._group.button(1).click()
+    assert page._map.tile("Alameda").accessibleName() == "Alameda: 1 of 2 in"
+    assert "not in PACT" in page._map.tile("Kern").accessibleName()
+    assert page._desks_list._shown[0].name == ACTOR.desk
+    assert page._desks_list._shown[0].let_in == 1
