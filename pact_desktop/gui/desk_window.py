@@ -21,6 +21,7 @@ from pact_desktop.gui.language import Languages
 from pact_desktop.gui.lock.desk_lock import DeskLock
 from pact_desktop.gui.lock.pin_dialog import OrganizerPinDialog
 from pact_desktop.gui.pages import PAGES
+from pact_desktop.gui.preload import Preload
 from pact_desktop.gui.qt_modules import load_qt_modules
 from pact_desktop.gui.requests.count import RequestsCount
 from pact_desktop.gui.style.theme import Theme
@@ -89,6 +90,8 @@ class DeskWindow(MainWindow):
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
         self._poll.timeout.connect(lambda: workers.read(file.poll, self, "polled"))
+        self._preload = Preload(self)
+        self._preload.done.connect(workers.settle)
         self._started = False
         self._stopped = False
         self._strip_presenter.refresh()
@@ -122,6 +125,7 @@ class DeskWindow(MainWindow):
         if not self._stopped:
             self._stopped = True
             self._poll.stop()
+            self._preload.stop()
             self.printing.stop()
             self.desk_lock.stop()
             self.screens.close()
@@ -163,6 +167,7 @@ class DeskWindow(MainWindow):
             load_qt_modules()
             self.context.devices.start()
             self.printing.start()
+            self._preload.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.stop()

@@ -77,6 +77,10 @@ class Workers(QObject):
         self._devices.shutdown(wait=True, cancel_futures=True)
         self._garbage.stop()
 
+    def settle(self) -> None:
+        """The program is loaded: what was made so far lasts, and is not looked through for garbage again."""
+        self._garbage.keep()
+
     def when_idle(self, act: Callable[[], None]) -> None:
         """Call ``act`` on the GUI thread once no work is under way.
 
