@@ -183,7 +183,7 @@ class BadgesPresenter:
         before, self.run = self.run, run
         if before is not None and before.pdf is not None:
             before.pdf.unlink(missing_ok=True)
-        if self._is_stale and run.wish != self.wish:
+        if self._is_stale and (run.wish != self.wish or self._is_shown):
             self._render()
             return
         self._view.show_run(run)

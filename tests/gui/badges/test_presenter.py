@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -233,3 +234,42 @@ def test_a_large_run_made_in_a_process_is_the_same(
     with PdfPages(run.pdf) as pages:
         assert len(pages) == 1
     assert view.states[-1] == ReadBack(4, 4, 4)
+
+
+class Later(AtOnce):
+    """A runner whose readings wait until they are let go; something may happen before they are delivered."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+        self.meanwhile: list[Callable[[], object]] = []
+
+    def read(self, work: Callable[[], object], to: object, then: str, failed: str = "failed") -> None:
+        self.waiting.append(partial(self._deliver, work, to, then))
+
+    def go_on(self) -> None:
+        """Do what waits now."""
+        waiting, self.waiting = self.waiting, []
+        for work in waiting:
+            work()
+
+    def _deliver(self, work: Callable[[], object], to: object, then: str) -> None:
+        result = work()
+        while self.meanwhile:
+            self.meanwhile.pop()()
+        getattr(to, then)(result)
+
+
+def test_what_changes_while_pages_are_made_makes_them_again(
+    qapp: QApplication, file: ConveningFile, people: People, view: NotedPage, settings: Settings
+) -> None:
+    later = Later()
+    presenter = BadgesPresenter(file, settings, later, lambda: ACTOR, ENGLISH, view, BadgeWish("letter-6"))
+    stop = file.listen(presenter.changed)
+    presenter.refresh()
+    mari = {"preferred_name": "Mari"}
+    later.meanwhile = [lambda: edit(file, ACTOR, people.marisol.attendee_id, mari)]
+    later.go_on()
+    later.go_on()
+    stop()
+    presenter.close()
+    assert "Mari Vega-Ortiz" in {each.display_name for each in view.runs[-1].attendees}
