@@ -50,10 +50,10 @@ def _dashboard(context: Context) -> Page:
     return DashboardPage(context)
 
 
-def _settings(context: Context) -> Page:
-    from pact_desktop.gui.settings_page.page import SettingsPage
+def _convening(context: Context) -> Page:
+    from pact_desktop.gui.convening.page import ConveningPage
 
-    return SettingsPage(context)
+    return ConveningPage(context)
 
 
 PAGES: tuple[PageEntry, ...] = (
@@ -64,10 +64,10 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("badges", str(QT_TRANSLATE_NOOP("Pages", "Badges")), "id-badge-2", _badges),
     PageEntry("dashboard", str(QT_TRANSLATE_NOOP("Pages", "Dashboard")), "chart-bar", _dashboard),
     PageEntry(
-        "settings",
-        str(QT_TRANSLATE_NOOP("Pages", "Settings")),
+        "convening",
+        str(QT_TRANSLATE_NOOP("Pages", "Convening")),
         "adjustments-horizontal",
-        _settings,
+        _convening,
         below_line=True,
     ),
     PageEntry(
