@@ -46,6 +46,7 @@ COMMANDS = {
     "reissue": "Replace a lost badge.",
     "duplicates": "List pairs of attendees who may be one person.",
     "merge": "Make two attendees one.",
+    "subject-access": "Write everything that is held about one person.",
     "erase": "Remove a person's values everywhere in the file.",
     "report": "Attendance figures.",
     "rehearse": "Simulate the line at the door with 1 to N desks.",

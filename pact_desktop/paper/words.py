@@ -67,6 +67,13 @@ _SPANISH: Mapping[str, str] = {
     "Please have your badge code ready": "Tenga a la mano el código de su gafete",
     "Not registered yet? We are glad to help": "¿Aún sin inscripción? Con gusto le ayudamos",
     "none": "ninguna",
+    "Everything that this convening’s file holds about one person": (
+        "Todo lo que el archivo de este encuentro guarda sobre una persona"
+    ),
+    "Personal data": "Datos personales",
+    "Days": "Días",
+    "Badges": "Gafetes",
+    "What happened": "Qué ha pasado",
     "Expected are those approved for the day. In is everyone checked in at least once that day, with unknown "
     "badges: genuine badges from another desk whose names had not arrived. No-shows were approved and never "
     "checked in. Walk-ins registered on the day. County teams are counted on Day 1 only.": (

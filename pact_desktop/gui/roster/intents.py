@@ -16,6 +16,7 @@ from pact_desktop.gui.roster.clipboard import block_from_text, plan_paste, text_
 from pact_desktop.gui.roster.columns import BY_KEY, Column, list_name
 from pact_desktop.gui.roster.editor import RosterEditor
 from pact_desktop.gui.roster.person_form import RULES, PersonForm
+from pact_desktop.gui.roster.personal_record import PersonalRecordWriter
 from pact_desktop.gui.roster.presenter import RosterPresenter
 from pact_desktop.gui.roster.table_foot import TableFoot
 from pact_desktop.gui.roster.table_view import RosterTable
@@ -45,6 +46,7 @@ class RosterIntents(QObject):
         self._form = form
         self._table = table
         self._foot = foot
+        self._records = PersonalRecordWriter(context, self)
 
     def edit_cell(self, attendee_id: str, column_key: str, text: str) -> None:
         """A cell was edited in place, with a text that can be kept there."""
@@ -54,6 +56,12 @@ class RosterIntents(QObject):
         words = self.tr("{field} of {name}").format(field=title, name=self._name(attendee_id))
         self._foot.show_problem("")
         self._editor.change_one(CELL, attendee_id, change, words)
+
+    def write_record(self) -> None:
+        """Everything that is held about the person in the form is to be written to a file."""
+        form = self._form()
+        if form.attendee is not None:
+            self._records.ask(form.attendee, form)
 
     def keep_field(self, name: str) -> None:
         """A field of the form is to be saved."""

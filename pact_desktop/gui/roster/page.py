@@ -70,6 +70,7 @@ class RosterPage(Page):
         form.add_wanted.connect(self.intents.add_person)
         form.undo_wanted.connect(self.undo)
         form.closed.connect(self._close_side)
+        form.record_wanted.connect(self.intents.write_record)
         self._side.addWidget(form)
         return form
 

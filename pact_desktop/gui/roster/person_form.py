@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QScrollArea, QWidget
 
 from pact_desktop.domain.counties import COUNTIES
 from pact_desktop.domain.errors import UserError
@@ -43,6 +43,7 @@ class PersonForm(Panel):
     kept = Signal(str)
     add_wanted = Signal()
     undo_wanted = Signal()
+    record_wanted = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, words: RosterWords) -> None:
@@ -153,6 +154,11 @@ class PersonForm(Panel):
         line = columns(theme, gap=8)
         self._title = Text(theme, "", "heading", wrap=True)
         line.addWidget(self._title, 1)
+        self._more = Button(theme, "", "quiet", icon="dots", height="hit_min")
+        self._more.setAccessibleName(self.tr("More"))
+        self._more.setToolTip(self.tr("More"))
+        self._more.clicked.connect(self._open_menu)
+        line.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         close = Button(theme, "", "quiet", icon="x", height="hit_min")
         close.setAccessibleName(self.tr("Close"))
         close.clicked.connect(self.closed)
@@ -166,6 +172,12 @@ class PersonForm(Panel):
         pills.addWidget(self._issue_pill)
         column.addWidget(self._pills)
         return head
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("What is held about this person…"), self.record_wanted.emit)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _make_body(self) -> QWidget:
         theme = self._theme
@@ -312,6 +324,7 @@ class PersonForm(Panel):
         for widget in (self._saved_icon, self._saved, self._undo):
             widget.setVisible(not self._is_new)
         self._add_button.setVisible(self._is_new)
+        self._more.setVisible(not self._is_new)
         person = self._person
         if person is None or not person.saved_at:
             self._saved.setText("")

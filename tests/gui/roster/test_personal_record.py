@@ -1,0 +1,36 @@
+"""Everything that is held about one person, asked for in the person's form."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from pact_desktop.gui.context import Context, Message
+from pact_desktop.gui.roster.page import RosterPage
+from tests.gui.conftest import People
+
+PATIENT = 20_000
+
+
+def test_the_record_of_the_person_in_the_form_is_written(
+    qtbot: QtBot, context: Context, people: People, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "record"
+    chosen = str(out), "JSON, for programs (*.json)"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: chosen)
+    told: list[Message] = []
+    context.told.connect(told.append)
+    page = RosterPage(context)
+    qtbot.addWidget(page)
+    person = people.marisol
+    page.person.open(person.attendee_id)
+    qtbot.waitUntil(lambda: page.form.attendee is not None, timeout=PATIENT)
+    page.form.record_wanted.emit()
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENT)
+    record = json.loads(out.with_suffix(".json").read_text(encoding="utf-8"))
+    assert record["fields"]["phone"] == "(510) 555-0142"
+    assert "record.json" in told[-1].sentence
