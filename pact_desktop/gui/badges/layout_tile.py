@@ -12,7 +12,7 @@ from pact_desktop.paper.design import Layout
 from pact_desktop.paper.place import Placement, place
 from pact_desktop.paper.stock import Stock
 
-_WIDTH, _LEAST, _BOX, _NAME = 86, 58, 56, 22
+_WIDTH, _LEAST, _BOX, _NAME = 64, 58, 56, 22
 
 
 class LayoutTile(QAbstractButton):
