@@ -111,10 +111,12 @@ def _places(before: Convening, after: Convening, people: Sequence[Attendee]) -> 
 
 
 def _teams_beyond(before: Convening, after: Convening, people: Sequence[Attendee]) -> Iterator[Effect]:
-    if after.team_size >= before.team_size:
-        return
-    teams = _teams(after, people)
-    beyond = {county: team for county, team in teams.items() if len(team) > after.team_size}
+    fewer_places = after.team_size < before.team_size
+    beyond = {
+        county: team
+        for county, team in _teams(after, people).items()
+        if len(team) > after.team_size and (fewer_places or county not in before.pact_counties)
+    }
     if beyond:
         members = tuple(each for team in beyond.values() for each in team)
         params: dict[str, str | int] = {"places": after.team_size, "counties": ", ".join(beyond)}

@@ -938,6 +938,10 @@
             <source>{county} leaves PACT</source>
             <translation>{county} sale de PACT</translation>
         </message>
+        <message>
+            <source>Nobody is affected.</source>
+            <translation>No afecta a nadie.</translation>
+        </message>
     </context>
     <context>
         <name>ContactField</name>
@@ -6654,6 +6658,21 @@ el siguiente gafete</translation>
         <message>
             <source>Table (*.csv)</source>
             <translation>Tabla (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffectLine</name>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>Who: {sentence}</source>
+            <translation>Quién: {sentence}</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} y {count} más</translation>
         </message>
     </context>
     <context>

@@ -101,6 +101,16 @@ def test_a_county_that_leaves_makes_its_team_guests_of_other_rules() -> None:
     ]
 
 
+def test_a_county_that_joins_may_have_more_than_its_places() -> None:
+    people = [person(number, {1: APPROVED}) for number in range(1, 4)]
+    before = convening(team_size=2, pact_counties=convening().pact_counties - {"Alameda"})
+    joined = told(convening(team_size=2), people, before)
+    assert joined[:2] == [
+        "1 team is beyond 2 places; all stay approved: Alameda.",
+        "Alameda becomes a PACT county; its county team members are a team: 3.",
+    ]
+
+
 def test_a_day_that_moves_names_those_who_must_hear_of_it() -> None:
     people = [person(1, {1: APPROVED}, attendance={1: inside()}), person(2, {2: APPROVED})]
     days = {**convening().days, 1: ConveningDay(date(2026, 10, 5))}

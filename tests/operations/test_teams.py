@@ -18,7 +18,6 @@ from pact_desktop.operations.documents import write_document
 from pact_desktop.operations.edit import edit
 from pact_desktop.operations.merge import merge
 from pact_desktop.operations.operators import OrganizerNeededError, Role, authorise, set_operator
-from pact_desktop.operations.pact_counties import choose_pact_counties, pact_county_changes
 from pact_desktop.operations.reports import report_of
 from pact_desktop.operations.results import Recorded
 from pact_desktop.operations.standing import ReasonNeededError
@@ -219,15 +218,9 @@ def test_candidates_are_those_of_the_county_the_line_first(
     assert [each.given_name for each in found] == ["Cy", "Abe"]
 
 
-def test_choosing_pact_counties_says_before_whom_it_changes(file: ConveningFile, actor: Actor) -> None:
-    enrol(file, actor, "Amara", 1)
-    enrol(file, actor, "Stan", **STAFF)
+def test_the_counties_that_are_chosen_have_teams(file: ConveningFile, actor: Actor) -> None:
     wanted = (file.convening.pact_counties - {"Alameda"}) | {"Kern"}
-    with file.reading() as connection:
-        leaves, joins = pact_county_changes(connection, file.convening, wanted)
-    assert (leaves.county, leaves.joins, leaves.people, leaves.approved) == ("Alameda", False, 1, 1)
-    assert (joins.county, joins.joins, joins.people) == ("Kern", True, 0)
-    done = choose_pact_counties(file, actor, wanted)
+    done = change_settings(file, actor, {"pact_counties": ", ".join(wanted)})
     with file.reading() as connection:
         counties = [each.county for each in teams(connection, file.convening)]
     assert counties == sorted(wanted)

@@ -10,14 +10,11 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 from pact_desktop.domain.effects import Effect
 from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.components.button import Button
+from pact_desktop.gui.components.effect_line import EffectLine
 from pact_desktop.gui.components.icon_label import IconLabel
 from pact_desktop.gui.components.panel import Panel, clear, columns, rows
 from pact_desktop.gui.components.text import Text
-from pact_desktop.gui.phrases import wording
 from pact_desktop.gui.style.theme import Theme
-
-MOST_NAMES = 60
-"""How many names are shown at once; the command line has them all."""
 
 
 class ChangesBar(Panel):
@@ -69,37 +66,11 @@ class ChangesBar(Panel):
         )
         self.save.setEnabled(problem is None)
         for effect in effects:
-            self._list.addWidget(_EffectLine(self._theme, effect))
+            self._list.addWidget(EffectLine(self._theme, effect))
         self._scroll.setVisible(bool(effects))
         line = self._theme.px(36)
         self._scroll.setFixedHeight(min(len(effects), 4) * line + self._theme.px(4))
 
     def sentences(self) -> list[str]:
         """The effects that are shown."""
-        return [line.sentence.text() for line in self._lines.findChildren(_EffectLine) if not line.isHidden()]
-
-
-class _EffectLine(QWidget):
-    """One effect; who it is about is shown when asked for."""
-
-    def __init__(self, theme: Theme, effect: Effect) -> None:
-        super().__init__()
-        column = rows(theme, self)
-        row = columns(theme, gap=8)
-        self.sentence = Text(theme, wording().effect(effect), "body", wrap=True)
-        row.addWidget(self.sentence, 1)
-        self.names = Text(theme, self._names(effect), "small", "text_muted", wrap=True)
-        self.names.hide()
-        if effect.people:
-            who = Button(theme, self.tr("Who"), "quiet", icon="users", height="hit_min")
-            who.setAccessibleName(self.tr("Who: {sentence}").format(sentence=self.sentence.text()))
-            who.setCheckable(True)
-            who.toggled.connect(self.names.setVisible)
-            row.addWidget(who)
-        column.addLayout(row)
-        column.addWidget(self.names)
-
-    def _names(self, effect: Effect) -> str:
-        shown = ", ".join(each.display_name for each in effect.people[:MOST_NAMES])
-        more = len(effect.people) - MOST_NAMES
-        return shown if more <= 0 else self.tr("{names} and {count} more").format(names=shown, count=more)
+        return [line.sentence.text() for line in self._lines.findChildren(EffectLine) if not line.isHidden()]

@@ -14,10 +14,11 @@ from pact_desktop.gui.context import Context
 from pact_desktop.gui.editor import Editor
 from pact_desktop.gui.lock.pin_dialog import OrganizerPinDialog
 from pact_desktop.gui.reason_dialog import ReasonDialog
+from pact_desktop.gui.teams.presenter import county_setting
 from pact_desktop.gui.undo_stack import Done
 from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.convenings import change_settings
 from pact_desktop.operations.operators import OrganizerNeededError, WrongPinError, authorise
-from pact_desktop.operations.pact_counties import choose_pact_counties
 from pact_desktop.operations.results import AttendeeResult, Recorded
 from pact_desktop.operations.standing import ReasonNeededError
 from pact_desktop.operations.teams import put_in_team, set_coordinator, take_out_of_team
@@ -96,7 +97,7 @@ class TeamActions(QObject):
         file = self._context.file
 
         def choose(actor: Actor) -> Recorded:
-            return choose_pact_counties(file, actor, chosen)
+            return change_settings(file, actor, county_setting(chosen))
 
         words = self.tr("PACT counties: {count}").format(count=len(chosen))
         self._editor.ask(COUNTIES, choose, words)

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from pact_desktop.gui.components.icon_label import IconLabel
-from pact_desktop.gui.components.panel import Panel, clear, columns, hairline, rows
+from pact_desktop.domain.effects import Effect
+from pact_desktop.gui.components.effect_line import EffectLine
+from pact_desktop.gui.components.panel import Panel, clear, hairline, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.style.theme import Theme
-from pact_desktop.gui.teams.view_model import Consequence
 
 
 class ConsequencesPanel(Panel):
-    """A line for each county that joins or leaves; a hint while none does."""
+    """A line for each effect; a hint while there is none."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -26,39 +26,28 @@ class ConsequencesPanel(Panel):
         column.addWidget(Text(theme, hint, "body", "text_muted", wrap=True))
         inner = QWidget()
         inner.setProperty("kind", "scrolled")
-        self._list = rows(theme, inner)
+        self._list = rows(theme, inner, gap=8)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
         column.addWidget(scroll, 1)
         self.setMinimumHeight(theme.px(180))
-        self.show_consequences([])
+        self.show_effects([], is_changed=False)
 
-    def show_consequences(self, consequences: Sequence[Consequence]) -> None:
-        """Show what would change."""
+    def show_effects(self, effects: Sequence[Effect], *, is_changed: bool) -> None:
+        """Show what would change, if anything was ticked or unticked."""
         clear(self._list)
-        for consequence in consequences:
+        for effect in effects:
             self._list.addWidget(hairline())
-            self._list.addWidget(self._line(consequence))
-        if not consequences:
+            self._list.addWidget(EffectLine(self._theme, effect))
+        if not effects:
+            words = self.tr("Nobody is affected.") if is_changed else self.tr("Nothing is changed yet.")
             self._list.addWidget(hairline())
-            self._list.addSpacing(self._theme.px(10))
-            self._list.addWidget(Text(self._theme, self.tr("Nothing is changed yet."), "body", "text_muted"))
+            self._list.addWidget(Text(self._theme, words, "body", "text_muted"))
         self._list.addStretch()
 
-    def _line(self, consequence: Consequence) -> QWidget:
-        theme = self._theme
-        line = QWidget()
-        row = columns(theme, line, gap=12)
-        row.setContentsMargins(0, theme.px(8), 0, theme.px(8))
-        icon = IconLabel(theme, "plus" if consequence.joins else "minus", 18, "text")
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        words = rows(theme, gap=2)
-        joins, leaves = self.tr("{county} joins PACT"), self.tr("{county} leaves PACT")
-        title = (joins if consequence.joins else leaves).format(county=consequence.county)
-        words.addWidget(Text(theme, title, "body", weight=600))
-        words.addWidget(Text(theme, consequence.words, "small", "text_muted", wrap=True))
-        row.addLayout(words, 1)
-        line.setAccessibleName(f"{title}. {consequence.words}")
-        return line
+    def sentences(self) -> list[str]:
+        """The effects that are shown."""
+        lines = self.findChildren(EffectLine)
+        return [line.sentence.text() for line in lines if not line.isHidden()]

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.counties import COUNTIES
 from pact_desktop.domain.people import Attendee
 from pact_desktop.domain.teams import TEAM_DAY, Team
@@ -16,13 +15,11 @@ from pact_desktop.gui.county_map.tile import TileKind, TileView
 from pact_desktop.gui.phrases import day_title, discipline_words, people_count, short_time
 from pact_desktop.gui.teams.view_model import (
     Candidate,
-    Consequence,
     DisciplineView,
     SeatView,
     TeamsView,
     TeamView,
 )
-from pact_desktop.operations.pact_counties import CountyChange
 from pact_desktop.store.team_queries import CountyCount
 
 translate = QCoreApplication.translate
@@ -86,10 +83,6 @@ class TeamMaker:
             attendee.attendee_id, attendee.display_name, " · ".join(part for part in known if part)
         )
 
-    def consequence(self, change: CountyChange, convening: Convening) -> Consequence:
-        """Return what a county's joining or leaving does to its people."""
-        return Consequence(change.county, change.joins, _consequence(change, convening.team_size))
-
     def _seat(self, attendee: Attendee, team: Team) -> SeatView:
         attendance = attendee.attendance.get(self._day)
         is_coordinator = attendee is team.coordinator
@@ -144,27 +137,3 @@ def _kind(team: TeamView | None) -> TileKind:
     if team.is_complete:
         return TileKind.ALL
     return TileKind.SOME if team.is_in else TileKind.NOBODY
-
-
-def _consequence(change: CountyChange, places: int) -> str:
-    people = people_count(change.people)
-    if not change.people:
-        return translate("Teams", "Nobody is judged otherwise.")
-    if not change.joins:
-        words = translate("Teams", "{people} of {county} will be judged as non-PACT county guests.")
-        if change.approved:
-            stay = translate("Teams", "Approved for {day}, and staying so: {count}.")
-            words = f"{words} {stay}"
-    else:
-        words = translate("Teams", "{people} of {county} will be judged as a county team.")
-        if change.approved > places:
-            beyond = translate("Teams", "Beyond the {places} places: {beyond}.")
-            words = f"{words} {beyond}"
-    return words.format(
-        people=people,
-        county=change.county,
-        day=day_title(TEAM_DAY),
-        count=change.approved,
-        places=places,
-        beyond=change.approved - places,
-    )

@@ -19,8 +19,9 @@ from pact_desktop.gui.teams.map_panel import MapPanel
 from pact_desktop.gui.teams.menus import TeamMenus
 from pact_desktop.gui.teams.person_picker import PersonPicker
 from pact_desktop.gui.teams.presenter import TeamsPresenter
-from pact_desktop.gui.teams.view_model import Candidate, Consequence, SeatView, TeamView
+from pact_desktop.gui.teams.view_model import Candidate, SeatView, TeamView
 from pact_desktop.gui.undo_stack import Done
+from pact_desktop.operations.settings_preview import SettingsPreview
 from pact_desktop.store.changes import ChangeSet
 
 _MAP_WIDTH, _NARROW_MAP_WIDTH = 352, 312
@@ -139,8 +140,8 @@ class TeamsPage(Page):
             picker.nobody_wanted.connect(lambda: self.actions_.choose_coordinator(county, None))
         picker.open()
 
-    def show_consequences(self, consequences: list[Consequence]) -> None:
-        self.board.consequences.show_consequences(consequences)
+    def show_effects(self, preview: SettingsPreview) -> None:
+        self.board.consequences.show_effects(preview.effects, is_changed=bool(preview.changed))
 
     def refuse(self, problem: UserError) -> None:
         self._tell_problem(f"{problem.message} {problem.hint}".strip())
@@ -239,7 +240,7 @@ class TeamsPage(Page):
         self._is_choosing = True
         counties = self.context.file.convening.pact_counties
         self.map_panel.map.choose(counties)
-        self.board.consequences.show_consequences([])
+        self.board.consequences.show_effects([], is_changed=False)
         self._head.set_choosing(True)
         self._head.show_chosen(len(counties), False)
         self._arrange()
@@ -248,7 +249,7 @@ class TeamsPage(Page):
 
     def _chosen(self, counties: frozenset[str]) -> None:
         self._head.show_chosen(len(counties), counties != self.context.file.convening.pact_counties)
-        self.presenter.find_consequences(counties)
+        self.presenter.find_effects(counties)
 
     def _save_counties(self) -> None:
         self.actions_.choose_counties(self.map_panel.map.chosen())

@@ -9,8 +9,8 @@ from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.jobs import Runner
 from pact_desktop.gui.teams.maker import GUEST_DAY, TeamMaker
-from pact_desktop.gui.teams.view_model import Candidate, Consequence, Only, TeamsView, TeamView
-from pact_desktop.operations.pact_counties import pact_county_changes
+from pact_desktop.gui.teams.view_model import Candidate, Only, TeamsView, TeamView
+from pact_desktop.operations.settings_preview import SettingsPreview, preview_settings
 from pact_desktop.operations.teams import candidates, team_of, teams
 from pact_desktop.store import team_queries
 from pact_desktop.store.changes import ChangeSet
@@ -31,7 +31,7 @@ class TeamsPageView(Protocol):
     def show_coordinators(self, county: str, people: list[Candidate]) -> None:
         """Those who can be a county's coordinator."""
 
-    def show_consequences(self, consequences: list[Consequence]) -> None:
+    def show_effects(self, preview: SettingsPreview) -> None:
         """What choosing these counties would do."""
 
     def refuse(self, problem: UserError) -> None:
@@ -154,17 +154,10 @@ class TeamsPresenter:
 
         self._runner.read(read, self, "_found_coordinators")
 
-    def find_consequences(self, counties: Collection[str]) -> None:
+    def find_effects(self, counties: Collection[str]) -> None:
         """Find what it would do if these were the PACT counties."""
-        maker, wanted = TeamMaker(self._wording, self._day), frozenset(counties)
-
-        def read() -> list[Consequence]:
-            convening = self._file.convening
-            with self._file.reading() as connection:
-                changes = pact_county_changes(connection, convening, wanted)
-            return [maker.consequence(change, convening) for change in changes]
-
-        self._runner.read(read, self, "_found_consequences")
+        wanted = county_setting(counties)
+        self._runner.read(lambda: preview_settings(self._file, wanted), self, "_found_effects")
 
     def _found_candidates(self, found: tuple[str, list[Candidate]]) -> None:
         self._view.show_candidates(*found)
@@ -172,5 +165,10 @@ class TeamsPresenter:
     def _found_coordinators(self, found: tuple[str, list[Candidate]]) -> None:
         self._view.show_coordinators(*found)
 
-    def _found_consequences(self, found: list[Consequence]) -> None:
-        self._view.show_consequences(found)
+    def _found_effects(self, preview: SettingsPreview) -> None:
+        self._view.show_effects(preview)
+
+
+def county_setting(counties: Collection[str]) -> dict[str, str]:
+    """The setting that makes exactly these counties the PACT counties."""
+    return {"pact_counties": ", ".join(sorted(counties))}

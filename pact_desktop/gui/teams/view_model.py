@@ -132,12 +132,3 @@ class Candidate:
     attendee_id: str
     name: str
     detail: str
-
-
-@dataclass(frozen=True, slots=True)
-class Consequence:
-    """What choosing or leaving out a county does, in words."""
-
-    county: str
-    joins: bool
-    words: str

@@ -10,10 +10,11 @@ from pact_desktop.gui.county_map.tile import TileKind
 from pact_desktop.gui.jobs import AtOnce
 from pact_desktop.gui.phrases import wording
 from pact_desktop.gui.teams.presenter import TeamsPresenter
-from pact_desktop.gui.teams.view_model import Candidate, Consequence, Only, TeamsView, TeamView
+from pact_desktop.gui.teams.view_model import Candidate, Only, TeamsView, TeamView
 from pact_desktop.operations.check_in import check_in_attendee
 from pact_desktop.operations.convenings import change_settings
 from pact_desktop.operations.register import register
+from pact_desktop.operations.settings_preview import SettingsPreview
 from pact_desktop.operations.standing import set_standing
 from pact_desktop.operations.teams import set_coordinator
 from pact_desktop.store.convening_file import ConveningFile
@@ -27,7 +28,7 @@ class Page:
         self.times = 0
         self.candidates: tuple[str, list[Candidate]] = ("", [])
         self.coordinators: tuple[str, list[Candidate]] = ("", [])
-        self.consequences: list[Consequence] = []
+        self.preview: SettingsPreview | None = None
         self.problems: list[UserError] = []
 
     def show_teams(self) -> None:
@@ -39,8 +40,8 @@ class Page:
     def show_coordinators(self, county: str, people: list[Candidate]) -> None:
         self.coordinators = county, people
 
-    def show_consequences(self, consequences: list[Consequence]) -> None:
-        self.consequences = consequences
+    def show_effects(self, preview: SettingsPreview) -> None:
+        self.preview = preview
 
     def refuse(self, problem: UserError) -> None:
         self.problems.append(problem)
@@ -185,29 +186,17 @@ def test_the_lists_to_choose_from(
 def test_what_choosing_counties_would_do_is_told_before(
     presenter: TeamsPresenter, page: Page, file: ConveningFile
 ) -> None:
-    wanted = (file.convening.pact_counties - {"Alameda"}) | {"Kern"}
-    presenter.find_consequences(wanted)
-    leaves, joins = page.consequences
-    assert (leaves.county, leaves.joins) == ("Alameda", False)
-    assert leaves.words == (
-        "2 people of Alameda will be judged as non-PACT county guests. Approved for Day 1, and staying so: 2."
-    )
-    assert (joins.county, joins.joins, joins.words) == ("Kern", True, "Nobody is judged otherwise.")
-    presenter.find_consequences(file.convening.pact_counties)
-    assert page.consequences == []
-
-
-def test_a_county_that_joins_with_too_many_says_by_how_many(
-    presenter: TeamsPresenter, page: Page, file: ConveningFile
-) -> None:
-    member = {"county": "Kern", "affiliation": "county_team_member"}
-    for name in ("Ada", "Bo"):
-        register(file, ACTOR, member | {"given_name": name}, {1: Standing.APPROVED}, "invited")
-    change_settings(file, ACTOR, {"team_size": "1"})
-    presenter.find_consequences(file.convening.pact_counties | {"Kern"})
-    assert page.consequences[0].words == (
-        "2 people of Kern will be judged as a county team. Beyond the 1 places: 1."
-    )
+    presenter.find_effects((file.convening.pact_counties - {"Alameda"}) | {"Kern"})
+    assert page.preview is not None
+    sentences = [wording().effect(effect) for effect in page.preview.effects]
+    assert sentences[:2] == [
+        "Alameda is no PACT county any more; team members judged as guests: 2.",
+        "Kern becomes a PACT county; its county team members are a team: 0.",
+    ]
+    assert "Alameda" in file.convening.pact_counties
+    presenter.find_effects(file.convening.pact_counties)
+    assert page.preview is not None
+    assert not page.preview.changed
 
 
 def test_a_problem_of_reading_is_told(presenter: TeamsPresenter, page: Page) -> None:
