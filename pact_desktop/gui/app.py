@@ -20,13 +20,14 @@ from pact_desktop.gui.desk_window import DeskWindow
 from pact_desktop.gui.first_start import FirstStart
 from pact_desktop.gui.key_filter import KeyFilter
 from pact_desktop.gui.language import Languages
-from pact_desktop.gui.new_convening import NewConvening
+from pact_desktop.gui.new_convening import Earlier, NewConvening
 from pact_desktop.gui.rehearsal.preparing import Rehearsal, prepare
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.gui.style.tokens import Mode
 from pact_desktop.gui.workers import Workers
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.convenings import start_convening
+from pact_desktop.operations.next_convening import start_from_file
 from pact_desktop.rehearsal.arrivals import Mix
 from pact_desktop.rehearsal.copy import close_copy
 from pact_desktop.scanning.profile_text import profile_from_text
@@ -191,15 +192,18 @@ class Program(QObject):
 
     def _new_convening(self) -> None:
         if self.start_page is not None:
-            dialog = NewConvening(self.theme, self.start_page)
+            recent = [Path(name) for name in self.settings.recent_files if Path(name).is_file()]
+            dialog = NewConvening(self.theme, self.start_page, recent)
             dialog.wanted.connect(self._start_convening)
             dialog.open()
 
-    def _start_convening(self, name: str, settings: dict[str, str]) -> None:
+    def _start_convening(self, name: str, settings: dict[str, str], earlier: Earlier | None) -> None:
         actor = Actor(self.settings.desk_name, self.settings.operator)
-        self.workers.write(
-            partial(start_convening, Path(name), actor, settings), self, "opened", "open_failed"
-        )
+        work = partial(start_convening, Path(name), actor, settings)
+        if earlier is not None:
+            last, people, erased = earlier.path, earlier.people, self.settings.erased
+            work = partial(start_from_file, last, Path(name), actor, settings, people, erased)
+        self.workers.write(work, self, "opened", "open_failed")
 
     def _choose_file(self) -> None:
         filters = self.tr("Convenings (*.pact)")

@@ -11,7 +11,7 @@ from pact_desktop.domain.people import DAYS, Affiliation, Attendee, Standing
 from pact_desktop.domain.teams import TEAM_DAY, Team, by_name, county_teams
 from pact_desktop.domain.wording import Wording
 from pact_desktop.operations.document_choice import DocumentChoice, DocumentKind, DocumentOrder
-from pact_desktop.operations.resources import packet_files
+from pact_desktop.operations.packet_files import packet_files
 from pact_desktop.paper import listings
 from pact_desktop.paper.document import PAGE_SIZES
 from pact_desktop.paper.packet import PacketFile

@@ -24,6 +24,7 @@ from pact_desktop.operations.convenings import start_convening
 from pact_desktop.operations.resources import added_draft
 from pact_desktop.store import blobs, queries
 from pact_desktop.store.convening_file import ConveningFile, WallClock, local_now
+from pact_desktop.store.opening import open_convening
 
 LEFT_BEHIND = frozenset({"title", "day1", "day2", "registration_opens", "registration_closes"})
 """Settings that belong to the convening that is over."""
@@ -92,6 +93,22 @@ def start_from(
         path.unlink(missing_ok=True)
         raise
     return made
+
+
+def start_from_file(
+    last: Path,
+    path: Path,
+    actor: Actor,
+    settings: Mapping[str, str],
+    people: Carried,
+    erased: Mapping[str, Collection[str]],
+) -> ConveningFile:
+    """As ``start_from``, with the last convening in a file that is not open; ``erased`` are this computer's
+    erased ids by convening id. Raises UnusableDatabaseError if that file cannot be opened.
+    """
+    with open_convening(last) as before:
+        gone = erased.get(str(before.identity.convening_id), ())
+        return start_from(before, path, actor, settings, people, gone)
 
 
 def _kept_settings(before: Mapping[str, Value]) -> dict[str, str]:

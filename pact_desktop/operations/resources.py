@@ -24,7 +24,6 @@ from pact_desktop.journal.chain import Draft
 from pact_desktop.journal.entry import Value
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.results import NOTHING, Recorded, recorded
-from pact_desktop.paper.packet import PacketFile, require_bindable
 from pact_desktop.store import blobs
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.transaction import Transaction
@@ -108,7 +107,7 @@ def change_resource(
             values["kind"] = kind.value
         if in_packet is not None and in_packet is not before.in_packet:
             if in_packet:
-                _require_bindable(before.name, _kept_content(transaction.connection, before))
+                _require_bindable(before.name, kept_content(transaction.connection, before))
             values["in_packet"] = in_packet
         return _changed(transaction, resource_id, {resource_id: values} if values else {})
 
@@ -143,7 +142,7 @@ def export_resource(file: ConveningFile, resource_id: str, out: Path) -> Resourc
     """
     with file.reading() as connection:
         resource = _find(connection, resource_id)
-        content = _kept_content(connection, resource)
+        content = kept_content(connection, resource)
     unfinished = out.with_name(f"{out.name}.{os.getpid()}.part")
     try:
         unfinished.write_bytes(content)
@@ -169,16 +168,6 @@ def find_resource(file: ConveningFile, text: str) -> Resource:
     raise _unknown(text)
 
 
-def packet_files(connection: Connection) -> list[PacketFile]:
-    """What is bound into every packet, the agenda first.
-
-    Raises UnreadableInputError if one of them is not in this file.
-    """
-    bound = [each for each in blobs.resources(connection) if each.in_packet]
-    bound.sort(key=lambda each: each.kind is not ResourceKind.AGENDA)
-    return [PacketFile(each.name, _kept_content(connection, each)) for each in bound]
-
-
 def _content_of(path: Path) -> bytes:
     if path.is_dir():
         raise UnreadableInputError(f"{path.name} is a folder.", "Choose the files in it.")
@@ -198,15 +187,8 @@ def _content_of(path: Path) -> bytes:
     return content
 
 
-def _require_bindable(name: str, content: bytes) -> None:
-    if not is_pdf(name):
-        raise UnreadableInputError(
-            f"{name} is no PDF, and only PDFs are bound into the packets.", "Save it as a PDF and add that."
-        )
-    require_bindable(PacketFile(name, content))
-
-
-def _kept_content(connection: Connection, resource: Resource) -> bytes:
+def kept_content(connection: Connection, resource: Resource) -> bytes:
+    """What is in a kept file; raises UnreadableInputError if it is not here, or damaged."""
     content = blobs.content(connection, resource.digest)
     if content is None:
         raise UnreadableInputError(
@@ -214,6 +196,13 @@ def _kept_content(connection: Connection, resource: Resource) -> bytes:
             "It is at the desk that added it, or in a backup. Add it again, or leave it out of the packet.",
         )
     return content
+
+
+def _require_bindable(name: str, content: bytes) -> None:
+    # What reads PDFs takes longer to load than the window to open.
+    from pact_desktop.operations.packet_files import require_for_packets
+
+    require_for_packets(name, content)
 
 
 def _new_name(connection: Connection, before: Resource, text: str) -> str:

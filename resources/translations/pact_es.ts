@@ -55,11 +55,11 @@
         <name>AsOfDialog</name>
         <message>
             <source>The roster as it was</source>
-            <translation type="unfinished" />
+            <translation>La lista como estaba</translation>
         </message>
         <message>
             <source>As it was at</source>
-            <translation type="unfinished" />
+            <translation>Como estaba el</translation>
         </message>
         <message>
             <source>Filter by any word</source>
@@ -83,7 +83,7 @@
         </message>
         <message>
             <source>To look at and to export. People who were erased since are not in it.</source>
-            <translation type="unfinished" />
+            <translation>Para ver y exportar. No incluye a las personas borradas desde entonces.</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -99,15 +99,15 @@
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo…</translation>
         </message>
         <message>
             <source>In {time}</source>
-            <translation type="unfinished" />
+            <translation>Entró {time}</translation>
         </message>
         <message>
             <source>{time}, left</source>
-            <translation type="unfinished" />
+            <translation>{time}, salió</translation>
         </message>
         <message>
             <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
@@ -931,14 +931,6 @@
             <translation>Aún no hay cambios.</translation>
         </message>
         <message>
-            <source>{county} joins PACT</source>
-            <translation>{county} entra en PACT</translation>
-        </message>
-        <message>
-            <source>{county} leaves PACT</source>
-            <translation>{county} sale de PACT</translation>
-        </message>
-        <message>
             <source>Nobody is affected.</source>
             <translation>No afecta a nadie.</translation>
         </message>
@@ -1670,52 +1662,8 @@
     <context>
         <name>DetailPanel</name>
         <message>
-            <source>Chosen</source>
-            <translation type="unfinished">Elegida</translation>
-        </message>
-        <message>
-            <source>Nobody is chosen</source>
-            <translation>Nadie en la selección</translation>
-        </message>
-        <message>
-            <source>Choose somebody in the list to decide.</source>
-            <translation>Elija a alguien de la lista para decidir.</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Aprobar</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Carta</translation>
-        </message>
-        <message>
-            <source>Letter…</source>
-            <translation>Carta…</translation>
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation>Volver a la lista</translation>
-        </message>
-        <message>
-            <source>For the record</source>
-            <translation type="unfinished">Para que conste</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation type="unfinished">Motivo</translation>
-        </message>
-        <message>
-            <source>Waitlist</source>
-            <translation>En espera</translation>
-        </message>
-        <message>
-            <source>Decline…</source>
-            <translation type="unfinished">No aprobar…</translation>
-        </message>
-        <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Detalles</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1727,7 +1675,7 @@
         </message>
         <message>
             <source>This was taken back.</source>
-            <translation type="unfinished" />
+            <translation>Esto se deshizo.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1735,19 +1683,19 @@
         </message>
         <message>
             <source>Open the person</source>
-            <translation type="unfinished" />
+            <translation>Abrir a la persona</translation>
         </message>
         <message>
             <source>Roster as of here…</source>
-            <translation type="unfinished" />
+            <translation>La lista en este punto…</translation>
         </message>
         <message>
             <source>Show what is private</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo privado</translation>
         </message>
         <message>
             <source>{count} more…</source>
-            <translation type="unfinished" />
+            <translation>{count} más…</translation>
         </message>
     </context>
     <context>
@@ -1910,6 +1858,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose pictures of signed sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick somebody on a signed sheet, check in all who are ticked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Badges</source>
             <translation type="unfinished">Gafetes</translation>
         </message>
@@ -1919,6 +1875,10 @@
         </message>
         <message>
             <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read sheets…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2006,6 +1966,21 @@
         <message>
             <source>Otherwise whoever was checked in stays in for the day.</source>
             <translation>Si no, quien entró sigue dentro todo el día.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffectLine</name>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>Who: {sentence}</source>
+            <translation>Quién: {sentence}</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} y {count} más</translation>
         </message>
     </context>
     <context>
@@ -2267,19 +2242,19 @@
         </message>
         <message>
             <source>Find a person, a badge or a word</source>
-            <translation type="unfinished" />
+            <translation>Busque una persona, un gafete o una palabra</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Persona</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <source>Operator</source>
@@ -2453,86 +2428,86 @@
         <name>History</name>
         <message>
             <source>Check-ins and hand-outs</source>
-            <translation type="unfinished" />
+            <translation>Entradas y entregas</translation>
         </message>
         <message>
             <source>New people</source>
-            <translation type="unfinished" />
+            <translation>Personas nuevas</translation>
         </message>
         <message>
             <source>Imports</source>
-            <translation type="unfinished" />
+            <translation>Importaciones</translation>
         </message>
         <message>
             <source>Changes of people</source>
-            <translation type="unfinished" />
+            <translation>Cambios de personas</translation>
         </message>
         <message>
             <source>Standings</source>
-            <translation type="unfinished" />
+            <translation>Situaciones</translation>
         </message>
         <message>
             <source>With a reason</source>
-            <translation type="unfinished" />
+            <translation>Con motivo</translation>
         </message>
         <message>
             <source>Badges and letters</source>
-            <translation type="unfinished" />
+            <translation>Gafetes y cartas</translation>
         </message>
         <message>
             <source>Duplicates</source>
-            <translation type="unfinished" />
+            <translation>Duplicados</translation>
         </message>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Deshecho</translation>
         </message>
         <message>
             <source>Convening, teams, operators</source>
-            <translation type="unfinished" />
+            <translation>Encuentro, equipos, operadores</translation>
         </message>
         <message>
             <source>Forged codes</source>
-            <translation type="unfinished" />
+            <translation>Códigos falsos</translation>
         </message>
         <message>
             <source>Erasures</source>
-            <translation type="unfinished" />
+            <translation>Borrados</translation>
         </message>
         <message>
             <source>Last hour</source>
-            <translation type="unfinished" />
+            <translation>Última hora</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Ayer</translation>
         </message>
         <message>
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Últimos 7 días</translation>
         </message>
     </context>
     <context>
         <name>HistoryModel</name>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Sobre</translation>
         </message>
         <message>
             <source>Detail</source>
-            <translation type="unfinished" />
+            <translation>Detalle</translation>
         </message>
         <message>
             <source>Operator</source>
@@ -2552,22 +2527,22 @@
         </message>
         <message>
             <source>taken back</source>
-            <translation type="unfinished" />
+            <translation>deshecho</translation>
         </message>
     </context>
     <context>
         <name>HistoryPage</name>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historial</translation>
         </message>
         <message>
             <source>Show the details</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los detalles</translation>
         </message>
         <message>
             <source>Undo this act, or put it back</source>
-            <translation type="unfinished" />
+            <translation>Deshacer este acto o reponerlo</translation>
         </message>
         <message>
             <source>Find</source>
@@ -2575,11 +2550,11 @@
         </message>
         <message>
             <source>Show what is private</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo privado</translation>
         </message>
         <message>
             <source>Close the details, then clear the filter</source>
-            <translation type="unfinished" />
+            <translation>Cerrar los detalles y luego quitar el filtro</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2603,19 +2578,19 @@
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Sobre</translation>
         </message>
         <message>
             <source>Detail</source>
-            <translation type="unfinished" />
+            <translation>Detalle</translation>
         </message>
         <message>
             <source>Operator</source>
@@ -2627,15 +2602,15 @@
         </message>
         <message>
             <source>Act</source>
-            <translation type="unfinished" />
+            <translation>Acto</translation>
         </message>
         <message>
             <source>{count} acts are in {file}.</source>
-            <translation type="unfinished" />
+            <translation>{count} actos están en {file}.</translation>
         </message>
         <message>
             <source>Export the history</source>
-            <translation type="unfinished" />
+            <translation>Exportar el historial</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -2647,7 +2622,7 @@
         </message>
         <message>
             <source>Nothing has happened yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no ha pasado nada.</translation>
         </message>
         <message>
             <source>Clear the filters</source>
@@ -2655,15 +2630,15 @@
         </message>
         <message>
             <source>Nothing matches these filters. Clear them.</source>
-            <translation type="unfinished" />
+            <translation>Nada cumple estos filtros. Quítelos.</translation>
         </message>
         <message>
             <source>Nothing is ever deleted. Undo adds an entry that takes another back.</source>
-            <translation type="unfinished" />
+            <translation>Nada se borra nunca. Deshacer agrega un asiento que anula otro.</translation>
         </message>
         <message>
             <source>As it was at…</source>
-            <translation type="unfinished" />
+            <translation>Como estaba el…</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -2674,7 +2649,7 @@
         <name>HistoryTable</name>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historial</translation>
         </message>
     </context>
     <context>
@@ -3419,8 +3394,44 @@
             <translation>Día 1</translation>
         </message>
         <message>
+            <source>Take over from</source>
+            <translation>Tomar de</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Nothing, start afresh</source>
+            <translation>Nada, empezar de cero</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Otro archivo…</translation>
+        </message>
+        <message>
+            <source>Rules, limits, contacts and badge layouts are taken over, and these people without their registrations. Everybody gets a new badge.</source>
+            <translation>Se toman las reglas, los límites, los contactos y los diseños de gafete, y estas personas sin sus inscripciones. Todos reciben un gafete nuevo.</translation>
+        </message>
+        <message>
             <source>Everything else has good defaults and can be changed later.</source>
             <translation>Lo demás ya tiene buenos valores y se puede cambiar después.</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <source>Coordinators</source>
+            <translation>Coordinación</translation>
+        </message>
+        <message>
+            <source>County teams</source>
+            <translation>Equipos de condado</translation>
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3688,7 +3699,7 @@
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historial</translation>
         </message>
         <message>
             <source>Convening</source>
@@ -4823,6 +4834,53 @@ el siguiente gafete</translation>
         </message>
     </context>
     <context>
+        <name>RequestDetail</name>
+        <message>
+            <source>Chosen</source>
+            <translation type="unfinished">Elegida</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen</source>
+            <translation type="unfinished">Nadie en la selección</translation>
+        </message>
+        <message>
+            <source>Choose somebody in the list to decide.</source>
+            <translation type="unfinished">Elija a alguien de la lista para decidir.</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation type="unfinished">Aprobar</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished">Carta</translation>
+        </message>
+        <message>
+            <source>Letter…</source>
+            <translation type="unfinished">Carta…</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation type="unfinished">Volver a la lista</translation>
+        </message>
+        <message>
+            <source>For the record</source>
+            <translation type="unfinished">Para que conste</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Motivo</translation>
+        </message>
+        <message>
+            <source>Waitlist</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Decline…</source>
+            <translation type="unfinished">No aprobar…</translation>
+        </message>
+    </context>
+    <context>
         <name>Requests</name>
         <message>
             <source>Open</source>
@@ -5811,11 +5869,15 @@ el siguiente gafete</translation>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose pictures of signed sheets</source>
+            <source>Pictures and scans ({endings})</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Pictures and scans (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif *.pdf);;All files (*)</source>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose pictures of signed sheets</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6130,26 +6192,6 @@ el siguiente gafete</translation>
         <message>
             <source>{count} of {expected} in</source>
             <translation>{count} de {expected} dentro</translation>
-        </message>
-        <message>
-            <source>Nobody is judged otherwise.</source>
-            <translation>A nadie se le aplican otras reglas.</translation>
-        </message>
-        <message>
-            <source>{people} of {county} will be judged as non-PACT county guests.</source>
-            <translation>A {people} de {county} se les tratará como invitados de un condado fuera de PACT.</translation>
-        </message>
-        <message>
-            <source>Approved for {day}, and staying so: {count}.</source>
-            <translation>Aprobaciones para el {day} que se mantienen: {count}.</translation>
-        </message>
-        <message>
-            <source>{people} of {county} will be judged as a county team.</source>
-            <translation>A {people} de {county} se les tratará como equipo del condado.</translation>
-        </message>
-        <message>
-            <source>Beyond the {places} places: {beyond}.</source>
-            <translation>Por encima de los {places} lugares: {beyond}.</translation>
         </message>
         <message>
             <source>All</source>
@@ -6631,21 +6673,6 @@ el siguiente gafete</translation>
         </message>
     </context>
     <context>
-        <name>_EffectLine</name>
-        <message>
-            <source>Who</source>
-            <translation>Quién</translation>
-        </message>
-        <message>
-            <source>Who: {sentence}</source>
-            <translation>Quién: {sentence}</translation>
-        </message>
-        <message>
-            <source>{names} and {count} more</source>
-            <translation>{names} y {count} más</translation>
-        </message>
-    </context>
-    <context>
         <name>self._parent</name>
         <message>
             <source>Picture (*.png)</source>
@@ -6658,21 +6685,6 @@ el siguiente gafete</translation>
         <message>
             <source>Table (*.csv)</source>
             <translation>Tabla (*.csv)</translation>
-        </message>
-    </context>
-    <context>
-        <name>EffectLine</name>
-        <message>
-            <source>Who</source>
-            <translation>Quién</translation>
-        </message>
-        <message>
-            <source>Who: {sentence}</source>
-            <translation>Quién: {sentence}</translation>
-        </message>
-        <message>
-            <source>{names} and {count} more</source>
-            <translation>{names} y {count} más</translation>
         </message>
     </context>
     <context>
@@ -7147,139 +7159,139 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Team checked in</source>
-            <translation type="unfinished" />
+            <translation>Entró el equipo</translation>
         </message>
         <message>
             <source>Admitted anyway</source>
-            <translation type="unfinished" />
+            <translation>Admitido de todos modos</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>Salió</translation>
         </message>
         <message>
             <source>Handed out</source>
-            <translation type="unfinished" />
+            <translation>Entregado</translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished" />
+            <translation>Agregado</translation>
         </message>
         <message>
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Importado</translation>
         </message>
         <message>
             <source>Name corrected</source>
-            <translation type="unfinished" />
+            <translation>Nombre corregido</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Cambiado</translation>
         </message>
         <message>
             <source>Taken off the day</source>
-            <translation type="unfinished" />
+            <translation>Quitado del día</translation>
         </message>
         <message>
             <source>Standings changed</source>
-            <translation type="unfinished" />
+            <translation>Situaciones cambiadas</translation>
         </message>
         <message>
             <source>Badge printed</source>
-            <translation type="unfinished" />
+            <translation>Gafete impreso</translation>
         </message>
         <message>
             <source>Badge reissued</source>
-            <translation type="unfinished" />
+            <translation>Gafete reemitido</translation>
         </message>
         <message>
             <source>Letter made</source>
-            <translation type="unfinished" />
+            <translation>Carta hecha</translation>
         </message>
         <message>
             <source>Merged</source>
-            <translation type="unfinished" />
+            <translation>Unidos</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>No son la misma persona</translation>
         </message>
         <message>
             <source>Erased</source>
-            <translation type="unfinished" />
+            <translation>Borrado</translation>
         </message>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Deshecho</translation>
         </message>
         <message>
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>Repuesto</translation>
         </message>
         <message>
             <source>Convening changed</source>
-            <translation type="unfinished" />
+            <translation>Encuentro cambiado</translation>
         </message>
         <message>
             <source>Team changed</source>
-            <translation type="unfinished" />
+            <translation>Equipo cambiado</translation>
         </message>
         <message>
             <source>Operator changed</source>
-            <translation type="unfinished" />
+            <translation>Operador cambiado</translation>
         </message>
         <message>
             <source>File added</source>
-            <translation type="unfinished" />
+            <translation>Archivo agregado</translation>
         </message>
         <message>
             <source>File changed</source>
-            <translation type="unfinished" />
+            <translation>Archivo cambiado</translation>
         </message>
         <message>
             <source>File removed</source>
-            <translation type="unfinished" />
+            <translation>Archivo quitado</translation>
         </message>
         <message>
             <source>Desk opened</source>
-            <translation type="unfinished" />
+            <translation>Mesa abierta</translation>
         </message>
         <message>
             <source>By a newer version</source>
-            <translation type="unfinished" />
+            <translation>De una versión más nueva</translation>
         </message>
         <message>
             <source>What was printed or written stays recorded: it may be out in the world.</source>
-            <translation type="unfinished" />
+            <translation>Lo impreso o escrito queda anotado: puede estar ya en manos de alguien.</translation>
         </message>
         <message>
             <source>What was erased is gone for good.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se borró no vuelve.</translation>
         </message>
         <message>
             <source>This only tells what happened; there is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>Esto solo cuenta lo que pasó; no hay nada que deshacer.</translation>
         </message>
         <message>
             <source>Their number</source>
-            <translation type="unfinished" />
+            <translation>Su número</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Apellidos</translation>
         </message>
         <message>
             <source>Name on the badge</source>
-            <translation type="unfinished" />
+            <translation>Nombre en el gafete</translation>
         </message>
         <message>
             <source>Pronouns</source>
-            <translation type="unfinished" />
+            <translation>Pronombres</translation>
         </message>
         <message>
             <source>Title</source>
@@ -7287,19 +7299,19 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Agency</source>
-            <translation type="unfinished" />
+            <translation>Institución</translation>
         </message>
         <message>
             <source>County</source>
-            <translation type="unfinished" />
+            <translation>Condado</translation>
         </message>
         <message>
             <source>Affiliation</source>
-            <translation type="unfinished" />
+            <translation>Afiliación</translation>
         </message>
         <message>
             <source>Discipline</source>
-            <translation type="unfinished" />
+            <translation>Disciplina</translation>
         </message>
         <message>
             <source>Email</source>
@@ -7307,23 +7319,23 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>Dietary needs</source>
-            <translation type="unfinished" />
+            <translation>Necesidades alimentarias</translation>
         </message>
         <message>
             <source>Accessibility</source>
-            <translation type="unfinished" />
+            <translation>Accesibilidad</translation>
         </message>
         <message>
             <source>Notes for the desk</source>
-            <translation type="unfinished" />
+            <translation>Notas para la mesa</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <source>Venue</source>
@@ -7331,43 +7343,43 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Zona horaria</translation>
         </message>
         <message>
             <source>Date of Day 1</source>
-            <translation type="unfinished" />
+            <translation>Fecha del Día 1</translation>
         </message>
         <message>
             <source>Date of Day 2</source>
-            <translation type="unfinished" />
+            <translation>Fecha del Día 2</translation>
         </message>
         <message>
             <source>Hours of Day 1</source>
-            <translation type="unfinished" />
+            <translation>Horario del Día 1</translation>
         </message>
         <message>
             <source>Hours of Day 2</source>
-            <translation type="unfinished" />
+            <translation>Horario del Día 2</translation>
         </message>
         <message>
             <source>Room of Day 1</source>
-            <translation type="unfinished" />
+            <translation>Sala del Día 1</translation>
         </message>
         <message>
             <source>Room of Day 2</source>
-            <translation type="unfinished" />
+            <translation>Sala del Día 2</translation>
         </message>
         <message>
             <source>Places on Day 1</source>
-            <translation type="unfinished" />
+            <translation>Lugares el Día 1</translation>
         </message>
         <message>
             <source>Places on Day 2</source>
-            <translation type="unfinished" />
+            <translation>Lugares el Día 2</translation>
         </message>
         <message>
             <source>Places of a team</source>
-            <translation type="unfinished" />
+            <translation>Lugares de un equipo</translation>
         </message>
         <message>
             <source>Core disciplines</source>
@@ -7387,79 +7399,67 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Program contact</source>
-            <translation type="unfinished" />
+            <translation>Contacto del programa</translation>
         </message>
         <message>
             <source>Logistics contact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>by request</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>closed</source>
-            <translation type="unfinished" />
+            <translation>Contacto de logística</translation>
         </message>
         <message>
             <source>{count} people</source>
-            <translation type="unfinished" />
+            <translation>{count} personas</translation>
         </message>
         <message>
             <source>{county}, {count} people</source>
-            <translation type="unfinished" />
+            <translation>{county}, {count} personas</translation>
         </message>
         <message>
             <source>{count} settings</source>
-            <translation type="unfinished" />
+            <translation>{count} ajustes</translation>
         </message>
         <message>
             <source>{count} files</source>
-            <translation type="unfinished" />
+            <translation>{count} archivos</translation>
         </message>
         <message>
             <source>A code that was not made here</source>
-            <translation type="unfinished" />
+            <translation>Un código que no se hizo aquí</translation>
         </message>
         <message>
             <source>Recorded, nobody admitted</source>
-            <translation type="unfinished" />
+            <translation>Anotado, nadie fue admitido</translation>
         </message>
         <message>
             <source>Erased person</source>
-            <translation type="unfinished" />
+            <translation>Persona borrada</translation>
         </message>
         <message>
             <source>Badge {id}, not known here yet</source>
-            <translation type="unfinished" />
+            <translation>Gafete {id}, aún no conocido aquí</translation>
         </message>
         <message>
             <source>Day {day}</source>
-            <translation type="unfinished" />
+            <translation>Día {day}</translation>
         </message>
         <message>
             <source>Day {day}, {method}</source>
-            <translation type="unfinished" />
+            <translation>Día {day}, {method}</translation>
         </message>
         <message>
             <source>Reason: {text}</source>
-            <translation type="unfinished" />
+            <translation>Motivo: {text}</translation>
         </message>
         <message>
             <source>The values were erased</source>
-            <translation type="unfinished" />
+            <translation>Los datos se borraron</translation>
         </message>
         <message>
             <source>Issue {issue}</source>
-            <translation type="unfinished" />
+            <translation>Emisión {issue}</translation>
         </message>
         <message>
             <source>Issue {issue}; older badges are refused</source>
-            <translation type="unfinished" />
+            <translation>Emisión {issue}; los gafetes anteriores se rechazan</translation>
         </message>
         <message>
             <source>Packet</source>
@@ -7467,119 +7467,119 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Food ticket</source>
-            <translation type="unfinished" />
+            <translation>Boleto de comida</translation>
         </message>
         <message>
             <source>Confirmation</source>
-            <translation type="unfinished" />
+            <translation>Confirmación</translation>
         </message>
         <message>
             <source>Approval</source>
-            <translation type="unfinished" />
+            <translation>Aprobación</translation>
         </message>
         <message>
             <source>Waitlist</source>
-            <translation type="unfinished" />
+            <translation>Lista de espera</translation>
         </message>
         <message>
             <source>Decline</source>
-            <translation type="unfinished" />
+            <translation>No aprobación</translation>
         </message>
         <message>
             <source>{new} new, {changed} changed</source>
-            <translation type="unfinished" />
+            <translation>{new} nuevos, {changed} cambiados</translation>
         </message>
         <message>
             <source>{label}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{label}: {text}</translation>
         </message>
         <message>
             <source>“{old}” to “{new}”</source>
-            <translation type="unfinished" />
+            <translation>de «{old}» a «{new}»</translation>
         </message>
         <message>
             <source>“{new}”</source>
-            <translation type="unfinished" />
+            <translation>«{new}»</translation>
         </message>
         <message>
             <source>emptied, was “{old}”</source>
-            <translation type="unfinished" />
+            <translation>vaciado, era «{old}»</translation>
         </message>
         <message>
             <source>{field} changed</source>
-            <translation type="unfinished" />
+            <translation>{field}: cambió</translation>
         </message>
         <message>
             <source>Day {day}: {standing}</source>
-            <translation type="unfinished" />
+            <translation>Día {day}: {standing}</translation>
         </message>
         <message>
             <source>not registered</source>
-            <translation type="unfinished" />
+            <translation>sin inscripción</translation>
         </message>
         <message>
             <source>Not registered for a day</source>
-            <translation type="unfinished" />
+            <translation>Sin inscripción para ningún día</translation>
         </message>
         <message>
             <source>{what}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {time}</translation>
         </message>
         <message>
             <source>{other} was merged into {kept}</source>
-            <translation type="unfinished" />
+            <translation>{other} se unió a {kept}</translation>
         </message>
         <message>
             <source>{one} and {other} are two people</source>
-            <translation type="unfinished" />
+            <translation>{one} y {other} son dos personas</translation>
         </message>
         <message>
             <source>Coordinator: {name}</source>
-            <translation type="unfinished" />
+            <translation>Coordinación: {name}</translation>
         </message>
         <message>
             <source>No coordinator</source>
-            <translation type="unfinished" />
+            <translation>Sin coordinación</translation>
         </message>
         <message>
             <source>Works at a desk</source>
-            <translation type="unfinished" />
+            <translation>Trabaja en una mesa</translation>
         </message>
         <message>
             <source>Organizer</source>
-            <translation type="unfinished" />
+            <translation>Organización</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished" />
+            <translation>Quitado</translation>
         </message>
         <message>
             <source>Day {day} for {affiliation}</source>
-            <translation type="unfinished" />
+            <translation>Día {day} para {affiliation}</translation>
         </message>
         <message>
             <source>{old} to {new}</source>
-            <translation type="unfinished" />
+            <translation>de {old} a {new}</translation>
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>sin límite</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message>
             <source>added {counties}</source>
-            <translation type="unfinished" />
+            <translation>se agregó {counties}</translation>
         </message>
         <message>
             <source>removed {counties}</source>
-            <translation type="unfinished" />
+            <translation>se quitó {counties}</translation>
         </message>
         <message>
             <source>This program is too old to tell what it was; it is kept</source>
-            <translation type="unfinished" />
+            <translation>Este programa es demasiado antiguo para decir qué fue; se conserva</translation>
         </message>
     </context>
 </TS>

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from pact_desktop.gui.first_start import FirstStart
-from pact_desktop.gui.new_convening import NewConvening
+from pact_desktop.gui.new_convening import Earlier, NewConvening
 from pact_desktop.gui.style.theme import Theme
+from pact_desktop.operations.next_convening import Carried
 
 
 @pytest.fixture
@@ -54,7 +55,20 @@ def test_a_convening_needs_a_title_and_its_days_in_order(
     dialog = NewConvening(theme, start)
     qtbot.addWidget(dialog)
     wanted: list[object] = []
-    dialog.wanted.connect(lambda path, settings: wanted.append(path))
+    dialog.wanted.connect(lambda path, *_: wanted.append(path))
     dialog.accept()
     assert not wanted
     assert dialog.settings()["day1"] < dialog.settings()["day2"]
+
+
+def test_an_earlier_convening_is_chosen_with_whom_to_take_over(
+    qtbot: QtBot, theme: Theme, start: FirstStart, tmp_path: Path
+) -> None:
+    dialog = NewConvening(theme, start, [tmp_path / "PACT 2025.pact"])
+    qtbot.addWidget(dialog)
+    assert dialog.taken_over() is None
+    dialog.take_over_from(tmp_path / "PACT 2024.pact")
+    dialog.people.set_value("teams")
+    assert dialog.taken_over() == Earlier(tmp_path / "PACT 2024.pact", Carried.TEAMS)
+    dialog.earlier.set_value("")
+    assert dialog.taken_over() is None

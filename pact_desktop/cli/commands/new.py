@@ -11,10 +11,9 @@ from pact_desktop.cli.documents import convening_document
 from pact_desktop.cli.options import INPUT_FILE, OUTPUT_FILE, Command
 from pact_desktop.cli.status import Status
 from pact_desktop.operations.convenings import start_convening
-from pact_desktop.operations.next_convening import Carried, start_from
+from pact_desktop.operations.next_convening import Carried, start_from_file
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
-from pact_desktop.store.opening import open_convening
 
 
 @click.command("new", cls=Command)
@@ -58,6 +57,4 @@ def _start(
 ) -> ConveningFile:
     if last is None:
         return start_convening(path, invocation.actor, settings)
-    with open_convening(last) as before:
-        erased = invocation.settings.erased.get(str(before.identity.convening_id), ())
-        return start_from(before, path, invocation.actor, settings, people, erased)
+    return start_from_file(last, path, invocation.actor, settings, people, invocation.settings.erased)
