@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from pact_desktop.devices import cups
 from pact_desktop.devices.cups import CupsPrinting
@@ -26,7 +27,13 @@ from pact_desktop.devices.printing import (
     Sides,
     printing_system,
 )
-from tests.devices.cups_server import cups_is_installed, running_cups
+from pact_desktop.paper.badges import render_badges
+from pact_desktop.paper.layout import find_layout
+from pact_desktop.paper.place import suggested_layout
+from pact_desktop.paper.stock import find_stock
+from pact_desktop.paper.units import POINTS_PER_MILLIMETRE as MM
+from tests.devices.cups_server import cups_is_installed, has_filters, running_cups
+from tests.paper.samples import badge
 
 PRINTERS = """\
 printer Label is idle.  enabled since Tue Nov 24 08:31:01 2026
@@ -201,7 +208,7 @@ def test_no_jobs_are_known_where_cups_does_not_run(tmp_path: Path) -> None:
 
 def state_after_a_while(printing: PrintingSystem, job: PrintJob) -> JobState:
     """The state of a job once it neither waits nor prints."""
-    deadline = time.monotonic() + 15
+    deadline = time.monotonic() + 60
     state = printing.state(job)
     while state.status in (JobStatus.WAITING, JobStatus.PRINTING) and time.monotonic() < deadline:
         time.sleep(0.1)
@@ -209,26 +216,58 @@ def state_after_a_while(printing: PrintingSystem, job: PrintJob) -> JobState:
     return state
 
 
-@pytest.mark.skipif(not cups_is_installed(), reason="CUPS is not installed, or this is not root")
+@pytest.fixture(scope="module")
+def server() -> Iterator[Path]:
+    """A real CUPS for all tests, since its library reads only once in a process where the server is."""
+    if not cups_is_installed():
+        pytest.skip("CUPS is not installed, or this is not root")
+    with running_cups() as folder:
+        yield folder
+
+
+@pytest.fixture
+def real_cups(server: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("CUPS_SERVER", str(server / "socket"))
+    return server
+
+
 def test_a_real_cups_prints_the_pdf_and_tells_what_became_of_each_job(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    real_cups: Path, tmp_path: Path
 ) -> None:
     pdf = tmp_path / "badge.pdf"
     pdf.write_bytes(b"%PDF-1.4\nA badge.")
-    with running_cups() as folder:
-        monkeypatch.setenv("CUPS_SERVER", str(folder / "socket"))
-        printing = printing_system()
-        assert [printer.name for printer in printing.printers()] == ["keeps", "jams", "refuses"]
-        assert printing.printers()[0].is_default
-        kept = printing.send(pdf, "keeps", (62, 90))
-        assert state_after_a_while(printing, kept) == JobState(JobStatus.DONE)
-        assert (folder / "printed").read_bytes() == pdf.read_bytes()
-        assert "media=Custom.62x90mm" in (folder / "options").read_text()
-        given_up = printing.send(pdf, "refuses", (62, 90))
-        assert state_after_a_while(printing, given_up) == JobState(JobStatus.FAILED, "Wrong media loaded")
-        jammed = printing.send(pdf, "jams", (62, 90))
-        assert state_after_a_while(printing, jammed) == JobState(JobStatus.STUCK, "media-jam-error")
-        printing.cancel(jammed)
-        assert state_after_a_while(printing, jammed).status == JobStatus.FAILED
-        with pytest.raises(PrintError, match="does not exist"):
-            printing.send(pdf, "nowhere", (62, 90))
+    printing = printing_system()
+    names = [printer.name for printer in printing.printers() if printer.name != "pdf"]
+    assert names == ["keeps", "jams", "refuses"]
+    assert printing.printers()[0].is_default
+    kept = printing.send(pdf, "keeps", (62, 90))
+    assert state_after_a_while(printing, kept) == JobState(JobStatus.DONE)
+    assert (real_cups / "printed").read_bytes() == pdf.read_bytes()
+    assert "media=Custom.62x90mm" in (real_cups / "options").read_text()
+    given_up = printing.send(pdf, "refuses", (62, 90))
+    assert state_after_a_while(printing, given_up) == JobState(JobStatus.FAILED, "Wrong media loaded")
+    jammed = printing.send(pdf, "jams", (62, 90))
+    assert state_after_a_while(printing, jammed) == JobState(JobStatus.STUCK, "media-jam-error")
+    printing.cancel(jammed)
+    assert state_after_a_while(printing, jammed).status == JobStatus.FAILED
+    with pytest.raises(PrintError, match="does not exist"):
+        printing.send(pdf, "nowhere", (62, 90))
+
+
+@pytest.mark.skipif(not has_filters(), reason="the filters of CUPS are not installed")
+def test_what_a_real_cups_makes_for_a_printer_is_text_and_vectors_in_the_size_of_the_label(
+    real_cups: Path, tmp_path: Path
+) -> None:
+    stock = find_stock("zebra-4x2")
+    people = [badge(0), badge(1), badge(2)]
+    render_badges(people, stock, find_layout(suggested_layout(stock)), tmp_path / "badges.pdf")
+    size = (stock.page_width / MM, stock.page_height / MM)
+    printing = printing_system()
+    job = printing.send(tmp_path / "badges.pdf", "pdf", size, PrintTicket(pages=((2, 3),)), "Gafete")
+    assert state_after_a_while(printing, job) == JobState(JobStatus.DONE)
+    pages = PdfReader(real_cups / "printed").pages
+    assert len(pages) == 2
+    for page, one in zip(pages, people[1:], strict=True):
+        assert (float(page.mediabox.width), float(page.mediabox.height)) == pytest.approx((288, 144))
+        assert one.name_first in page.extract_text()
+        assert not list(page.images)

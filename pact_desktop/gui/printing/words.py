@@ -85,7 +85,7 @@ def _explanation(job: Job) -> str:
             return translate("PrintJob", "It may have been printed")
         case Stage.SAVED:
             return Path(job.detail).name
-        case Stage.FAILED | Stage.PRINTING:
+        case Stage.FAILED | Stage.PRINTING | Stage.WAITING:
             return trouble(job.detail)
         case _:
             return ""
