@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pact_desktop.domain import effect_sentences, wording
+from pact_desktop.history import words as history_words
 from pact_desktop.resources import resource
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -43,7 +44,7 @@ def wording_sentences() -> list[str]:
         effect_sentences.EFFECTS_ON_ONE,
     )
     sentences = [sentence for table in tables for sentence in table.values()]
-    return list(dict.fromkeys([*sentences, wording.LINE_POSITION]))
+    return list(dict.fromkeys([*sentences, wording.LINE_POSITION, *history_words.sentences()]))
 
 
 def translation_file(language: str) -> Path:

@@ -52,6 +52,10 @@ class Context(QObject):
     """Id of an attendee whose form is to be opened on the roster page."""
     result_shown = Signal(object)
     """The ``CardView`` that check-in shows, None in the ready state: what the attendees' window follows."""
+    person_wanted = Signal(str)
+    """Id of an attendee whose form is wanted on the roster page."""
+    history_wanted = Signal(str, str)
+    """Id and name of an attendee whose history is wanted on the history page."""
     print_wanted = Signal(list)
     """Ids of attendees whose badges are to be printed at this desk, now."""
     corrected_wanted = Signal(list)

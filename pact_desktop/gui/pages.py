@@ -50,6 +50,12 @@ def _dashboard(context: Context) -> Page:
     return DashboardPage(context)
 
 
+def _history(context: Context) -> Page:
+    from pact_desktop.gui.history.page import HistoryPage
+
+    return HistoryPage(context)
+
+
 def _convening(context: Context) -> Page:
     from pact_desktop.gui.convening.page import ConveningPage
 
@@ -63,6 +69,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("requests", str(QT_TRANSLATE_NOOP("Pages", "Requests")), "inbox", _requests),
     PageEntry("badges", str(QT_TRANSLATE_NOOP("Pages", "Badges")), "id-badge-2", _badges),
     PageEntry("dashboard", str(QT_TRANSLATE_NOOP("Pages", "Dashboard")), "chart-bar", _dashboard),
+    PageEntry("history", str(QT_TRANSLATE_NOOP("Pages", "History")), "notebook", _history),
     PageEntry(
         "convening",
         str(QT_TRANSLATE_NOOP("Pages", "Convening")),

@@ -26,6 +26,13 @@ def short_time(moment: str | datetime) -> str:
     return time_of_day(moment).split()[0]
 
 
+def time_to_the_second(moment: datetime) -> str:
+    """A time of today with its seconds, where morning or afternoon is clear: 8:42:16."""
+    locale = QLocale()
+    pattern = "H:mm:ss" if locale.language() == QLocale.Language.Spanish else "h:mm:ss AP"
+    return locale.toString(QTime(moment.hour, moment.minute, moment.second), pattern).split()[0]
+
+
 def short_date(moment: str | date) -> str:
     """The day and month: Oct 2, 2 oct."""
     return _date(moment, 0)

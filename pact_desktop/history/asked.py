@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 import sqlalchemy as sa
@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 
 from pact_desktop.journal import kinds
 from pact_desktop.search.words import words_of
+from pact_desktop.store import queries
 from pact_desktop.store.roster_rows import roster_rows
 from pact_desktop.store.schema import JOURNAL, Base
 
@@ -63,9 +64,9 @@ KINDS_OF = {
 class Asked:
     """Acts that have all of this. Empty parts ask for nothing.
 
-    ``since`` and ``until`` are ISO 8601 times with offset, the latter not included; ``attendee_ids`` are a
-    family's. ``text`` finds acts by every word: people of that name, badges, operators, desks and what was
-    written.
+    ``since`` and ``until`` are ISO 8601 times with offset, the latter not included; of ``attendee_ids`` all
+    members of their families must be there (``with_families``). ``text`` finds acts by every word: people of
+    that name, badges, operators, desks and what was written.
     """
 
     text: str = ""
@@ -87,6 +88,22 @@ class Word:
 
     text: str
     attendee_ids: tuple[str, ...] = field(default=(), repr=False)
+
+
+def operators_and_desks(connection: Connection) -> tuple[list[str], list[str]]:
+    """Everyone who ever did something, and the desks where, by name."""
+    operators = connection.scalars(sa.select(JOURNAL.c.operator).distinct()).all()
+    desks = connection.scalars(sa.select(_desk.c.name).distinct()).all()
+    return sorted(filter(None, operators), key=str.casefold), sorted(filter(None, desks), key=str.casefold)
+
+
+def with_families(connection: Connection, asked: Asked) -> Asked:
+    """The same with everyone who is one with the attendees asked for."""
+    members: set[str] = set()
+    for each in asked.attendee_ids:
+        root = queries.find_attendee(connection, each)
+        members.update(queries.badge_members(connection, root.attendee_id) if root else [each])
+    return replace(asked, attendee_ids=frozenset(members))
 
 
 def words_asked(connection: Connection, asked: Asked) -> tuple[Word, ...]:

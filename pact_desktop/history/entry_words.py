@@ -164,7 +164,7 @@ class EntryWords(Wording):
         if isinstance(value, dict):
             return ", ".join(str(part) for part in value.values() if part) or self.phrase("nothing")
         if key.startswith("rule."):
-            return self._translate(words.ADMISSIONS[Admission(str(value))])
+            return self.admission(Admission(str(value)))
         if key.startswith("registration_"):
             moment = str(value)
             return f"{self._date(moment)}, {self._time(moment)}"

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from pact_desktop.domain.admission import Admission
 from pact_desktop.history.acts import ActKind, Fate
 
 HEADLINES = {
@@ -94,12 +93,6 @@ SETTINGS = {
     "logistics_contact": "Logistics contact",
 }
 
-ADMISSIONS = {
-    Admission.OPEN: "open",
-    Admission.BY_REQUEST: "by request",
-    Admission.CLOSED: "closed",
-}
-
 OTHERS = {
     "people": "{count} people",
     "county_people": "{county}, {count} people",
@@ -151,5 +144,5 @@ OTHERS = {
 
 def sentences() -> list[str]:
     """Every English sentence of the history, for the translation files."""
-    tables: tuple[Mapping[Any, str], ...] = (HEADLINES, WHY_NOT, FIELDS, SETTINGS, ADMISSIONS, OTHERS)
+    tables: tuple[Mapping[Any, str], ...] = (HEADLINES, WHY_NOT, FIELDS, SETTINGS, OTHERS)
     return list(dict.fromkeys(sentence for table in tables for sentence in table.values()))

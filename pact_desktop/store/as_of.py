@@ -21,7 +21,7 @@ from pact_desktop.store.schema import JOURNAL
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """Up to where the journal is read: to a time on the desks' clocks (``recorded_at``, ISO 8601, with offset)
+    """Up to where the journal is read: to a time on the desks' clocks (``recorded_at``, ISO 8601, offset and all)
     or to an entry's place in the journal's own order (``clock`` and ``chain``). Both are included."""
 
     recorded_at: str = ""

@@ -52,6 +52,73 @@
         </message>
     </context>
     <context>
+        <name>AsOfDialog</name>
+        <message>
+            <source>The roster as it was</source>
+            <translation>La lista como estaba</translation>
+        </message>
+        <message>
+            <source>As it was at</source>
+            <translation>Como estaba el</translation>
+        </message>
+        <message>
+            <source>Filter by any word</source>
+            <translation type="unfinished">Filtrar por cualquier palabra</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Nombre</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation type="unfinished">Condado</translation>
+        </message>
+        <message>
+            <source>Discipline</source>
+            <translation type="unfinished">Disciplina</translation>
+        </message>
+        <message>
+            <source>Affiliation</source>
+            <translation type="unfinished">Afiliación</translation>
+        </message>
+        <message>
+            <source>To look at and to export. People who were erased since are not in it.</source>
+            <translation>Para ver y exportar. No incluye a las personas borradas desde entonces.</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished">Exportar…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Cerrar</translation>
+        </message>
+        <message>
+            <source>{people} exported to {file}.</source>
+            <translation type="unfinished">{people} exportadas a {file}.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>In {time}</source>
+            <translation>Entró {time}</translation>
+        </message>
+        <message>
+            <source>{time}, left</source>
+            <translation>{time}, salió</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation type="unfinished">Libro de Excel (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Export the roster</source>
+            <translation type="unfinished">Exportar la lista</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendeeWindow</name>
         <message>
             <source>{title} – for attendees</source>
@@ -578,22 +645,6 @@
             <translation>Antes de imprimir</translation>
         </message>
         <message>
-            <source>Fit page</source>
-            <translation type="unfinished">Página entera</translation>
-        </message>
-        <message>
-            <source>Real size</source>
-            <translation type="unfinished">Tamaño real</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation type="unfinished">Página {page} de {pages}</translation>
-        </message>
-        <message>
-            <source>No page</source>
-            <translation type="unfinished">Sin página</translation>
-        </message>
-        <message>
             <source>{read} of {total} read back.</source>
             <translation>{read} de {total} se volvieron a leer.</translation>
         </message>
@@ -656,14 +707,6 @@
         <message>
             <source>All scripts have letters</source>
             <translation>Todas las escrituras tienen letras</translation>
-        </message>
-        <message>
-            <source>The page before</source>
-            <translation type="unfinished">La página anterior</translation>
-        </message>
-        <message>
-            <source>The next page</source>
-            <translation type="unfinished">La página siguiente</translation>
         </message>
     </context>
     <context>
@@ -1018,6 +1061,25 @@
         <message>
             <source>{count} of {all} are ticked.</source>
             <translation>{count} de {all} marcados.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountiesField</name>
+        <message>
+            <source>No county</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All counties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} counties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counties</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1395,6 +1457,14 @@
             <source>{count} requests</source>
             <translation>{count} solicitudes</translation>
         </message>
+        <message>
+            <source>1 thing to review</source>
+            <translation>1 cosa por revisar</translation>
+        </message>
+        <message>
+            <source>{count} things to review</source>
+            <translation>{count} cosas por revisar</translation>
+        </message>
     </context>
     <context>
         <name>DeskBadges</name>
@@ -1592,48 +1662,283 @@
     <context>
         <name>DetailPanel</name>
         <message>
-            <source>Chosen</source>
-            <translation type="unfinished">Elegida</translation>
+            <source>Details</source>
+            <translation>Detalles</translation>
         </message>
         <message>
-            <source>Nobody is chosen</source>
-            <translation type="unfinished">Nadie en la selección</translation>
+            <source>Undo</source>
+            <translation type="unfinished">Deshacer</translation>
         </message>
         <message>
-            <source>Choose somebody in the list to decide.</source>
-            <translation type="unfinished">Elija a alguien de la lista para decidir.</translation>
+            <source>Put back</source>
+            <translation type="unfinished">Rehacer</translation>
         </message>
         <message>
-            <source>Approve</source>
-            <translation type="unfinished">Aprobar</translation>
+            <source>This was taken back.</source>
+            <translation>Esto se deshizo.</translation>
         </message>
         <message>
-            <source>Letter</source>
-            <translation type="unfinished">Carta</translation>
+            <source>Close</source>
+            <translation type="unfinished">Cerrar</translation>
         </message>
         <message>
-            <source>Letter…</source>
-            <translation type="unfinished">Carta…</translation>
+            <source>Open the person</source>
+            <translation>Abrir a la persona</translation>
         </message>
         <message>
-            <source>Back to the list</source>
-            <translation type="unfinished">Volver a la lista</translation>
+            <source>Roster as of here…</source>
+            <translation>La lista en este punto…</translation>
         </message>
         <message>
-            <source>For the record</source>
-            <translation type="unfinished">Para que conste</translation>
+            <source>Show what is private</source>
+            <translation>Mostrar lo privado</translation>
         </message>
         <message>
-            <source>Reason</source>
-            <translation type="unfinished">Motivo</translation>
+            <source>{count} more…</source>
+            <translation>{count} más…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentChoices</name>
+        <message>
+            <source>Both days</source>
+            <translation type="unfinished">Ambos días</translation>
         </message>
         <message>
-            <source>Waitlist</source>
+            <source>1 page</source>
+            <translation type="unfinished">1 página</translation>
+        </message>
+        <message>
+            <source>{count} pages</source>
+            <translation type="unfinished">{count} páginas</translation>
+        </message>
+        <message>
+            <source>Document</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Decline…</source>
-            <translation type="unfinished">No aprobar…</translation>
+            <source>County, then family name</source>
+            <translation type="unfinished">Condado, luego apellido</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation type="unfinished">Apellidos</translation>
+        </message>
+        <message>
+            <source>Letter, 8½ × 11 in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A4, 210 × 297 mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">Día</translation>
+        </message>
+        <message>
+            <source>Counties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished">Orden</translation>
+        </message>
+        <message>
+            <source>Start at</source>
+            <translation type="unfinished">Empezar en</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished">Papel</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished">Imprimir…</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation type="unfinished">Guardar PDF…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentSide</name>
+        <message>
+            <source>Letters that no font has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All scripts have letters</source>
+            <translation type="unfinished">Todas las escrituras tienen letras</translation>
+        </message>
+        <message>
+            <source>Afterwards: photograph the sheets, then Read sheets… above.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <source>Sign-in sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name tents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team rosters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Door signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance report</source>
+            <translation type="unfinished">Informe de asistencia</translation>
+        </message>
+        <message>
+            <source>People sign in the box. A photograph of the sheet can be read back afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One for everybody who came, with the hours attended and a code to check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those who agreed: on the roster they have the tag share-contact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance by day, county, discipline, affiliation, for the funder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold each page across the middle: the name stands on both sides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For each person the contacts, the team's page and the files that are kept for the packet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each PACT county with its team, coordinator and missing disciplines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter sheets of 30 labels for folders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signs for the doors and the desks.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Badges &amp; documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose pictures of signed sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick somebody on a signed sheet, check in all who are ticked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Badges</source>
+            <translation type="unfinished">Gafetes</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished">Más</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read sheets…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to printing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPane</name>
+        <message>
+            <source>Saved in {file}.</source>
+            <translation type="unfinished">Guardado en {file}.</translation>
+        </message>
+        <message>
+            <source>Save the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished">PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Nobody came yet. Certificates are for those who were checked in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has agreed to be listed. Give those who did the tag share-contact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody here has a place yet. Choose another day or other counties.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 Choices</source>
+            <translation type="unfinished">1 Opciones</translation>
+        </message>
+        <message>
+            <source>2 Preview</source>
+            <translation type="unfinished">2 Vista previa</translation>
+        </message>
+        <message>
+            <source>3 Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancelar</translation>
+        </message>
+        <message>
+            <source>Making the pages…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pages were made.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1940,6 +2245,30 @@
             <translation>Más</translation>
         </message>
         <message>
+            <source>Find a person, a badge or a word</source>
+            <translation>Persona, gafete o palabra</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation type="unfinished">Operador</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation type="unfinished">Mesa</translation>
+        </message>
+        <message>
             <source>Filter</source>
             <translation>Filtrar</translation>
         </message>
@@ -2001,6 +2330,17 @@
         <message>
             <source>Open {name}</source>
             <translation>Abrir {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FitButtons</name>
+        <message>
+            <source>Fit page</source>
+            <translation type="unfinished">Página entera</translation>
+        </message>
+        <message>
+            <source>Real size</source>
+            <translation type="unfinished">Tamaño real</translation>
         </message>
     </context>
     <context>
@@ -2086,6 +2426,234 @@
         <message>
             <source>The {food} ticket was handed out.</source>
             <translation>Se entregó el vale de comida ({food}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>Check-ins and hand-outs</source>
+            <translation>Entradas y entregas</translation>
+        </message>
+        <message>
+            <source>New people</source>
+            <translation>Personas nuevas</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Importaciones</translation>
+        </message>
+        <message>
+            <source>Changes of people</source>
+            <translation>Cambios de personas</translation>
+        </message>
+        <message>
+            <source>Standings</source>
+            <translation>Situaciones</translation>
+        </message>
+        <message>
+            <source>With a reason</source>
+            <translation>Con motivo</translation>
+        </message>
+        <message>
+            <source>Badges and letters</source>
+            <translation>Gafetes y cartas</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplicados</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Deshecho</translation>
+        </message>
+        <message>
+            <source>Convening, teams, operators</source>
+            <translation>Encuentro, equipos, operadores</translation>
+        </message>
+        <message>
+            <source>Forged codes</source>
+            <translation>Códigos falsos</translation>
+        </message>
+        <message>
+            <source>Erasures</source>
+            <translation>Borrados</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Última hora</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Ayer</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryModel</name>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Sobre</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detalle</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation type="unfinished">Operador</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation type="unfinished">Mesa</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Deshacer</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished">Rehacer</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>deshecho</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Show the details</source>
+            <translation>Mostrar los detalles</translation>
+        </message>
+        <message>
+            <source>Undo this act, or put it back</source>
+            <translation>Deshacer este acto o reponerlo</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation type="unfinished">Buscar</translation>
+        </message>
+        <message>
+            <source>Show what is private</source>
+            <translation>Mostrar lo privado</translation>
+        </message>
+        <message>
+            <source>Close the details, then clear the filter</source>
+            <translation>Cerrar los detalles y luego quitar el filtro</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Deshacer</translation>
+        </message>
+        <message>
+            <source>Everything was so already.</source>
+            <translation type="unfinished">Ya estaba todo así.</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation type="unfinished">Deshecho: {what}</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation type="unfinished">Rehacer</translation>
+        </message>
+        <message>
+            <source>Put back: {what}</source>
+            <translation type="unfinished">Rehecho: {what}</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Sobre</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detalle</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation type="unfinished">Operador</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation type="unfinished">Mesa</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Acto</translation>
+        </message>
+        <message>
+            <source>{count} acts are in {file}.</source>
+            <translation>{count} actos están en {file}.</translation>
+        </message>
+        <message>
+            <source>Export the history</source>
+            <translation>Exportar el historial</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabla (*.csv)</translation>
+        </message>
+        <message>
+            <source>{count} entries</source>
+            <translation type="unfinished">{count} asientos</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation>Todavía no ha pasado nada.</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation type="unfinished">Quitar los filtros</translation>
+        </message>
+        <message>
+            <source>Nothing matches these filters. Clear them.</source>
+            <translation>Nada cumple estos filtros. Quítelos.</translation>
+        </message>
+        <message>
+            <source>Nothing is ever deleted. Undo adds an entry that takes another back.</source>
+            <translation>Nada se borra nunca. Deshacer agrega un asiento que anula otro.</translation>
+        </message>
+        <message>
+            <source>As it was at…</source>
+            <translation>Como estaba el…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished">Exportar…</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTable</name>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
         </message>
     </context>
     <context>
@@ -3089,10 +3657,22 @@
         </message>
     </context>
     <context>
-        <name>PagePreview</name>
+        <name>PageTurner</name>
         <message>
-            <source>The page as it will be printed</source>
-            <translation type="unfinished">La página como se imprimirá</translation>
+            <source>The page before</source>
+            <translation type="unfinished">La página anterior</translation>
+        </message>
+        <message>
+            <source>The next page</source>
+            <translation type="unfinished">La página siguiente</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished">Página {page} de {pages}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation type="unfinished">Sin página</translation>
         </message>
     </context>
     <context>
@@ -3114,12 +3694,16 @@
             <translation>Solicitudes</translation>
         </message>
         <message>
-            <source>Badges</source>
-            <translation type="unfinished">Gafetes</translation>
+            <source>Badges &amp; documents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Dashboard</source>
             <translation>Tablero</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
         </message>
         <message>
             <source>Convening</source>
@@ -3128,6 +3712,13 @@
         <message>
             <source>Layout editor</source>
             <translation>Editor de diseños</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPreview</name>
+        <message>
+            <source>The page as it will be printed</source>
+            <translation type="unfinished">La página como se imprimirá</translation>
         </message>
     </context>
     <context>
@@ -3230,6 +3821,44 @@
         <message>
             <source>Whole badge</source>
             <translation>Todo el gafete</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleList</name>
+        <message>
+            <source>People on the sheets</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleModel</name>
+        <message>
+            <source>Signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the pictures, then check in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Little ink, or a neighbour's: tick who signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ticked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not ticked</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3418,6 +4047,61 @@
         <message>
             <source>{count} people</source>
             <translation>{count} personas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PicturePanel</name>
+        <message>
+            <source>Choose pictures…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or drop photographs and scans of signed sheets anywhere here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check in 1 person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check in {count} people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancelar</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of {day}, not of today: people come in for that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be read, from the top: {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sign-in sheet that can be read. Take it again: flat, sharp, the whole page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, page {page}: {signed} signed, {unsure} to look at</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4154,6 +4838,53 @@ el siguiente gafete</translation>
         </message>
     </context>
     <context>
+        <name>RequestDetail</name>
+        <message>
+            <source>Chosen</source>
+            <translation type="unfinished">Elegida</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen</source>
+            <translation type="unfinished">Nadie en la selección</translation>
+        </message>
+        <message>
+            <source>Choose somebody in the list to decide.</source>
+            <translation type="unfinished">Elija a alguien de la lista para decidir.</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation type="unfinished">Aprobar</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished">Carta</translation>
+        </message>
+        <message>
+            <source>Letter…</source>
+            <translation type="unfinished">Carta…</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation type="unfinished">Volver a la lista</translation>
+        </message>
+        <message>
+            <source>For the record</source>
+            <translation type="unfinished">Para que conste</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Motivo</translation>
+        </message>
+        <message>
+            <source>Waitlist</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Decline…</source>
+            <translation type="unfinished">No aprobar…</translation>
+        </message>
+    </context>
+    <context>
         <name>Requests</name>
         <message>
             <source>Open</source>
@@ -4479,6 +5210,112 @@ el siguiente gafete</translation>
         <message>
             <source>More</source>
             <translation>Más</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>{count} more follow as these are put right.</source>
+            <translation>Siguen {count} más cuando estas se corrijan.</translation>
+        </message>
+        <message>
+            <source>{name} is cancelled for {day}.</source>
+            <translation>Se canceló la inscripción de {name} para el {day}.</translation>
+        </message>
+        <message>
+            <source>{name} is on the waitlist for {day}.</source>
+            <translation>{name} está en lista de espera para el {day}.</translation>
+        </message>
+        <message>
+            <source>{name} is one person now; every badge stays good.</source>
+            <translation>{name} ya es una sola persona; todos sus gafetes siguen sirviendo.</translation>
+        </message>
+        <message>
+            <source>They are different people.</source>
+            <translation>Son personas distintas.</translation>
+        </message>
+        <message>
+            <source>{day} has {places} places now.</source>
+            <translation>El {day} tiene ahora {places} lugares.</translation>
+        </message>
+        <message>
+            <source>{county}: {count} team members, limit {limit}</source>
+            <translation>{county}: {count} integrantes del equipo, límite {limit}</translation>
+        </message>
+        <message>
+            <source>Nobody was turned away. Choose who gives up a place on Day 1.</source>
+            <translation>Nadie fue rechazado. Elija quién cede su lugar del Día 1.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>To the waitlist</source>
+            <translation>A la lista de espera</translation>
+        </message>
+        <message>
+            <source>{count} people share an email address</source>
+            <translation>{count} personas comparten un correo</translation>
+        </message>
+        <message>
+            <source>{count} people are called {name}</source>
+            <translation>{count} personas se llaman {name}</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>Conservar esta</translation>
+        </message>
+        <message>
+            <source>They are different people</source>
+            <translation>Son personas distintas</translation>
+        </message>
+        <message>
+            <source>One person twice? The one kept gets what only the other has.</source>
+            <translation>¿Una persona dos veces? La que se conserva recibe lo que solo tiene la otra.</translation>
+        </message>
+        <message>
+            <source>In on {day}, {time}</source>
+            <translation>Entró el {day}, {time}</translation>
+        </message>
+        <message>
+            <source>{day}: {count} approved, capacity {limit}</source>
+            <translation>{day}: {count} aprobados, capacidad {limit}</translation>
+        </message>
+        <message>
+            <source>Make it {count} places</source>
+            <translation>Poner {count} lugares</translation>
+        </message>
+        <message>
+            <source>Show the roster</source>
+            <translation>Ver la lista</translation>
+        </message>
+        <message>
+            <source>Desks that were apart approved more people than there are places.</source>
+            <translation>Mesas que estaban separadas aprobaron a más personas que lugares hay.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewView</name>
+        <message>
+            <source>To review</source>
+            <translation>Por revisar</translation>
+        </message>
+        <message>
+            <source>Nobody was lost or turned away. Put right what is wrong.</source>
+            <translation>Nadie se perdió ni fue rechazado. Corrija lo que esté mal.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Everything is in order.</source>
+            <translation>Todo está en orden.</translation>
         </message>
     </context>
     <context>
@@ -4999,6 +5836,53 @@ el siguiente gafete</translation>
         <message>
             <source>Round corners</source>
             <translation>Esquinas redondas</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsPane</name>
+        <message>
+            <source>Checked in from the sheets: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not let in: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished">Deshacer</translation>
+        </message>
+        <message>
+            <source>Taken back: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2 People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose pictures…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photograph the signed sheets with a phone, one page at a time. Who signed is proposed here for you to confirm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures and scans ({endings})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose pictures of signed sheets</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5775,6 +6659,13 @@ el siguiente gafete</translation>
         </message>
     </context>
     <context>
+        <name>_BadgeSheet</name>
+        <message>
+            <source>used</source>
+            <translation type="unfinished">usado</translation>
+        </message>
+    </context>
+    <context>
         <name>_Counts</name>
         <message>
             <source>of {expected} in</source>
@@ -5783,13 +6674,6 @@ el siguiente gafete</translation>
         <message>
             <source>{count} to come</source>
             <translation>faltan {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Sheet</name>
-        <message>
-            <source>used</source>
-            <translation type="unfinished">usado</translation>
         </message>
     </context>
     <context>
@@ -6276,6 +7160,430 @@ el siguiente gafete</translation>
         <message>
             <source>Number {position} in line.</source>
             <translation>Lugar {position} en la lista.</translation>
+        </message>
+        <message>
+            <source>Team checked in</source>
+            <translation>Entró el equipo</translation>
+        </message>
+        <message>
+            <source>Admitted anyway</source>
+            <translation>Admitido de todos modos</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Salió</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>Entregado</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Agregado</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importado</translation>
+        </message>
+        <message>
+            <source>Name corrected</source>
+            <translation>Nombre corregido</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Cambiado</translation>
+        </message>
+        <message>
+            <source>Taken off the day</source>
+            <translation>Quitado del día</translation>
+        </message>
+        <message>
+            <source>Standings changed</source>
+            <translation>Situaciones cambiadas</translation>
+        </message>
+        <message>
+            <source>Badge printed</source>
+            <translation>Gafete impreso</translation>
+        </message>
+        <message>
+            <source>Badge reissued</source>
+            <translation>Gafete reemitido</translation>
+        </message>
+        <message>
+            <source>Letter made</source>
+            <translation>Carta hecha</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Unidos</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>No son la misma persona</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Borrado</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Deshecho</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Repuesto</translation>
+        </message>
+        <message>
+            <source>Convening changed</source>
+            <translation>Encuentro cambiado</translation>
+        </message>
+        <message>
+            <source>Team changed</source>
+            <translation>Equipo cambiado</translation>
+        </message>
+        <message>
+            <source>Operator changed</source>
+            <translation>Operador cambiado</translation>
+        </message>
+        <message>
+            <source>File added</source>
+            <translation>Archivo agregado</translation>
+        </message>
+        <message>
+            <source>File changed</source>
+            <translation>Archivo cambiado</translation>
+        </message>
+        <message>
+            <source>File removed</source>
+            <translation>Archivo quitado</translation>
+        </message>
+        <message>
+            <source>Desk opened</source>
+            <translation>Mesa abierta</translation>
+        </message>
+        <message>
+            <source>By a newer version</source>
+            <translation>De una versión más nueva</translation>
+        </message>
+        <message>
+            <source>What was printed or written stays recorded: it may be out in the world.</source>
+            <translation>Lo impreso o escrito queda anotado: puede estar ya en manos de alguien.</translation>
+        </message>
+        <message>
+            <source>What was erased is gone for good.</source>
+            <translation>Lo que se borró no vuelve.</translation>
+        </message>
+        <message>
+            <source>This only tells what happened; there is nothing to take back.</source>
+            <translation>Esto solo cuenta lo que pasó; no hay nada que deshacer.</translation>
+        </message>
+        <message>
+            <source>Their number</source>
+            <translation>Su número</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Apellidos</translation>
+        </message>
+        <message>
+            <source>Name on the badge</source>
+            <translation>Nombre en el gafete</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>Pronombres</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Institución</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>Condado</translation>
+        </message>
+        <message>
+            <source>Affiliation</source>
+            <translation>Afiliación</translation>
+        </message>
+        <message>
+            <source>Discipline</source>
+            <translation>Disciplina</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Dietary needs</source>
+            <translation>Necesidades alimentarias</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>Accesibilidad</translation>
+        </message>
+        <message>
+            <source>Notes for the desk</source>
+            <translation>Notas para la mesa</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>Date of Day 1</source>
+            <translation>Fecha del Día 1</translation>
+        </message>
+        <message>
+            <source>Date of Day 2</source>
+            <translation>Fecha del Día 2</translation>
+        </message>
+        <message>
+            <source>Hours of Day 1</source>
+            <translation>Horario del Día 1</translation>
+        </message>
+        <message>
+            <source>Hours of Day 2</source>
+            <translation>Horario del Día 2</translation>
+        </message>
+        <message>
+            <source>Room of Day 1</source>
+            <translation>Sala del Día 1</translation>
+        </message>
+        <message>
+            <source>Room of Day 2</source>
+            <translation>Sala del Día 2</translation>
+        </message>
+        <message>
+            <source>Places on Day 1</source>
+            <translation>Lugares el Día 1</translation>
+        </message>
+        <message>
+            <source>Places on Day 2</source>
+            <translation>Lugares el Día 2</translation>
+        </message>
+        <message>
+            <source>Places of a team</source>
+            <translation>Lugares de un equipo</translation>
+        </message>
+        <message>
+            <source>Core disciplines</source>
+            <translation>Disciplinas básicas</translation>
+        </message>
+        <message>
+            <source>PACT counties</source>
+            <translation>Condados PACT</translation>
+        </message>
+        <message>
+            <source>Registration opens</source>
+            <translation>Apertura de inscripción</translation>
+        </message>
+        <message>
+            <source>Registration closes</source>
+            <translation>Cierre de inscripción</translation>
+        </message>
+        <message>
+            <source>Program contact</source>
+            <translation>Contacto del programa</translation>
+        </message>
+        <message>
+            <source>Logistics contact</source>
+            <translation>Contacto de logística</translation>
+        </message>
+        <message>
+            <source>{count} people</source>
+            <translation>{count} personas</translation>
+        </message>
+        <message>
+            <source>{county}, {count} people</source>
+            <translation>{county}, {count} personas</translation>
+        </message>
+        <message>
+            <source>{count} settings</source>
+            <translation>{count} ajustes</translation>
+        </message>
+        <message>
+            <source>{count} files</source>
+            <translation>{count} archivos</translation>
+        </message>
+        <message>
+            <source>A code that was not made here</source>
+            <translation>Un código que no se hizo aquí</translation>
+        </message>
+        <message>
+            <source>Recorded, nobody admitted</source>
+            <translation>Anotado, nadie fue admitido</translation>
+        </message>
+        <message>
+            <source>Erased person</source>
+            <translation>Persona borrada</translation>
+        </message>
+        <message>
+            <source>Badge {id}, not known here yet</source>
+            <translation>Gafete {id}, aún no conocido aquí</translation>
+        </message>
+        <message>
+            <source>Day {day}</source>
+            <translation>Día {day}</translation>
+        </message>
+        <message>
+            <source>Day {day}, {method}</source>
+            <translation>Día {day}, {method}</translation>
+        </message>
+        <message>
+            <source>Reason: {text}</source>
+            <translation>Motivo: {text}</translation>
+        </message>
+        <message>
+            <source>The values were erased</source>
+            <translation>Los datos se borraron</translation>
+        </message>
+        <message>
+            <source>Issue {issue}</source>
+            <translation>Emisión {issue}</translation>
+        </message>
+        <message>
+            <source>Issue {issue}; older badges are refused</source>
+            <translation>Emisión {issue}; los gafetes anteriores se rechazan</translation>
+        </message>
+        <message>
+            <source>Packet</source>
+            <translation>Paquete</translation>
+        </message>
+        <message>
+            <source>Food ticket</source>
+            <translation>Boleto de comida</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Confirmación</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Aprobación</translation>
+        </message>
+        <message>
+            <source>Waitlist</source>
+            <translation>Lista de espera</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>No aprobación</translation>
+        </message>
+        <message>
+            <source>{new} new, {changed} changed</source>
+            <translation>{new} nuevos, {changed} cambiados</translation>
+        </message>
+        <message>
+            <source>{label}: {text}</source>
+            <translation>{label}: {text}</translation>
+        </message>
+        <message>
+            <source>“{old}” to “{new}”</source>
+            <translation>de «{old}» a «{new}»</translation>
+        </message>
+        <message>
+            <source>“{new}”</source>
+            <translation>«{new}»</translation>
+        </message>
+        <message>
+            <source>emptied, was “{old}”</source>
+            <translation>vaciado, era «{old}»</translation>
+        </message>
+        <message>
+            <source>{field} changed</source>
+            <translation>{field}: cambió</translation>
+        </message>
+        <message>
+            <source>Day {day}: {standing}</source>
+            <translation>Día {day}: {standing}</translation>
+        </message>
+        <message>
+            <source>not registered</source>
+            <translation>sin inscripción</translation>
+        </message>
+        <message>
+            <source>Not registered for a day</source>
+            <translation>Sin inscripción para ningún día</translation>
+        </message>
+        <message>
+            <source>{what}, {time}</source>
+            <translation>{what}, {time}</translation>
+        </message>
+        <message>
+            <source>{other} was merged into {kept}</source>
+            <translation>{other} se unió a {kept}</translation>
+        </message>
+        <message>
+            <source>{one} and {other} are two people</source>
+            <translation>{one} y {other} son dos personas</translation>
+        </message>
+        <message>
+            <source>Coordinator: {name}</source>
+            <translation>Coordinación: {name}</translation>
+        </message>
+        <message>
+            <source>No coordinator</source>
+            <translation>Sin coordinación</translation>
+        </message>
+        <message>
+            <source>Works at a desk</source>
+            <translation>Trabaja en una mesa</translation>
+        </message>
+        <message>
+            <source>Organizer</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Quitado</translation>
+        </message>
+        <message>
+            <source>Day {day} for {affiliation}</source>
+            <translation>Día {day} para {affiliation}</translation>
+        </message>
+        <message>
+            <source>{old} to {new}</source>
+            <translation>de {old} a {new}</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>sin límite</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>added {counties}</source>
+            <translation>se agregó {counties}</translation>
+        </message>
+        <message>
+            <source>removed {counties}</source>
+            <translation>se quitó {counties}</translation>
+        </message>
+        <message>
+            <source>This program is too old to tell what it was; it is kept</source>
+            <translation>Este programa es demasiado antiguo para decir qué fue; se conserva</translation>
         </message>
     </context>
 </TS>

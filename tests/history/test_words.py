@@ -117,7 +117,7 @@ def test_what_was_changed_of_the_convening_is_told(file: ConveningFile, actor: A
     set_operator(file, actor, "Owen", Role.DESK)
     assert told(file)[:5] == [
         "Operator changed: Owen. Works at a desk",
-        "Convening changed: Day 1 for Event staff. by request",
+        "Convening changed: Day 1 for Event staff. By request",
         "Convening changed: PACT counties. Alameda, Kern",
         "Convening changed: Places on Day 1. 80 to 90",
         "Convening changed: Places on Day 1. 80",

@@ -13,7 +13,7 @@ from pact_desktop.cli.documents import entry_document
 from pact_desktop.cli.options import Command, known_attendees, moment_from
 from pact_desktop.cli.status import Status
 from pact_desktop.history.act_words import HistoryWording
-from pact_desktop.history.asked import About, Asked, Word, words_asked
+from pact_desktop.history.asked import About, Asked, Word, with_families, words_asked
 from pact_desktop.history.people import people_of
 from pact_desktop.history.reading import all_acts, entries_asked
 from pact_desktop.operations.results import id_text
@@ -51,24 +51,16 @@ def command(
                 frozenset(map(About, about)),
                 frozenset(by),
                 frozenset(at),
-                _family(connection, ids),
+                frozenset(ids),
                 moment_from(file.convening, since) if since else "",
                 moment_from(file.convening, until) if until else "",
             )
+            asked = with_families(connection, asked)
             words, desks = words_asked(connection, asked), queries.desk_names(connection)
             entries = entries_asked(connection, asked, words)
             documents = (entry_document(entry, desks) for entry in entries)
             invocation.output.listing("entries", documents, _lines(connection, asked, words))
     return Status.DONE
-
-
-def _family(connection: Connection, attendee_ids: list[str]) -> frozenset[str]:
-    """These attendees with everyone who is one with them."""
-    members: set[str] = set()
-    for each in attendee_ids:
-        root = queries.find_attendee(connection, each)
-        members.update(queries.badge_members(connection, root.attendee_id if root else each))
-    return frozenset(members)
 
 
 def _lines(connection: Connection, asked: Asked, words: Sequence[Word]) -> Iterator[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,7 +14,6 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QWidget
 from pact_desktop.gui.components.field import SearchField
 from pact_desktop.gui.components.panel import Panel, columns, rows
 from pact_desktop.gui.components.text import Text
-from pact_desktop.gui.roster.filters import Facet
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.search.words import words_of
 
@@ -31,11 +32,12 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The values of one facet."""
+    """The values of one facet; ``only_one`` of them may be chosen at a time."""
 
-    facet: Facet
+    facet: StrEnum
     title: str
     options: Sequence[Option]
+    only_one: bool = False
 
 
 class FacetPopup(Panel):
@@ -47,14 +49,14 @@ class FacetPopup(Panel):
         self,
         theme: Theme,
         sections: Sequence[Section],
-        chosen: Mapping[Facet, frozenset[str]],
+        chosen: Mapping[Any, frozenset[str]],
         parent: QWidget,
     ) -> None:
         super().__init__("popup", parent)
         self.setWindowFlag(Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
-        self._boxes: list[tuple[Facet, Option, QCheckBox]] = []
+        self._boxes: list[tuple[StrEnum, Option, QCheckBox]] = []
         self._lines: list[tuple[str, QWidget]] = []
         column = rows(theme, self, margin=8, gap=4)
         shown = sum(len(section.options) for section in sections)
@@ -74,7 +76,7 @@ class FacetPopup(Panel):
                 lines.addWidget(heading)
             values = chosen.get(section.facet, frozenset())
             for option in section.options:
-                lines.addWidget(self._line(section.facet, option, option.value in values))
+                lines.addWidget(self._line(section, option, option.value in values))
         lines.addStretch()
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -109,23 +111,32 @@ class FacetPopup(Panel):
         if boxes:
             boxes[max(0, min(focus + step, len(boxes) - 1))].setFocus()
 
-    def _line(self, facet: Facet, option: Option, ticked: bool) -> QWidget:
+    def _line(self, section: Section, option: Option, ticked: bool) -> QWidget:
         theme = self._theme
         line = QWidget()
         row = columns(theme, line, gap=12)
         box = QCheckBox(option.words.replace("&", "&&"))
         box.setChecked(ticked)
         box.setAccessibleName(option.words)
-        box.toggled.connect(lambda _=False, facet=facet: self._tell(facet))
+        box.toggled.connect(lambda on, box=box: self._toggled(section, box, on))
         row.addWidget(box, 1)
         if option.count is not None:
             row.addWidget(Text(theme, str(option.count), "small", "text_muted", tabular=True))
             box.setAccessibleDescription(str(option.count))
-        self._boxes.append((facet, option, box))
+        self._boxes.append((section.facet, option, box))
         self._lines.append((" " + " ".join(words_of(option.words)), line))
         return line
 
-    def _tell(self, facet: Facet) -> None:
+    def _toggled(self, section: Section, toggled: QCheckBox, on: bool) -> None:
+        if on and section.only_one:
+            for facet, _, box in self._boxes:
+                if facet is section.facet and box is not toggled:
+                    box.blockSignals(True)
+                    box.setChecked(False)
+                    box.blockSignals(False)
+        self._tell(section.facet)
+
+    def _tell(self, facet: StrEnum) -> None:
         chosen = frozenset(
             option.value for each, option, box in self._boxes if each is facet and box.isChecked()
         )

@@ -11,7 +11,7 @@ from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.facet import FacetButton
 from pact_desktop.gui.components.field import SearchField
 from pact_desktop.gui.components.panel import columns
-from pact_desktop.gui.roster.facet_popup import FacetPopup
+from pact_desktop.gui.components.facet_popup import FacetPopup
 from pact_desktop.gui.roster.facets import MORE, SHOWN, chosen_words, facet_title, sections
 from pact_desktop.gui.roster.filters import Facet, Filter
 from pact_desktop.gui.roster.presenter import RosterPresenter

@@ -1,0 +1,47 @@
+"""Writing the history as a table: an act a line, with nothing private in it."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from itertools import islice
+from pathlib import Path
+
+from pact_desktop.domain.errors import UserError
+from pact_desktop.history.act_words import HistoryWording
+from pact_desktop.history.asked import Asked, with_families, words_asked
+from pact_desktop.history.people import people_of
+from pact_desktop.history.reading import all_acts
+from pact_desktop.operations.results import id_text
+from pact_desktop.roster_files.formulas import neutralise
+from pact_desktop.store.convening_file import ConveningFile
+
+_AT_ONCE = 500
+
+
+def write_history(
+    file: ConveningFile, path: Path, asked: Asked, wording: HistoryWording, headings: Sequence[str]
+) -> int:
+    """Write the acts that are asked for as CSV, the oldest first; returns how many.
+
+    The columns are time, what, about, detail, operator, desk and the operation's id. Raises UserError if the
+    file cannot be written.
+    """
+    count = 0
+    try:
+        with path.open("w", encoding="utf-8-sig", newline="") as out, file.reading() as connection:
+            writer = csv.writer(out)
+            writer.writerow(headings)
+            acts = all_acts(connection, with_families(connection, asked), words_asked(connection, asked))
+            while some := list(islice(acts, _AT_ONCE)):
+                people = people_of(connection, some)
+                for act in some:
+                    line, head = wording.line(act, people), act.head
+                    told = (line.what, line.about, line.detail, head.operator, act.desk)
+                    writer.writerow([head.recorded_at, *map(neutralise, told), id_text(head.operation)])
+                count += len(some)
+    except OSError as error:
+        raise UserError(
+            f"{path} cannot be written.", f"Choose another place. {error.strerror or ''}"
+        ) from error
+    return count
