@@ -5,6 +5,8 @@ Without a library, a camera or a loudspeaker all else works, and the strip says 
 
 from __future__ import annotations
 
+import importlib
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -54,6 +56,12 @@ class DeskDevices(QObject):
         self._outlines: list[Corners] = []
         self._preview: Preview | None = None
         self._previewing = False
+
+    @staticmethod
+    def load_decoder() -> None:
+        """Load what reads the camera's frames, which takes longest and needs no Qt: in a worker, before."""
+        with suppress(ImportError):  # the camera says so when it is started
+            importlib.import_module("pact_desktop.scanning.decoder")
 
     def start(self) -> None:
         """Load the libraries and switch on; called once the window is on the screen."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 
@@ -159,15 +162,22 @@ class DeskWindow(MainWindow):
             self._started = True
             self._poll.start()
             # The libraries for camera, sound and printing take a moment to load; the window is usable before.
-            self.context.workers.when_idle(self._start_devices)
+            self.context.workers.read(self.context.devices.load_decoder, self, "decoder_loaded")
             self.screens.apply_settings()
 
-    def _start_devices(self) -> None:
+    def decoder_loaded(self, nothing: object) -> None:
+        """Load and start the rest in steps, each short and at a moment when no worker is under way."""
+        for step in (
+            load_qt_modules,
+            self.context.devices.start,
+            self.printing.start,
+            self._preload.start,
+        ):
+            self.context.workers.when_idle(partial(self._unless_stopped, step))
+
+    def _unless_stopped(self, step: Callable[[], None]) -> None:
         if not self._stopped:
-            load_qt_modules()
-            self.context.devices.start()
-            self.printing.start()
-            self._preload.start()
+            step()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.stop()

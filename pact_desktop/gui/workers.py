@@ -115,8 +115,9 @@ class Workers(QObject):
         self._hand_over(delivery)
 
     def _act_if_idle(self) -> None:
-        while self._when_idle and self._waiting == 0:
+        if self._when_idle and self._waiting == 0:
             self._when_idle.pop(0)()
+            QTimer.singleShot(0, self, self._act_if_idle)  # what the window has to do comes between
 
     def _hand_over(self, delivery: _Delivery) -> None:
         receiver = delivery.to()
