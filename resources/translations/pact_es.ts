@@ -1064,25 +1064,6 @@
         </message>
     </context>
     <context>
-        <name>CountiesField</name>
-        <message>
-            <source>No county</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All counties</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} counties</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Counties</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>CountyCard</name>
         <message>
             <source>Coordinator:</source>
@@ -1713,10 +1694,6 @@
             <translation type="unfinished">{count} páginas</translation>
         </message>
         <message>
-            <source>Document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>County, then family name</source>
             <translation type="unfinished">Condado, luego apellido</translation>
         </message>
@@ -1725,20 +1702,8 @@
             <translation type="unfinished">Apellidos</translation>
         </message>
         <message>
-            <source>Letter, 8½ × 11 in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A4, 210 × 297 mm</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Day</source>
             <translation type="unfinished">Día</translation>
-        </message>
-        <message>
-            <source>Counties</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Order</source>
@@ -1764,107 +1729,19 @@
     <context>
         <name>DocumentSide</name>
         <message>
-            <source>Letters that no font has</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>All scripts have letters</source>
             <translation type="unfinished">Todas las escrituras tienen letras</translation>
-        </message>
-        <message>
-            <source>Afterwards: photograph the sheets, then Read sheets… above.</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>Documents</name>
         <message>
-            <source>Sign-in sheets</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name tents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Packets</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Team rosters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Folder labels</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Door signs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contact list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Attendance report</source>
             <translation type="unfinished">Informe de asistencia</translation>
-        </message>
-        <message>
-            <source>People sign in the box. A photograph of the sheet can be read back afterwards.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One for everybody who came, with the hours attended and a code to check.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Those who agreed: on the roster they have the tag share-contact.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attendance by day, county, discipline, affiliation, for the funder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fold each page across the middle: the name stands on both sides.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For each person the contacts, the team's page and the files that are kept for the packet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each PACT county with its team, coordinator and missing disciplines.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Letter sheets of 30 labels for folders.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signs for the doors and the desks.</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>DocumentsPage</name>
-        <message>
-            <source>Badges &amp; documents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose pictures of signed sheets</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tick somebody on a signed sheet, check in all who are ticked</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>Badges</source>
             <translation type="unfinished">Gafetes</translation>
@@ -1872,18 +1749,6 @@
         <message>
             <source>More</source>
             <translation type="unfinished">Más</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read sheets…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back to printing</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1893,24 +1758,8 @@
             <translation type="unfinished">Guardado en {file}.</translation>
         </message>
         <message>
-            <source>Save the document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>PDF (*.pdf)</source>
             <translation type="unfinished">PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Nobody came yet. Certificates are for those who were checked in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody has agreed to be listed. Give those who did the tag share-contact.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody here has a place yet. Choose another day or other counties.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>1 Choices</source>
@@ -1921,24 +1770,8 @@
             <translation type="unfinished">2 Vista previa</translation>
         </message>
         <message>
-            <source>3 Notes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Cancel</source>
             <translation type="unfinished">Cancelar</translation>
-        </message>
-        <message>
-            <source>Making the pages…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make the pages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No pages were made.</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3694,10 +3527,6 @@
             <translation>Solicitudes</translation>
         </message>
         <message>
-            <source>Badges &amp; documents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Dashboard</source>
             <translation>Tablero</translation>
         </message>
@@ -3821,44 +3650,6 @@
         <message>
             <source>Whole badge</source>
             <translation>Todo el gafete</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleList</name>
-        <message>
-            <source>People on the sheets</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PeopleModel</name>
-        <message>
-            <source>Signed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compare the pictures, then check in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please look</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Little ink, or a neighbour's: tick who signed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not signed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ticked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not ticked</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4052,56 +3843,8 @@
     <context>
         <name>PicturePanel</name>
         <message>
-            <source>Choose pictures…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Or drop photographs and scans of signed sheets anywhere here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading {done} of {total}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check in 1 person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check in {count} people</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Cancel</source>
             <translation type="unfinished">Cancelar</translation>
-        </message>
-        <message>
-            <source>Start over</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of {day}, not of today: people come in for that day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cannot be read, from the top: {rows}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No sign-in sheet that can be read. Take it again: flat, sharp, the whole page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{day}, page {page}: {signed} signed, {unsure} to look at</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5841,48 +5584,8 @@ el siguiente gafete</translation>
     <context>
         <name>SheetsPane</name>
         <message>
-            <source>Checked in from the sheets: {count}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not let in: {count}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Take back</source>
             <translation type="unfinished">Deshacer</translation>
-        </message>
-        <message>
-            <source>Taken back: {count}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>1 Pictures</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>2 People</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose pictures…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Photograph the signed sheets with a phone, one page at a time. Who signed is proposed here for you to confirm.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pictures and scans ({endings})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose pictures of signed sheets</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -42,7 +42,7 @@ class CapacityPanel(Panel):
         head.addWidget(self._legend)
         self._column.addLayout(head)
         self._bar = CapacityBar(theme)
-        self.set_compact(False)
+        self.set_tight(False)
 
     def show_capacity(self, view: CapacityView) -> None:
         """Show other figures."""
@@ -59,19 +59,19 @@ class CapacityPanel(Panel):
             self._swatches[part].setVisible(bool(words))
         self._bar.show_shares(view)
 
-    def set_compact(self, compact: bool) -> None:
-        """One line in a narrow window, without the legend, which the bar tells to screen readers."""
+    def set_tight(self, tight: bool) -> None:
+        """One line, without the legend, which the bar tells to screen readers."""
         theme = self._theme
         for layout in (self._head, self._column):
             layout.removeWidget(self._bar)
-        if compact:
+        if tight:
             self._head.addWidget(self._bar, 1, Qt.AlignmentFlag.AlignVCenter)
         else:
             self._column.addWidget(self._bar)
-        self._headline.set_scale("lead" if compact else "heading")
-        side, top = (12, 6) if compact else (18, 12)
+        self._headline.set_scale("lead" if tight else "heading")
+        side, top = (12, 6) if tight else (18, 12)
         self._column.setContentsMargins(*(theme.px(each) for each in (side, top, side, top)))
-        self._legend.setVisible(not compact)
+        self._legend.setVisible(not tight)
 
 
 class CapacityBar(QWidget):

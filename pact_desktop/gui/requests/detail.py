@@ -21,7 +21,7 @@ WIDTH = 318
 _ICON = 18
 
 
-class DetailPanel(Panel):
+class RequestDetail(Panel):
     """``decided`` carries what is wanted (approve, waitlist, decline); the reason is read from the field."""
 
     decided = Signal(str)
@@ -86,16 +86,19 @@ class DetailPanel(Panel):
         if buttons[decision].isEnabled() and not buttons[decision].isHidden():
             self.decided.emit(decision)
 
-    def set_compact(self, compact: bool) -> None:
-        """Cover the list in a narrow window: with a way back, without the large button."""
-        self._back.setVisible(compact)
-        self.setMaximumWidth(16_777_215 if compact else self._theme.px(WIDTH))
-        self.setMinimumWidth(0 if compact else self._theme.px(WIDTH))
-        self.approve.set_height("control" if compact else "control_desk")
+    def set_covering(self, covering: bool) -> None:
+        """Stand in the list's place, with a way back, or at its side."""
+        self._back.setVisible(covering)
+        self.setMaximumWidth(16_777_215 if covering else self._theme.px(WIDTH))
+        self.setMinimumWidth(0 if covering else self._theme.px(WIDTH))
+
+    def set_tight(self, tight: bool) -> None:
+        """Take little room, without the large button, or as much as is good."""
+        self.approve.set_height("control" if tight else "control_desk")
         column = self.layout()
         if column is not None:
-            top = 8 if compact else 14
-            column.setSpacing(self._theme.px(6 if compact else 12))
+            top = 8 if tight else 14
+            column.setSpacing(self._theme.px(6 if tight else 12))
             column.setContentsMargins(*(self._theme.px(each) for each in (18, top, 18, top + 2)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

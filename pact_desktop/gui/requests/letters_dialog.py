@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStringListModel, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -58,6 +58,7 @@ class LettersDialog(QDialog):
         )
         self.setWindowTitle(self.tr("Letters"))
         self._build(day, len(chosen), len(listed), spanish)
+        self._fit(parent.window().size())
         self.presenter.refresh()
 
     def show_letters(self, lines: Sequence[LetterLine], to_write: int) -> None:
@@ -179,8 +180,13 @@ class LettersDialog(QDialog):
         column.addWidget(self._bar)
         self._progressed.connect(self._show_progress)
         column.addLayout(self._make_foot())
-        self.setMinimumSize(theme.px(520), theme.px(300))
-        self.resize(theme.px(760), theme.px(520))
+
+    def _fit(self, room: QSize) -> None:
+        """Stay within the window."""
+        theme = self._context.theme
+        edge = theme.px(24)
+        self.setMinimumSize(theme.px(480), theme.px(280))
+        self.resize(min(theme.px(760), room.width() - edge), min(theme.px(520), room.height() - edge))
 
     def _make_whom(self, chosen: int, listed: int) -> QWidget:
         holder = QWidget()

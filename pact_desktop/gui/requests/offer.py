@@ -37,20 +37,20 @@ class OfferBanner(Panel):
         second.addWidget(self.offer)
         self._row.addLayout(second)
         self.setAccessibleName(self.tr("A place is free"))
-        self.set_compact(False)
+        self.set_tight(False)
 
     def show_offer(self, view: OfferView | None) -> None:
         """Say what is offered."""
         if view is not None:
             self._words.set_spans(view.spans)
 
-    def set_compact(self, compact: bool) -> None:
-        """Take little room in a narrow window."""
+    def set_tight(self, tight: bool) -> None:
+        """Take little room, or as much as is good."""
         theme = self._theme
-        side, top, right = (12, 4, 6) if compact else (16, 7, 10)
+        side, top, right = (12, 4, 6) if tight else (16, 7, 10)
         self._row.setContentsMargins(*(theme.px(each) for each in (side, top, right, top)))
-        self._icon.setVisible(not compact)
-        self._words.set_scale("small" if compact else "lead")
-        height = "hit_min" if compact else "control"
+        self._icon.setVisible(not tight)
+        self._words.set_scale("small" if tight else "lead")
+        height = "hit_min" if tight else "control"
         self._later.set_height(height)
         self.offer.set_height(height)

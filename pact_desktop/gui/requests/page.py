@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from pact_desktop.domain.errors import UserError
@@ -21,7 +21,7 @@ from pact_desktop.gui.lock.pin_dialog import OrganizerPinDialog
 from pact_desktop.gui.page import Page
 from pact_desktop.gui.phrases import day_title, wording
 from pact_desktop.gui.requests.capacity import CapacityPanel
-from pact_desktop.gui.requests.detail import WIDTH, DetailPanel
+from pact_desktop.gui.requests.detail import WIDTH, RequestDetail
 from pact_desktop.gui.requests.offer import OfferBanner
 from pact_desktop.gui.requests.presenter import (
     APPROVE,
@@ -40,6 +40,8 @@ from pact_desktop.store.changes import ChangeSet
 
 _FIRST_DAY = 2
 """The day that most ask for."""
+_LOW = 540
+"""Under this height, in px at the base text size, the page makes itself small."""
 _KEYS = {Qt.Key.Key_1: APPROVE, Qt.Key.Key_2: WAITLIST, Qt.Key.Key_3: DECLINE}
 
 
@@ -55,6 +57,7 @@ class RequestsPage(Page):
         )
         self._compact = False
         self._has_offer = False
+        self._is_tight: bool | None = None
         self._build()
         self._connect()
         self.set_compact(False)
@@ -76,18 +79,17 @@ class RequestsPage(Page):
 
     def set_compact(self, compact: bool) -> None:
         self._compact = compact
-        theme = self.theme
-        side, edge = (12, 6) if compact else (24, 16)
-        self._column.setContentsMargins(*(theme.px(each) for each in (side, edge, side, edge)))
-        self._column.setSpacing(theme.px(6 if compact else 12))
         self._title.setVisible(not compact)
         self._letters.setVisible(not compact)
-        for part in (self.capacity, self.offer, self.detail):
-            part.set_compact(compact)
+        self.detail.set_covering(compact)
         self.table.set_narrow(compact)
-        self._foot_line.setVisible(not compact)
-        self._foot.setVisible(not compact)
         self._show_side(not compact)
+        self._is_tight = None
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def step_back(self) -> bool:
         if self._compact and not self.detail.isHidden():
@@ -181,6 +183,21 @@ class RequestsPage(Page):
         words = self.tr("Put back: {what}").format(what=done.words)
         self.context.tell(words, "arrow-forward-up", self.tr("Undo"), self.undo)
 
+    def _arrange(self) -> None:
+        """In a narrow or low window everything around the list takes as little room as it can."""
+        theme = self.theme
+        tight = self._compact or self.height() < theme.px(_LOW)
+        if tight is self._is_tight:
+            return
+        self._is_tight = tight
+        side, edge = (12, 6) if self._compact else (24, 8 if tight else 16)
+        self._column.setContentsMargins(*(theme.px(each) for each in (side, edge, side, edge)))
+        self._column.setSpacing(theme.px(6 if tight else 12))
+        for part in (self.capacity, self.offer, self.detail):
+            part.set_tight(tight)
+        self._foot_line.setVisible(not tight)
+        self._foot.setVisible(not tight)
+
     # What a person wants
 
     def open_letters(self) -> None:
@@ -266,7 +283,7 @@ class RequestsPage(Page):
         self._foot.setContentsMargins(*(theme.px(each) for each in (16, 8, 16, 8)))
         column.addWidget(self._foot)
         body.addWidget(self._list, 1)
-        self.detail = DetailPanel(theme)
+        self.detail = RequestDetail(theme)
         self.detail.setMinimumWidth(theme.px(WIDTH))
         body.addWidget(self.detail)
         self._column.addLayout(body, 1)

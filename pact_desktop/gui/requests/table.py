@@ -28,11 +28,12 @@ from pact_desktop.gui.style.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 
 PLACE, NAME, COUNTY, DISCIPLINE, WHEN, PILL = range(6)
-_WIDTHS = {PLACE: 60, NAME: 140, COUNTY: 108, DISCIPLINE: 150, WHEN: 72, PILL: 16}
+_WIDTHS = {PLACE: 64, NAME: 140, COUNTY: 108, DISCIPLINE: 150, WHEN: 72, PILL: 16}
 """In px at the base text size; the pills' column grows to the widest of them."""
 _GROWING = {NAME: 1, DISCIPLINE: 3}
 """Who shares the room that is left, and in which parts."""
-_HIDDEN_WHEN_NARROW = (DISCIPLINE,)
+_HIDDEN_UNDER = {DISCIPLINE: 620, WHEN: 500}
+"""Under these widths of the table names get the room of what is hidden then."""
 _NARROW_ROW = 38
 
 
@@ -154,10 +155,8 @@ class RequestsTable(QTableView):
         self.viewport().update()
 
     def set_narrow(self, narrow: bool) -> None:
-        """Leave out what a narrow window has no room for."""
+        """Stand in a narrow window: lower rows, and nothing that it has no room for."""
         self._narrow = narrow
-        for column in _HIDDEN_WHEN_NARROW:
-            self.setColumnHidden(column, narrow)
         self._restyle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -200,6 +199,8 @@ class RequestsTable(QTableView):
     def _fit(self) -> None:
         """Give each column its width, and what is left to those that grow."""
         theme = self._theme
+        for column, least in _HIDDEN_UNDER.items():
+            self.setColumnHidden(column, self.viewport().width() < theme.px(least))
         widths = {column: theme.px(width) for column, width in _WIDTHS.items()}
         widths[PILL] += self._widest_pill
         shown = [column for column in widths if not self.isColumnHidden(column)]

@@ -28,9 +28,8 @@ Dialog = TypeVar("Dialog", bound=QDialog)
 
 
 @pytest.fixture
-def page(qtbot: QtBot, context: Context, guests: list[Attendee], settled: Settled) -> Iterator[RequestsPage]:
-    shown = RequestsPage(context)
-    qtbot.addWidget(shown)
+def page(context: Context, guests: list[Attendee], settled: Settled) -> Iterator[RequestsPage]:
+    shown = RequestsPage(context)  # closed at the end by itself: work may still be on its way to it
     context.changes.changed.connect(shown.changed)
     shown.resize(1060, 660)
     shown.show()
@@ -39,6 +38,10 @@ def page(qtbot: QtBot, context: Context, guests: list[Attendee], settled: Settle
     yield shown
     for dialog in shown.findChildren(QDialog):
         dialog.reject()
+    settled()
+    context.changes.changed.disconnect(shown.changed)
+    settled()
+    shown.close()
 
 
 def standing(page: RequestsPage, guest: Attendee) -> Standing | None:
