@@ -146,15 +146,16 @@ class CountyTile(QAbstractButton):
             weight = 500 if view.kind is TileKind.NOT_PACT else 700
             self._write(painter, box, self._short, weight)
             return
-        line = theme.tokens.line_px("caption") * 0.92
-        top = box.center().y() - line - (theme.px(1) if view.kind is TileKind.SOME else 0)
+        line = theme.tokens.font_px("caption") * 1.08
+        some = view.kind is TileKind.SOME
+        top = box.center().y() - line - (theme.px(3) if some else 0)
         self._write(painter, QRectF(box.left(), top, box.width(), line), self._short, 700)
         numbers = f"{view.is_in}/{view.expected}"
         self._write(painter, QRectF(box.left(), top + line, box.width(), line), numbers, 500)
-        if view.kind is TileKind.SOME:
-            inset = box.width() * 0.16
+        if some:
+            inset = box.width() * 0.2
             track = QRectF(
-                box.left() + inset, box.bottom() - theme.px(5), box.width() - 2 * inset, theme.px(3)
+                box.left() + inset, box.bottom() - theme.px(6), box.width() - 2 * inset, theme.px(3)
             )
             paint_share(painter, theme, track, view.is_in / view.expected)
 
