@@ -57,6 +57,7 @@ class TeamsPage(Page):
             self._focus_card()
 
     def changed(self, changes: ChangeSet) -> None:
+        self.presenter.changed(changes)
         self.presenter.refresh()
 
     def regions(self) -> list[QWidget]:

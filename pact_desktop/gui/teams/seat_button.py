@@ -83,8 +83,13 @@ class SeatButton(QAbstractButton):
         self._ask()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at = event.position().toPoint()
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed_at = event.position().toPoint() if is_left else None
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = None
+        super().mouseReleaseEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         far = QApplication.startDragDistance()

@@ -26,6 +26,7 @@ from pact_desktop.operations.operators import Role, set_operator
 from pact_desktop.operations.register import register
 from pact_desktop.operations.teams import team_of
 from pact_desktop.store import queries
+from pact_desktop.store.changes import ChangeSet
 from tests.gui.conftest import ACTOR, People
 
 Settled = Callable[[], None]
@@ -53,9 +54,15 @@ def until(qtbot: QtBot) -> Until:
 
 @pytest.fixture
 def page(qtbot: QtBot, context: Context, settled: Settled) -> Iterator[TeamsPage]:
+    pages: list[TeamsPage] = []
+
+    def hear(changes: ChangeSet) -> None:
+        pages[0].changed(changes)
+
+    context.changes.changed.connect(hear)  # as the window does, before it makes the page
     shown = TeamsPage(context)
+    pages.append(shown)
     qtbot.addWidget(shown)
-    context.changes.changed.connect(shown.changed)
     shown.resize(1040, 640)
     shown.show()
     shown.activateWindow()
@@ -64,7 +71,7 @@ def page(qtbot: QtBot, context: Context, settled: Settled) -> Iterator[TeamsPage
     yield shown
     for dialog in shown.findChildren(QDialog):
         dialog.close()
-    context.changes.changed.disconnect(shown.changed)
+    context.changes.changed.disconnect(hear)
     shown.close()
 
 
