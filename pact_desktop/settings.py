@@ -62,12 +62,16 @@ class Settings:
     """Name of the stock of badges printed one by one at the desk; empty takes a single badge."""
     badge_layout: str = ""
     """Name of the layout of those badges; empty takes what suits the stock."""
+    page_size: str = ""
+    """The paper of documents, ``letter`` or ``a4``; empty is letter."""
     sheet_stock: str = ""
     """Name of the stock of badges printed many at once; empty takes the usual sheet."""
     roster_columns: list[str] = field(default_factory=list)
     """Keys of the columns of the roster table in their order; empty shows the usual ones."""
     roster_sort: list[str] = field(default_factory=list)
     """Keys of the columns that the roster is sorted by, ``-`` before those that fall; empty sorts by name."""
+    roster_views: dict[str, list[str]] = field(default_factory=dict)
+    """Saved views of the roster table as JSON, by name; each list holds one."""
     roster_mappings: dict[str, list[str]] = field(default_factory=dict)
     """Mappings of roster files as JSON, by the shape of their columns; each list holds one."""
     language: str = ""

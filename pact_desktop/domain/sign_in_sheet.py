@@ -3,7 +3,7 @@
 Paper draws it and scanning reads it back, so both take it from here. Lengths are millimetres from the page's
 upper left corner. Each row has the same small code on both sides of its signature box; it tells day, page,
 row and person by itself, so that a page with crumpled corners, or beside another one, can still be read.
-Larger codes in the corners and at the sides tell which convening it is.
+Larger codes in the corners tell which convening it is.
 
 Row codes are QR codes of Version 1, not Micro QR codes, whose single finder pattern loses a third of those
 that hold as much.
@@ -24,7 +24,7 @@ MOST_PAGES = 999
 _VERSION = "1"
 _LETTER = "[0-9A-HJKMNP-TV-Z]"
 _ROW_CODE = re.compile(rf"{_VERSION}([1-9])({_LETTER}{{2}})({_LETTER})([LR])({_LETTER}{{13}})")
-_PAGE_CODE = re.compile(rf"PACTS{_VERSION}({_LETTER}{{4}})([1-9])(\d{{3}})([0-5])")
+_PAGE_CODE = re.compile(rf"PACTS{_VERSION}({_LETTER}{{4}})([1-9])(\d{{3}})([0-3])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class RowCode:
 
 @dataclass(frozen=True, slots=True)
 class PageCode:
-    """What the codes in the corners and at the sides say."""
+    """What the codes in the corners say."""
 
     convening_tag: str
     """Four characters of Crockford's base32, so that another convening's sheet is told apart."""
@@ -56,7 +56,7 @@ class PageCode:
     page: int
     """1 first."""
     spot: int
-    """Which of the page's six: upper left and right, lower left and right, middle left and right."""
+    """Which corner: upper left and right, lower left and right."""
 
     @property
     def text(self) -> str:
@@ -122,11 +122,9 @@ class SignInSheet:
         """Return the places of the page's codes, in the order of their spots."""
         edge, corner = 8.0, 14.0
         right, bottom = self.width - edge - corner, self.height - edge - corner
-        middle = self.top + self.rows * self.row_height / 2
         return (
             *(Square(edge, edge, corner), Square(right, edge, corner)),
             *(Square(edge, bottom, corner), Square(right, bottom, corner)),
-            *(Square(edge, middle - 5, 10.0), Square(self.width - 15.8, middle - 4.25, 8.5)),
         )
 
 

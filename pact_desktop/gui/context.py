@@ -46,16 +46,16 @@ class Context(QObject):
     """A device's key (``camera``, ``printer``) and its ``DeviceStatus``."""
     badges_wanted = Signal(list)
     """Ids of attendees whose badges are to be looked at on the badges page."""
+    sheets_wanted = Signal(list)
+    """Paths of pictures of signed sign-in sheets that are to be read on the page of documents."""
     layout_wanted = Signal(str)
     """Name of a badge layout that is to be changed in the layout editor."""
     person_wanted = Signal(str)
     """Id of an attendee whose form is to be opened on the roster page."""
-    result_shown = Signal(object)
-    """The ``CardView`` that check-in shows, None in the ready state: what the attendees' window follows."""
-    person_wanted = Signal(str)
-    """Id of an attendee whose form is wanted on the roster page."""
     history_wanted = Signal(str, str)
     """Id and name of an attendee whose history is wanted on the history page."""
+    result_shown = Signal(object)
+    """The ``CardView`` that check-in shows, None in the ready state: what the attendees' window follows."""
     print_wanted = Signal(list)
     """Ids of attendees whose badges are to be printed at this desk, now."""
     corrected_wanted = Signal(list)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
@@ -73,7 +74,9 @@ class DeskWindow(MainWindow):
         RequestsCount(context, self)
         keys.scanned.connect(self.scan)
         devices.scanned.connect(self.scan)
-        PictureDrops(context, self).scanned.connect(self.scan)
+        drops = PictureDrops(context, self)
+        drops.scanned.connect(self.scan)
+        drops.sheets_dropped.connect(self.read_sheets)
         devices.status_changed.connect(context.device_changed)
         self.desk_lock = DeskLock(context, self)
         self.desk_lock.unlocked_by.connect(self._work_as)
@@ -113,6 +116,13 @@ class DeskWindow(MainWindow):
         page = self.page("check_in")
         if isinstance(page, CheckInPage):
             page.presenter.scan(text)
+
+    def read_sheets(self, paths: list[Path]) -> None:
+        """Pictures of signed sheets were dropped: read them. A locked desk does not."""
+        if self.desk_lock.is_locked or self.screens.kiosk is not None:
+            return
+        self.context.page_wanted.emit("badges")
+        self.context.sheets_wanted.emit(paths)
 
     def polled(self, nothing: object) -> None:
         """The file was looked at; what came is published already."""

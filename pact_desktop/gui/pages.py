@@ -33,9 +33,9 @@ def _requests(context: Context) -> Page:
 
 
 def _badges(context: Context) -> Page:
-    from pact_desktop.gui.badges.page import BadgesPage
+    from pact_desktop.gui.documents.page import DocumentsPage
 
-    return BadgesPage(context)
+    return DocumentsPage(context)
 
 
 def _layout_editor(context: Context) -> Page:
@@ -67,7 +67,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("roster", str(QT_TRANSLATE_NOOP("Pages", "Roster")), "list-details", _roster),
     PageEntry("teams", str(QT_TRANSLATE_NOOP("Pages", "Teams")), "users-group", _teams),
     PageEntry("requests", str(QT_TRANSLATE_NOOP("Pages", "Requests")), "inbox", _requests),
-    PageEntry("badges", str(QT_TRANSLATE_NOOP("Pages", "Badges")), "id-badge-2", _badges),
+    PageEntry("badges", str(QT_TRANSLATE_NOOP("Pages", "Badges & documents")), "id-badge-2", _badges),
     PageEntry("dashboard", str(QT_TRANSLATE_NOOP("Pages", "Dashboard")), "chart-bar", _dashboard),
     PageEntry("history", str(QT_TRANSLATE_NOOP("Pages", "History")), "notebook", _history),
     PageEntry(

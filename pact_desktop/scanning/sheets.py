@@ -17,6 +17,8 @@ _INSET = 0.9  # millimetres inside a frame that are left out, for the frame's ow
 _SIDE_INSET = 1.3
 _NEIGHBOURS = 10.0  # millimetres of the boxes above and below that are looked at
 _SHOWN_AROUND = 2.0
+_SHOWN_PAPER = 240.0
+"""The grey of the paper in pictures of boxes: as if it had lain in good light."""
 _FRAME_SEEN = 0.6
 _LINE_WEIGHTS = (0.6, 1.0, 1.0, 0.6)
 
@@ -111,4 +113,6 @@ def _rows(height: float) -> Rows:
 def _shown(level: Strip, height: float) -> GreyPicture:
     first = round((_NEIGHBOURS - _SHOWN_AROUND) * PER_MM)
     last = round((_NEIGHBOURS + height + _SHOWN_AROUND) * PER_MM)
-    return np.clip(level[first:last], 0, 255).astype(np.uint8)
+    shown = level[first:last]
+    brighter = shown * (_SHOWN_PAPER / max(float(np.median(shown)), 1))
+    return np.asarray(np.clip(brighter, 0, 255), np.uint8)

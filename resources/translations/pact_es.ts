@@ -1064,6 +1064,25 @@
         </message>
     </context>
     <context>
+        <name>CountiesField</name>
+        <message>
+            <source>No county</source>
+            <translation>Sin condado</translation>
+        </message>
+        <message>
+            <source>All counties</source>
+            <translation>Todos los condados</translation>
+        </message>
+        <message>
+            <source>{count} counties</source>
+            <translation>{count} condados</translation>
+        </message>
+        <message>
+            <source>Counties</source>
+            <translation>Condados</translation>
+        </message>
+    </context>
+    <context>
         <name>CountyCard</name>
         <message>
             <source>Coordinator:</source>
@@ -1694,6 +1713,10 @@
             <translation type="unfinished">{count} páginas</translation>
         </message>
         <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
             <source>County, then family name</source>
             <translation type="unfinished">Condado, luego apellido</translation>
         </message>
@@ -1702,8 +1725,20 @@
             <translation type="unfinished">Apellidos</translation>
         </message>
         <message>
+            <source>Letter, 8½ × 11 in</source>
+            <translation>Carta, 216 × 279 mm</translation>
+        </message>
+        <message>
+            <source>A4, 210 × 297 mm</source>
+            <translation>A4, 210 × 297 mm</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation type="unfinished">Día</translation>
+        </message>
+        <message>
+            <source>Counties</source>
+            <translation>Condados</translation>
         </message>
         <message>
             <source>Order</source>
@@ -1729,19 +1764,107 @@
     <context>
         <name>DocumentSide</name>
         <message>
+            <source>Letters that no font has</source>
+            <translation>Letras que ninguna fuente tiene</translation>
+        </message>
+        <message>
             <source>All scripts have letters</source>
             <translation type="unfinished">Todas las escrituras tienen letras</translation>
+        </message>
+        <message>
+            <source>Afterwards: photograph the sheets, then Read sheets… above.</source>
+            <translation>Después: fotografíe las hojas y use Leer hojas… arriba.</translation>
         </message>
     </context>
     <context>
         <name>Documents</name>
         <message>
+            <source>Sign-in sheets</source>
+            <translation>Hojas de asistencia</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Constancias</translation>
+        </message>
+        <message>
+            <source>Name tents</source>
+            <translation>Rótulos de mesa</translation>
+        </message>
+        <message>
+            <source>Packets</source>
+            <translation>Paquetes</translation>
+        </message>
+        <message>
+            <source>Team rosters</source>
+            <translation>Listas de equipos</translation>
+        </message>
+        <message>
+            <source>Folder labels</source>
+            <translation>Etiquetas de carpeta</translation>
+        </message>
+        <message>
+            <source>Door signs</source>
+            <translation>Letreros de puerta</translation>
+        </message>
+        <message>
+            <source>Contact list</source>
+            <translation>Lista de contactos</translation>
+        </message>
+        <message>
             <source>Attendance report</source>
             <translation type="unfinished">Informe de asistencia</translation>
+        </message>
+        <message>
+            <source>People sign in the box. A photograph of the sheet can be read back afterwards.</source>
+            <translation>Las personas firman en el recuadro. Después, una fotografía de la hoja se puede leer.</translation>
+        </message>
+        <message>
+            <source>One for everybody who came, with the hours attended and a code to check.</source>
+            <translation>Una para cada persona que asistió, con las horas y un código para verificar.</translation>
+        </message>
+        <message>
+            <source>Those who agreed: on the roster they have the tag share-contact.</source>
+            <translation>Quienes aceptaron: en la lista tienen la etiqueta share-contact.</translation>
+        </message>
+        <message>
+            <source>Attendance by day, county, discipline, affiliation, for the funder.</source>
+            <translation>Asistencia por día, condado, disciplina y afiliación, para quien financia.</translation>
+        </message>
+        <message>
+            <source>Fold each page across the middle: the name stands on both sides.</source>
+            <translation>Doble cada página por la mitad: el nombre queda en ambos lados.</translation>
+        </message>
+        <message>
+            <source>For each person the contacts, the team's page and the files that are kept for the packet.</source>
+            <translation>Para cada persona: los contactos, la página del equipo y los archivos guardados para el paquete.</translation>
+        </message>
+        <message>
+            <source>Each PACT county with its team, coordinator and missing disciplines.</source>
+            <translation>Cada condado PACT con su equipo, coordinación y disciplinas que faltan.</translation>
+        </message>
+        <message>
+            <source>Letter sheets of 30 labels for folders.</source>
+            <translation>Hojas carta de 30 etiquetas para carpetas.</translation>
+        </message>
+        <message>
+            <source>Signs for the doors and the desks.</source>
+            <translation>Letreros para las puertas y las mesas.</translation>
         </message>
     </context>
     <context>
         <name>DocumentsPage</name>
+        <message>
+            <source>Badges &amp; documents</source>
+            <translation>Gafetes y documentos</translation>
+        </message>
+        <message>
+            <source>Choose pictures of signed sheets</source>
+            <translation>Elegir imágenes de hojas firmadas</translation>
+        </message>
+        <message>
+            <source>Tick somebody on a signed sheet, check in all who are ticked</source>
+            <translation>Marcar a alguien en una hoja firmada, dar entrada a quienes estén marcados</translation>
+        </message>
         <message>
             <source>Badges</source>
             <translation type="unfinished">Gafetes</translation>
@@ -1749,6 +1872,18 @@
         <message>
             <source>More</source>
             <translation type="unfinished">Más</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Read sheets…</source>
+            <translation>Leer hojas…</translation>
+        </message>
+        <message>
+            <source>Back to printing</source>
+            <translation>Volver a imprimir</translation>
         </message>
     </context>
     <context>
@@ -1758,8 +1893,24 @@
             <translation type="unfinished">Guardado en {file}.</translation>
         </message>
         <message>
+            <source>Save the document</source>
+            <translation>Guardar el documento</translation>
+        </message>
+        <message>
             <source>PDF (*.pdf)</source>
             <translation type="unfinished">PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Nobody came yet. Certificates are for those who were checked in.</source>
+            <translation>Todavía no ha entrado nadie. Las constancias son para quienes tienen entrada registrada.</translation>
+        </message>
+        <message>
+            <source>Nobody has agreed to be listed. Give those who did the tag share-contact.</source>
+            <translation>Nadie ha aceptado figurar. A quien haya aceptado, póngale la etiqueta share-contact.</translation>
+        </message>
+        <message>
+            <source>Nobody here has a place yet. Choose another day or other counties.</source>
+            <translation>Aquí todavía nadie tiene lugar. Elija otro día u otros condados.</translation>
         </message>
         <message>
             <source>1 Choices</source>
@@ -1770,8 +1921,24 @@
             <translation type="unfinished">2 Vista previa</translation>
         </message>
         <message>
+            <source>3 Notes</source>
+            <translation>3 Notas</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation type="unfinished">Cancelar</translation>
+        </message>
+        <message>
+            <source>Making the pages…</source>
+            <translation>Preparando las páginas…</translation>
+        </message>
+        <message>
+            <source>Make the pages</source>
+            <translation>Preparar las páginas</translation>
+        </message>
+        <message>
+            <source>No pages were made.</source>
+            <translation>No se prepararon páginas.</translation>
         </message>
     </context>
     <context>
@@ -2076,6 +2243,10 @@
         <message>
             <source>More</source>
             <translation>Más</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Find a person, a badge or a word</source>
@@ -3527,6 +3698,10 @@
             <translation>Solicitudes</translation>
         </message>
         <message>
+            <source>Badges &amp; documents</source>
+            <translation>Gafetes y documentos</translation>
+        </message>
+        <message>
             <source>Dashboard</source>
             <translation>Tablero</translation>
         </message>
@@ -3650,6 +3825,44 @@
         <message>
             <source>Whole badge</source>
             <translation>Todo el gafete</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleList</name>
+        <message>
+            <source>People on the sheets</source>
+            <translation>Personas en las hojas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleModel</name>
+        <message>
+            <source>Signed</source>
+            <translation>Firmaron</translation>
+        </message>
+        <message>
+            <source>Compare the pictures, then check in.</source>
+            <translation>Compare las imágenes y registre la entrada.</translation>
+        </message>
+        <message>
+            <source>Please look</source>
+            <translation>Revise, por favor</translation>
+        </message>
+        <message>
+            <source>Little ink, or a neighbour's: tick who signed.</source>
+            <translation>Poca tinta, o de la fila vecina: marque a quien firmó.</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>No firmaron</translation>
+        </message>
+        <message>
+            <source>ticked</source>
+            <translation>con marca</translation>
+        </message>
+        <message>
+            <source>not ticked</source>
+            <translation>sin marca</translation>
         </message>
     </context>
     <context>
@@ -3843,8 +4056,56 @@
     <context>
         <name>PicturePanel</name>
         <message>
+            <source>Choose pictures…</source>
+            <translation>Elegir imágenes…</translation>
+        </message>
+        <message>
+            <source>Or drop photographs and scans of signed sheets anywhere here.</source>
+            <translation>O suelte aquí fotografías y escaneos de hojas firmadas.</translation>
+        </message>
+        <message>
+            <source>Reading {done} of {total}</source>
+            <translation>Leyendo {done} de {total}</translation>
+        </message>
+        <message>
+            <source>Check in 1 person</source>
+            <translation>Dar entrada a 1 persona</translation>
+        </message>
+        <message>
+            <source>Check in {count} people</source>
+            <translation>Dar entrada a {count} personas</translation>
+        </message>
+        <message>
+            <source>Check in</source>
+            <translation>Dar entrada</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation type="unfinished">Cancelar</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Of {day}, not of today: people come in for that day.</source>
+            <translation>Del {day}, no de hoy: la entrada será para ese día.</translation>
+        </message>
+        <message>
+            <source>Cannot be read, from the top: {rows}</source>
+            <translation>No se pueden leer, desde arriba: {rows}</translation>
+        </message>
+        <message>
+            <source>No sign-in sheet that can be read. Take it again: flat, sharp, the whole page.</source>
+            <translation>No hay hoja de asistencia legible. Tómela otra vez: plana, nítida, la página entera.</translation>
+        </message>
+        <message>
+            <source>{day}, page {page}: {signed} signed, {unsure} to look at</source>
+            <translation>{day}, página {page}: {signed} firmaron, {unsure} por revisar</translation>
         </message>
     </context>
     <context>
@@ -5217,6 +5478,29 @@ el siguiente gafete</translation>
         </message>
     </context>
     <context>
+        <name>RosterBody</name>
+        <message>
+            <source>Nobody yet. Bring in your spreadsheet, or add a person.</source>
+            <translation type="unfinished">Todavía nadie. Importe su hoja de cálculo o agregue a alguien.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished">Importar…</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation type="unfinished">Agregar persona</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation type="unfinished">Quitar los filtros</translation>
+        </message>
+        <message>
+            <source>Nobody matches these filters. Clear them.</source>
+            <translation type="unfinished">Nadie cumple estos filtros. Quítelos.</translation>
+        </message>
+    </context>
+    <context>
         <name>RosterHead</name>
         <message>
             <source>Roster</source>
@@ -5327,22 +5611,6 @@ el siguiente gafete</translation>
         <message>
             <source>Put back: {what}</source>
             <translation>Rehecho: {what}</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importar…</translation>
-        </message>
-        <message>
-            <source>Nobody yet. Bring in your spreadsheet, or add a person.</source>
-            <translation>Todavía nadie. Importe su hoja de cálculo o agregue a alguien.</translation>
-        </message>
-        <message>
-            <source>Clear the filters</source>
-            <translation>Quitar los filtros</translation>
-        </message>
-        <message>
-            <source>Nobody matches these filters. Clear them.</source>
-            <translation>Nadie cumple estos filtros. Quítelos.</translation>
         </message>
     </context>
     <context>
@@ -5584,8 +5852,48 @@ el siguiente gafete</translation>
     <context>
         <name>SheetsPane</name>
         <message>
+            <source>Checked in from the sheets: {count}.</source>
+            <translation>Entradas registradas desde las hojas: {count}.</translation>
+        </message>
+        <message>
+            <source>Not let in: {count}.</source>
+            <translation>Sin entrada: {count}.</translation>
+        </message>
+        <message>
             <source>Take back</source>
             <translation type="unfinished">Deshacer</translation>
+        </message>
+        <message>
+            <source>Taken back: {count}.</source>
+            <translation>Deshechas: {count}.</translation>
+        </message>
+        <message>
+            <source>1 Pictures</source>
+            <translation>1 Imágenes</translation>
+        </message>
+        <message>
+            <source>2 People</source>
+            <translation>2 Personas</translation>
+        </message>
+        <message>
+            <source>Choose pictures…</source>
+            <translation>Elegir imágenes…</translation>
+        </message>
+        <message>
+            <source>Photograph the signed sheets with a phone, one page at a time. Who signed is proposed here for you to confirm.</source>
+            <translation>Fotografíe las hojas firmadas con un teléfono, una página a la vez. Aquí se propone quién firmó, para que usted lo confirme.</translation>
+        </message>
+        <message>
+            <source>Pictures and scans ({endings})</source>
+            <translation>Imágenes y escaneos ({endings})</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Choose pictures of signed sheets</source>
+            <translation>Elegir imágenes de hojas firmadas</translation>
         </message>
     </context>
     <context>
@@ -6223,6 +6531,29 @@ el siguiente gafete</translation>
         <message>
             <source>Walk-in</source>
             <translation>Sin inscripción</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewsPopup</name>
+        <message>
+            <source>Views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F2 renames, Del deletes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this view as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone, usual columns</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
+import zxingcpp
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from pact_desktop.domain.sign_in_sheet import RowCode
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.desk_drops import PictureDrops
 from tests.scanning.pictures_of_badges import badge_text, code_picture
@@ -78,3 +81,21 @@ def test_a_file_that_cannot_be_read_is_told_and_the_others_are_read(
 def test_a_dropped_text_is_not_taken(window: QWidget, scans: list[str]) -> None:
     assert not drop(window, text="PACT")
     assert not scans
+
+
+def test_pictures_of_signed_sheets_are_handed_on_together(
+    context: Context, window: QWidget, settled: Callable[[], None], tmp_path: Path
+) -> None:
+    drops = PictureDrops(context, window)
+    sheets: list[list[Path]] = []
+    scans: list[str] = []
+    drops.sheets_dropped.connect(sheets.append)
+    drops.scanned.connect(scans.append)
+    code_picture(badge_text(4)).save(tmp_path / "badge.png")
+    code = zxingcpp.create_barcode(RowCode(1, 3, 7, "L", "0938NKRKAYDXZ").text, zxingcpp.BarcodeFormat.QRCode)
+    Image.fromarray(np.asarray(zxingcpp.write_barcode_to_image(code, scale=6))).save(tmp_path / "sheet.png")
+    (tmp_path / "scan.pdf").write_bytes(b"%PDF-1.7")
+    assert drop(window, *(tmp_path / name for name in ("sheet.png", "badge.png", "scan.pdf")))
+    settled()
+    assert sheets == [[tmp_path / "sheet.png", tmp_path / "scan.pdf"]]
+    assert scans == [badge_text(4)]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pact_desktop.gui.badges.read_back import ReadBack
 from pact_desktop.gui.badges.rendering import Run
-from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.icon_label import IconLabel
+from pact_desktop.gui.components.page_turner import FitButtons, PageTurner
 from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.style.theme import Theme
@@ -55,23 +55,20 @@ class ChecksPanel(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._page = 0
-        self._pages = 0
         self._names: tuple[str, ...] = ()
         column = rows(theme, self, gap=14)
         column.setContentsMargins(*(theme.px(side) for side in (16, 16, 16, 16)))
-        column.addLayout(self._make_pages())
+        self.turner = PageTurner(theme)
+        self.turner.page_wanted.connect(self.page_wanted)
+        column.addWidget(self.turner)
         column.addWidget(Text(theme, self.tr("Before printing"), "body", weight=600))
         self._codes, self._tight, self._scripts = _Check(theme), _Check(theme), _Check(theme)
         for check in (self._codes, self._tight, self._scripts):
             column.addWidget(check)
         column.addStretch()
-        buttons = columns(theme, gap=8)
-        for words, fits in ((self.tr("Fit page"), True), (self.tr("Real size"), False)):
-            button = Button(theme, words)
-            button.clicked.connect(lambda _=False, fits=fits: self.fits_wanted.emit(fits))
-            buttons.addWidget(button)
-        column.addLayout(buttons)
+        fit = FitButtons(theme)
+        fit.fits_wanted.connect(self.fits_wanted)
+        column.addWidget(fit)
 
     def show_run(self, run: Run) -> None:
         """Show what is known of a run at once; its codes are being read back."""
@@ -86,11 +83,7 @@ class ChecksPanel(QWidget):
 
     def show_page(self, page: int, pages: int) -> None:
         """Say which page of how many is shown (0 first)."""
-        self._page, self._pages = page, pages
-        words = self.tr("Page {page} of {pages}").format(page=page + 1, pages=pages)
-        self._where.setText(words if pages else self.tr("No page"))
-        self._back.setEnabled(page > 0)
-        self._on.setEnabled(page + 1 < pages)
+        self.turner.show_page(page, pages)
 
     def show_read_back(self, state: ReadBack) -> None:
         """Say how many codes were read back."""
@@ -132,22 +125,6 @@ class ChecksPanel(QWidget):
         if others > 1:
             line = self.tr("{count} names are not in Latin letters.").format(count=others)
         self._scripts.show_check(_GOOD, self.tr("All scripts have letters"), line)
-
-    def _make_pages(self) -> QHBoxLayout:
-        theme = self._theme
-        row = columns(theme)
-        self._back = Button(theme, "", icon="chevron-left")
-        self._back.setAccessibleName(self.tr("The page before"))
-        self._back.clicked.connect(lambda: self.page_wanted.emit(self._page - 1))
-        self._where = Text(theme, "", "small", weight=500, tabular=True)
-        self._where.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._on = Button(theme, "", icon="chevron-right")
-        self._on.setAccessibleName(self.tr("The next page"))
-        self._on.clicked.connect(lambda: self.page_wanted.emit(self._page + 1))
-        row.addWidget(self._back)
-        row.addWidget(self._where, 1)
-        row.addWidget(self._on)
-        return row
 
 
 def _some(names: list[str], line: str) -> str:

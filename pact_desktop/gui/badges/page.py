@@ -1,4 +1,4 @@
-"""The badges page: choices, the real page, checks; in a narrow window one after the other."""
+"""The badges: choices, the real page, checks; in a narrow window one after the other."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.empty import EmptyState
 from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
 from pact_desktop.gui.components.segments import Segments
-from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.page import Page
 from pact_desktop.gui.phrases import wording
@@ -72,14 +71,16 @@ class BadgesPage(Page):
         self.presenter.changed(changes)
         self.presenter.refresh()
 
+    def head_actions(self) -> list[QWidget]:
+        """Buttons for the head of the page that this stands in."""
+        return [self._edit]
+
     def regions(self) -> list[QWidget]:
         return [self.choices, self.preview, self.checks]
 
     def set_compact(self, compact: bool) -> None:
         self._compact = compact
         theme = self.theme
-        side, top = (12, 8) if compact else (24, 16)
-        self._column.setContentsMargins(*(theme.px(each) for each in (side, top, side, top)))
         self.choices.setMinimumWidth(0 if compact else theme.px(318))
         self.choices.setMaximumWidth(16_777_215 if compact else theme.px(318))
         self.checks.setMinimumWidth(0 if compact else theme.px(220))
@@ -221,17 +222,13 @@ class BadgesPage(Page):
 
     def _build(self, wish: BadgeWish) -> None:
         theme = self.theme
-        self._column = rows(theme, self, gap=12)
-        head = columns(theme, gap=16)
-        head.addWidget(Text(theme, self.tr("Badges"), "title"))
+        column = rows(theme, self, gap=12)
         self._steps = Segments(theme, [self.tr("1 Choices"), self.tr("2 Preview"), self.tr("3 Checks")])
         self._steps.chosen.connect(self._show_step)
-        head.addWidget(self._steps)
-        head.addStretch()
-        edit = Button(theme, self.tr("Edit layout…"), icon="pencil", height="control_desk")
-        edit.clicked.connect(self._edit_layout)
-        head.addWidget(edit)
-        self._column.addLayout(head)
+        column.addWidget(self._steps)
+        self._edit = Button(theme, self.tr("Edit layout…"), icon="pencil", height="control_desk", parent=self)
+        self._edit.clicked.connect(self._edit_layout)
+        self._edit.hide()
         body = columns(theme, gap=14)
         self.choices = BadgeChoices(theme, wish)
         body.addWidget(self.choices)
@@ -251,7 +248,7 @@ class BadgesPage(Page):
         self.checks = ChecksPanel(theme)
         right.addWidget(self.checks)
         body.addWidget(self._right, 1)
-        self._column.addLayout(body, 1)
+        column.addLayout(body, 1)
         self.set_compact(False)
 
     def _connect(self) -> None:

@@ -29,7 +29,7 @@ class NavButton(Button):
 
     def set_rail(self, rail: bool) -> None:
         """Show only the icon, or icon and title."""
-        self.setText("" if rail else self._title)
+        self.setText("" if rail else self._title.replace("&", "&&"))
         self.setToolTip(self._title if rail else "")
         horizontal = QSizePolicy.Policy.Fixed if rail else QSizePolicy.Policy.Expanding
         self.setSizePolicy(horizontal, QSizePolicy.Policy.Fixed)

@@ -60,7 +60,7 @@ def test_page_keys_go_through_the_pages(page: BadgesPage, settled: Callable[[], 
     settled()
     QTest.keyClick(page, Qt.Key.Key_PageDown)
     settled()
-    assert page.checks._where.text() == "Page 2 of 2"
+    assert page.checks.turner.where.text() == "Page 2 of 2"
 
 
 def test_people_chosen_on_the_roster_come_with_their_number(

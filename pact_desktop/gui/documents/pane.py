@@ -1,0 +1,246 @@
+"""The tab of a document: choices, the real pages, what to know; in a narrow window one after the other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+
+from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.components.button import Button
+from pact_desktop.gui.components.empty import EmptyState
+from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
+from pact_desktop.gui.components.paper_preview import PaperPreview
+from pact_desktop.gui.components.segments import Segments
+from pact_desktop.gui.context import Context
+from pact_desktop.gui.documents.choices import DocumentChoices
+from pact_desktop.gui.documents.making import Made
+from pact_desktop.gui.documents.presenter import DocumentsPresenter, PagePicture
+from pact_desktop.gui.documents.side import DocumentSide
+from pact_desktop.gui.documents.words import document_title, paper_language
+from pact_desktop.gui.phrases import day_title, wording
+from pact_desktop.gui.printing.print_choice import PrintChoice, PrintOrder
+from pact_desktop.operations.document_choice import DocumentChoice, DocumentKind
+from pact_desktop.paper.document import PAGE_SIZES
+
+_SAY_AFTER_MS = 400
+"""Pages that are there sooner need no word about their making."""
+_WIDEST = 16_777_215
+
+
+class DocumentsPane(QWidget):
+    """The view of ``DocumentsPresenter``."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        settings = context.settings
+        size = settings.page_size if settings.page_size in PAGE_SIZES else "letter"
+        choice = DocumentChoice(
+            DocumentKind.SIGN_IN_SHEETS, context.day, page_size=size, language=paper_language()
+        )
+        self.presenter = DocumentsPresenter(context.file, context.workers, wording(), self, choice)
+        self.destroyed.connect(self.presenter.close)
+        self._made: Made | None = None
+        self._page = 0
+        self._compact = False
+        self._build()
+        self._connect()
+        self.choices.show_choice(choice)
+
+    # What the page asks
+
+    def show_kind(self, kind: DocumentKind) -> None:
+        """Turn to a kind of document."""
+        self._page = 0
+        self.presenter.show_kind(kind, self.context.day)
+        self.choices.show_choice(self.presenter.choice)
+        self.presenter.refresh()
+        self.choices.focus_first()
+
+    def regions(self) -> list[QWidget]:
+        """The widgets that F6 goes round."""
+        return [self.choices, self.preview, self.side]
+
+    def set_compact(self, compact: bool) -> None:
+        """One part at a time in a narrow window."""
+        self._compact = compact
+        px = self.context.theme.px
+        for part, width in ((self.choices, 318), (self.side, 220)):
+            part.setMinimumWidth(0 if compact else px(width))
+            part.setMaximumWidth(_WIDEST if compact else px(width))
+        self._steps.setVisible(compact)
+        self._show_step(self._steps.current())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._show_page(self._page + step)
+
+    # What the presenter tells
+
+    def making(self) -> None:
+        self.choices.set_ready(False)
+        self._say_making.start()
+
+    def stopped(self) -> None:
+        self._say_making.stop()
+        self._middle.setCurrentWidget(self._stopped)
+
+    def show_made(self, made: Made) -> None:
+        self._say_making.stop()
+        self._made = made
+        self.choices.show_made(made)
+        self.side.show_made(made)
+        self.preview.show_image(None)
+        if made.problem is not None:
+            self._nobody.set_sentence(self._empty_words(made, made.problem))
+            self._middle.setCurrentWidget(self._nobody)
+            self.side.turner.show_page(0, 0)
+        else:
+            self._middle.setCurrentWidget(self.preview)
+            self._show_page(min(self._page, made.pages - 1))
+
+    def show_picture(self, picture: PagePicture) -> None:
+        if picture.page == self._page and isinstance(picture.image, QImage):
+            self.preview.show_image(picture.image)
+
+    def saved(self, file_name: str) -> None:
+        self.context.tell(self.tr("Saved in {file}.").format(file=file_name), "check")
+
+    def refuse(self, problem: UserError) -> None:
+        self._say_making.stop()
+        self.choices.set_ready(self._made is not None and self._made.pdf is not None)
+        self.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+
+    # What the widgets want
+
+    def print_pages(self) -> None:
+        """Ask how, then print."""
+        made = self._made
+        if made is None or made.pdf is None or self.presenter.made is not made:
+            return
+        title = self._title(made)
+        dialog = PrintChoice(
+            self.context,
+            made.choice.kind,
+            title,
+            made.pages,
+            self.window(),
+            sides=made.choice.kind is not DocumentKind.LABELS,
+        )
+        dialog.chosen.connect(lambda order: self._order(title, order))
+        dialog.open()
+
+    def save(self) -> None:
+        """Ask where, then save what is looked at."""
+        made = self._made
+        if made is None or made.pdf is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the document"), f"{made.choice.kind}.pdf", self.tr("PDF (*.pdf)")
+        )
+        if name:
+            path = Path(name)
+            self.presenter.save(path if path.suffix else path.with_suffix(".pdf"))
+
+    def _order(self, title: str, order: PrintOrder) -> None:
+        self.context.document_wanted.emit(self.presenter.request(title, order))
+
+    def _asked(self, changes: dict[str, object]) -> None:
+        if "page_size" in changes:
+            self.context.settings.page_size = str(changes["page_size"])
+            self.context.setting_changed.emit("page_size")
+        self._page = 0
+        self.presenter.ask(**changes)
+        self.choices.show_choice(self.presenter.choice)
+
+    def _show_page(self, page: int) -> None:
+        made = self._made
+        if made is None or not 0 <= page < made.pages:
+            return
+        if page != self._page:
+            self.preview.show_image(None)
+        self._page = page
+        self.side.turner.show_page(page, made.pages)
+        self.preview.show_paper(made.page_size)
+
+    def _title(self, made: Made) -> str:
+        title = document_title(made.choice.kind)
+        return f"{title} · {day_title(made.choice.day)}" if made.choice.day else title
+
+    def _empty_words(self, made: Made, problem: UserError) -> str:
+        if made.choice.kind is DocumentKind.CERTIFICATES:
+            return self.tr("Nobody came yet. Certificates are for those who were checked in.")
+        if made.choice.kind is DocumentKind.CONTACT_LIST:
+            return self.tr("Nobody has agreed to be listed. Give those who did the tag share-contact.")
+        if not made.people:
+            return self.tr("Nobody here has a place yet. Choose another day or other counties.")
+        return f"{problem.message} {problem.hint}".strip()
+
+    # Building
+
+    def _build(self) -> None:
+        theme = self.context.theme
+        column = rows(theme, self, gap=12)
+        self._steps = Segments(theme, [self.tr("1 Choices"), self.tr("2 Preview"), self.tr("3 Notes")])
+        self._steps.chosen.connect(self._show_step)
+        column.addWidget(self._steps)
+        body = columns(theme, gap=14)
+        self.choices = DocumentChoices(theme)
+        body.addWidget(self.choices)
+        self._right = Panel()
+        right = columns(theme, self._right)
+        right.setContentsMargins(1, 1, 1, 1)
+        self._ground = Panel("preview-ground")
+        self._middle = QStackedWidget()
+        self.preview = PaperPreview(theme)
+        self._nobody = EmptyState(theme, "file", "")
+        cancel = Button(theme, self.tr("Cancel"))
+        cancel.clicked.connect(self.presenter.stop)
+        self._waiting = EmptyState(theme, "hourglass-high", self.tr("Making the pages…"), cancel)
+        again = Button(theme, self.tr("Make the pages"))
+        again.clicked.connect(self.presenter.make)
+        self._stopped = EmptyState(theme, "file", self.tr("No pages were made."), again)
+        for widget in (self.preview, self._nobody, self._waiting, self._stopped):
+            self._middle.addWidget(widget)
+        self._say_making = QTimer(self)
+        self._say_making.setSingleShot(True)
+        self._say_making.setInterval(_SAY_AFTER_MS)
+        self._say_making.timeout.connect(lambda: self._middle.setCurrentWidget(self._waiting))
+        rows(theme, self._ground).addWidget(self._middle)
+        right.addWidget(self._ground, 1)
+        self._line = hairline(upright=True)
+        right.addWidget(self._line)
+        self.side = DocumentSide(theme)
+        right.addWidget(self.side)
+        body.addWidget(self._right, 1)
+        column.addLayout(body, 1)
+        self.set_compact(False)
+
+    def _connect(self) -> None:
+        self.choices.asked.connect(self._asked)
+        self.choices.kind_wanted.connect(lambda kind: self.show_kind(DocumentKind(kind)))
+        self.choices.print_wanted.connect(self.print_pages)
+        self.choices.save_wanted.connect(self.save)
+        self.preview.picture_wanted.connect(lambda dpi: self.presenter.picture(self._page, dpi))
+        self.side.page_wanted.connect(self._show_page)
+        self.side.fits_wanted.connect(self.preview.set_fits)
+        self.context.changes.changed.connect(self.presenter.changed)
+        for keys, act in (("Ctrl+P", self.print_pages), ("Ctrl+S", self.save)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _show_step(self, step: int) -> None:
+        everything = not self._compact
+        self.choices.setVisible(everything or step == 0)
+        self._right.setVisible(everything or step > 0)
+        self._ground.setVisible(everything or step == 1)
+        self._line.setVisible(everything)
+        self.side.setVisible(everything or step == 2)
