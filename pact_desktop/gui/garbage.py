@@ -15,7 +15,7 @@ _LOOK_MS = 200
 _ENOUGH = 700
 """Objects made since the last look that are worth a collection, as in Python's own first threshold."""
 _YOUNG_BEFORE_ALL = 150
-"""Collections of young objects before all are looked at, which takes longest."""
+"""Collections of young objects before all are looked at, which takes longest, and not at all before ``keep``."""
 
 
 class GuiThreadGarbage(QObject):
@@ -25,6 +25,7 @@ class GuiThreadGarbage(QObject):
         super().__init__(parent)
         gc.disable()
         self._young = 0
+        self._keeps = False
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -36,6 +37,7 @@ class GuiThreadGarbage(QObject):
         To walk them all takes 80 ms, which the window would stand still.
         """
         gc.freeze()
+        self._keeps = True
 
     def stop(self) -> None:
         """Leave the collection to Python again, once no worker is left."""
@@ -48,7 +50,7 @@ class GuiThreadGarbage(QObject):
         if gc.get_count()[0] < _ENOUGH:
             return
         self._young += 1
-        if self._young < _YOUNG_BEFORE_ALL:
+        if self._young < _YOUNG_BEFORE_ALL or not self._keeps:
             gc.collect(1)
         else:
             self._young = 0

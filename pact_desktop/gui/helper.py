@@ -154,7 +154,7 @@ def _serve(connection: Connection) -> None:
     def tell(part: object) -> None:
         connection.send((_TOLD, part))
 
-    with suppress(EOFError):
+    with suppress(EOFError, ConnectionError):  # the program ended
         while True:
             way, function, given, named = connection.recv()
             try:
