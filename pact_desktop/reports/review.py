@@ -5,16 +5,16 @@ Nobody is lost when a limit is broken; it stands here until it is put right.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import combinations
 
 from sqlalchemy import Connection
 
 from pact_desktop.domain.convening import Convening
-from pact_desktop.domain.people import DAYS, Attendee, Standing
-from pact_desktop.store import queries
+from pact_desktop.domain.people import DAYS, Attendee
+from pact_desktop.store import pair_queries, queries, review_queries
 
 
 class ReviewKind(StrEnum):
@@ -41,55 +41,57 @@ class ReviewItem:
     attendee_ids: tuple[str, ...] = ()
 
 
+MOST_GROUPS = 200
+"""So many shared addresses, and names, are named at most; the next follow as these are put right."""
+
+
 def review_list(connection: Connection, convening: Convening) -> list[ReviewItem]:
     """Everything that a person should look at: limits that are broken, people who seem to be here twice."""
-    people = sorted(queries.roster(connection), key=lambda each: (each.display_name, each.attendee_id))
+    teams = {
+        county: review_queries.approved_team(connection, county)
+        for county, count in sorted(queries.team_counts(connection).items())
+        if county in convening.pact_counties and count > convening.team_size
+    }
+    distinct = pair_queries.distinct_pairs(connection)
+    emails = _one_person_each(review_queries.same_email(connection, MOST_GROUPS), distinct)
+    names = _one_person_each(review_queries.same_name(connection, MOST_GROUPS), distinct)
+    names = {name: ids for name, ids in names.items() if ids not in emails.values()}
+    wanted = {each for groups in (teams, emails, names) for ids in groups.values() for each in ids}
+    people = queries.attendees_by_id(connection, wanted)
     return [
-        *_days_over_capacity(people, convening),
-        *_teams_over_limit(people, convening),
-        *_alike(people, ReviewKind.SAME_EMAIL, lambda each: each.email.strip().casefold()),
-        *_alike(people, ReviewKind.SAME_NAME, _whole_name),
+        *_days_over_capacity(connection, convening),
+        *_items(ReviewKind.TEAM_OVER_LIMIT, teams, people, convening.team_size),
+        *_items(ReviewKind.SAME_EMAIL, emails, people),
+        *_items(ReviewKind.SAME_NAME, names, people),
     ]
 
 
-def _days_over_capacity(people: Sequence[Attendee], convening: Convening) -> Iterator[ReviewItem]:
+def _days_over_capacity(connection: Connection, convening: Convening) -> Iterator[ReviewItem]:
     for day in DAYS:
-        capacity = convening.capacity[day]
-        approved = sum(each.standing(day) is Standing.APPROVED for each in people)
+        capacity, approved = convening.capacity[day], queries.approved_count(connection, day)
         if capacity is not None and approved > capacity:
             yield ReviewItem(ReviewKind.DAY_OVER_CAPACITY, str(day), approved, capacity)
 
 
-def _teams_over_limit(people: Sequence[Attendee], convening: Convening) -> Iterator[ReviewItem]:
-    teams: dict[str, list[Attendee]] = defaultdict(list)
-    for each in people:
-        uses_place = convening.uses_team_place(each.affiliation, each.county, 1)
-        if uses_place and each.standing(1) is Standing.APPROVED:
-            teams[each.county].append(each)
-    for county, members in sorted(teams.items()):
-        if len(members) > convening.team_size:
-            yield _item(ReviewKind.TEAM_OVER_LIMIT, county, members, convening.team_size)
+def _one_person_each(
+    groups: Mapping[str, Sequence[str]], distinct: Collection[tuple[str, str]]
+) -> dict[str, list[str]]:
+    """Those of each group who may be one person: nobody said of every pair that they are two."""
+    left = {}
+    for key, ids in groups.items():
+        pairs = [pair for pair in combinations(sorted(ids), 2) if pair not in distinct]
+        if pairs:
+            left[key] = sorted({each for pair in pairs for each in pair})
+    return left
 
 
-def _alike(
-    people: Sequence[Attendee], kind: ReviewKind, key_of: Callable[[Attendee], str]
+def _items(
+    kind: ReviewKind,
+    groups: Mapping[str, Sequence[str]],
+    people: Mapping[str, Attendee],
+    limit: int | None = None,
 ) -> Iterator[ReviewItem]:
-    groups: dict[str, list[Attendee]] = defaultdict(list)
-    for each in people:
-        if key := key_of(each):
-            groups[key].append(each)
-    for key, group in groups.items():
-        if len(group) > 1:
-            about = key if kind is ReviewKind.SAME_EMAIL else group[0].display_name
-            yield _item(kind, about, group)
-
-
-def _whole_name(attendee: Attendee) -> str:
-    """Given and family name as one text; nothing where one of them is missing, since much is alike then."""
-    if not attendee.given_name or not attendee.family_name:
-        return ""
-    return f"{attendee.given_name} {attendee.family_name}".casefold()
-
-
-def _item(kind: ReviewKind, about: str, people: Sequence[Attendee], limit: int | None = None) -> ReviewItem:
-    return ReviewItem(kind, about, len(people), limit, tuple(each.attendee_id for each in people))
+    for key, ids in groups.items():
+        group = sorted((people[each] for each in ids), key=lambda each: (each.display_name, each.attendee_id))
+        about = group[0].display_name if kind is ReviewKind.SAME_NAME else key
+        yield ReviewItem(kind, about, len(group), limit, tuple(each.attendee_id for each in group))

@@ -798,6 +798,21 @@
         </message>
     </context>
     <context>
+        <name>Comparison</name>
+        <message>
+            <source>Side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Badges of both keep working. Of each day the better standing stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Badge</source>
+            <translation type="unfinished">Gafete</translation>
+        </message>
+    </context>
+    <context>
         <name>ComputerSection</name>
         <message>
             <source>As the system</source>
@@ -1970,6 +1985,112 @@
         <message>
             <source>Otherwise whoever was checked in stays in for the day.</source>
             <translation>Si no, quien entró sigue dentro todo el día.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Duplicates</name>
+        <message>
+            <source>in {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not printed yet</source>
+            <translation type="unfinished">Aún sin imprimir</translation>
+        </message>
+        <message>
+            <source>Issue {issue}</source>
+            <translation type="unfinished">Emisión {issue}</translation>
+        </message>
+        <message>
+            <source>same email</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>short form of the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>similar name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same county</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same agency</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesDialog</name>
+        <message>
+            <source>Duplicates</source>
+            <translation type="unfinished">Duplicados</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 likely pair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} likely pairs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything was so already.</source>
+            <translation type="unfinished">Ya estaba todo así.</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation type="unfinished">Deshecho: {what}</translation>
+        </message>
+        <message>
+            <source>Put back: {what}</source>
+            <translation type="unfinished">Rehecho: {what}</translation>
+        </message>
+        <message>
+            <source>Likely pairs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No likely duplicates. Everyone seems to be there once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Deshacer</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Cerrar</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation type="unfinished">No son la misma persona</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two people: {one}, {other}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3880,6 +4001,10 @@
             <translation>Cerrar</translation>
         </message>
         <message>
+            <source>History of this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is held about this person…</source>
             <translation>Lo que se guarda sobre esta persona…</translation>
         </message>
@@ -5505,6 +5630,10 @@ el siguiente gafete</translation>
         <message>
             <source>Roster</source>
             <translation type="unfinished">Participantes</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation type="unfinished">Duplicados</translation>
         </message>
         <message>
             <source>Import…</source>

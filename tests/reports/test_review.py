@@ -61,3 +61,13 @@ def test_people_with_half_a_name_are_not_taken_for_each_other(file: ConveningFil
     record(file, registration(1), registration(2))
     record(file, *(about(number, kinds.EDITED, fields={"family_name": ""}) for number in (1, 2)))
     assert review(file) == []
+
+
+def test_people_of_whom_somebody_said_that_they_are_two_are_not_named_again(file: ConveningFile) -> None:
+    record(file, registration(1), registration(2))
+    for number in (1, 2):
+        record(file, about(number, kinds.EDITED, fields={"email": "a@example.org"}))
+    assert [item.kind for item in review(file)] == [ReviewKind.SAME_EMAIL]
+    pair = kinds.pair_subject(attendee_id(1), attendee_id(2))
+    record(file, Draft(kinds.PAIR_DISTINCT, pair, {}))
+    assert review(file) == []

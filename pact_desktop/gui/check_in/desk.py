@@ -37,9 +37,12 @@ from pact_desktop.operations.results import CheckInResult
 from pact_desktop.operations.standing import set_standing
 from pact_desktop.operations.teams import team_of
 from pact_desktop.operations.undo import redo, undo
+from pact_desktop.reports.review import review_list
 from pact_desktop.store import desk_queries, queries
 from pact_desktop.store.convening_file import ConveningFile
 
+REVIEW = "review"
+"""Stands for the review list where a page is named."""
 FOUND = 20
 """How many people a search shows at most."""
 
@@ -181,6 +184,7 @@ class CheckInDesk:
         """What waits to be done."""
         with self._file.reading() as connection:
             unprinted = desk_queries.unprinted_count(connection)
+            reviewed = len(review_list(connection, self._file.convening))
             requests = sum(queries.waiting_count(connection, day) for day in DAYS)
         waiting = []
         if unprinted:
@@ -191,6 +195,10 @@ class CheckInDesk:
             one, many = translate("Desk", "1 request"), translate("Desk", "{count} requests")
             words = one if requests == 1 else many.format(count=requests)
             waiting.append(Waiting("inbox", words, "requests"))
+        if reviewed:
+            one, many = translate("Desk", "1 thing to review"), translate("Desk", "{count} things to review")
+            words = one if reviewed == 1 else many.format(count=reviewed)
+            waiting.append(Waiting("eye", words, REVIEW))
         return tuple(waiting)
 
     def _let_in(self, pin: str) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from pact_desktop.gui.check_in.desk import CheckInDesk
+from pact_desktop.gui.check_in.desk import REVIEW, CheckInDesk
 from pact_desktop.gui.check_in.finder import Finder
 from pact_desktop.gui.check_in.keys import CheckInKeys, check_in_shortcuts
 from pact_desktop.gui.check_in.presenter import CheckInPresenter
+from pact_desktop.gui.check_in.review_desk import ReviewDesk
+from pact_desktop.gui.check_in.review_presenter import ReviewPresenter
 from pact_desktop.gui.check_in.screen import CheckInScreen
 from pact_desktop.gui.check_in.view_model import Scene
 from pact_desktop.gui.check_in.walk_in_desk import WalkInDesk, choices
@@ -17,6 +20,10 @@ from pact_desktop.gui.context import Context
 from pact_desktop.gui.page import Page
 from pact_desktop.gui.phrases import wording
 from pact_desktop.store.changes import ChangeSet
+
+_COUNTED = ("attendee", "registration", "badge", "setting", "distinct_pair")
+"""Tables that decide on what waits; arrivals do not."""
+_COUNT_SOON_MS = 1_000
 
 
 class CheckInPage(Page):
@@ -38,12 +45,20 @@ class CheckInPage(Page):
             context.workers,
             context.day,
         )
+        self.review = ReviewPresenter(
+            ReviewDesk(context.file, context.session, words), self.view, context.workers
+        )
+        self._count_soon = QTimer(self)
+        self._count_soon.setSingleShot(True)
+        self._count_soon.setInterval(_COUNT_SOON_MS)
+        self._count_soon.timeout.connect(self.presenter.count_waiting)
         counties = sorted(context.file.convening.pact_counties)
         self._keys = CheckInKeys(self.presenter, self.view, context.keys, counties, self)
         self._connect_screen()
         self._connect_scenes()
         context.day_changed.connect(self.presenter.set_day)
         context.changes.changed.connect(self.heard)
+        self.presenter.count_waiting()
         context.workers.read(self.finder.build, self, "index_built")
 
     # What the window asks
@@ -59,11 +74,13 @@ class CheckInPage(Page):
         self.context.devices.set_previewing(False)
 
     def changed(self, changes: ChangeSet) -> None:
-        if self.presenter.scene is Scene.READY and changes.touches("badge"):
-            self.presenter.ready()
+        if self.presenter.scene is Scene.REVIEW:
+            self.review.refresh()
 
     def heard(self, changes: ChangeSet) -> None:
-        """Something changed, whichever page is in front: keep what typing finds up to date."""
+        """Something changed, whichever page is in front: keep up what typing finds, and what waits."""
+        if any(changes.touches(table) for table in _COUNTED) and not self._count_soon.isActive():
+            self._count_soon.start()
         self.context.workers.read(lambda: self.finder.update(changes), self, "index_updated")
 
     def index_built(self, count: object) -> None:
@@ -99,6 +116,13 @@ class CheckInPage(Page):
     def shortcuts(self) -> list[tuple[str, str]]:
         return check_in_shortcuts()
 
+    def _open(self, page: str) -> None:
+        """Go where something that waits is dealt with."""
+        if page == REVIEW:
+            self.presenter.open_review()
+        else:
+            self.context.page_wanted.emit(page)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._keys.press(event):
             super().keyPressEvent(event)
@@ -129,7 +153,9 @@ class CheckInPage(Page):
 
     def _connect_scenes(self) -> None:
         presenter, scenes = self.presenter, self.view.scenes
-        scenes.ready.page_wanted.connect(self.context.page_wanted)
+        scenes.ready.page_wanted.connect(self._open)
+        scenes.review_chosen.connect(self.review.choose)
+        self.view.review_opened.connect(self.review.refresh)
         scenes.person_chosen.connect(presenter.check_in)
         scenes.team_chosen.connect(presenter.open_team)
         scenes.walk_in_wanted.connect(presenter.open_walk_in)

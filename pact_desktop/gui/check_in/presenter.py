@@ -64,7 +64,15 @@ class CheckInPresenter(DeskCourse):
         self._searched = self._awaited_team = ""
         self._unrecorded.clear()
         self._view.show_ready(self._waiting)
+
+    def count_waiting(self) -> None:
+        """Count what waits anew, since something of it changed."""
         self._run.read(self._desk.waiting, self, "waiting_done")
+
+    def open_review(self) -> None:
+        """Show what is to be reviewed."""
+        self.scene, self._searched, self._awaited_team = Scene.REVIEW, "", ""
+        self._view.show_review()
 
     def scan(self, text: str) -> None:
         """A code was read, by whatever reader."""
@@ -302,8 +310,7 @@ class CheckInPresenter(DeskCourse):
     def waiting_done(self, waiting: Sequence[Waiting]) -> None:
         """What waits was counted."""
         self._waiting = waiting
-        if self.scene is Scene.READY:
-            self._view.show_ready(waiting)
+        self._view.show_waiting(waiting)
 
     def undo_done(self, told: Told) -> None:
         """An operation was taken back."""

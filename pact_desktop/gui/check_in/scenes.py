@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from pact_desktop.gui.check_in.card import ResultCard
 from pact_desktop.gui.check_in.ready import ReadyView
+from pact_desktop.gui.check_in.review_view import ReviewView
 from pact_desktop.gui.check_in.search_view import SearchResults
 from pact_desktop.gui.check_in.team_view import TeamCard
 from pact_desktop.gui.check_in.view_model import Choices
@@ -16,6 +17,7 @@ from pact_desktop.gui.check_in.walk_in_view import WalkInView
 from pact_desktop.gui.page import Foldable
 from pact_desktop.gui.style.theme import Theme
 
+_Scene = ReadyView | ResultCard | SearchResults | TeamCard | WalkInView | ReviewView
 _QUIET_MS = 200
 
 
@@ -29,6 +31,7 @@ class Scenes(QStackedWidget):
     team_ticked = Signal(list)
     walk_in_typed = Signal(object)
     walk_in_done = Signal(object, bool)
+    review_chosen = Signal(object)
     left = Signal()
 
     def __init__(self, theme: Theme, choices: Choices, convening_title: str) -> None:
@@ -68,6 +71,15 @@ class Scenes(QStackedWidget):
         return made
 
     @cached_property
+    def review(self) -> ReviewView:
+        """What is to be reviewed."""
+        made = ReviewView(self._theme)
+        made.chosen.connect(self.review_chosen)
+        made.back_wanted.connect(self.left)
+        self._add(made)
+        return made
+
+    @cached_property
     def walk_in(self) -> WalkInView:
         """The walk-in form with its decision."""
         made = WalkInView(self._theme, self._choices, self._convening_title)
@@ -84,7 +96,9 @@ class Scenes(QStackedWidget):
         for scene in self._folding:
             scene.set_compact(compact)
 
-    def _add(self, scene: ReadyView | ResultCard | SearchResults | TeamCard | WalkInView) -> None:
+    def _add(
+        self, scene: ReadyView | ResultCard | SearchResults | TeamCard | WalkInView | ReviewView
+    ) -> None:
         scene.set_compact(self._compact)
         self._folding.append(scene)
         self.addWidget(scene)

@@ -12,6 +12,7 @@ from pact_desktop.domain.people import Attendee
 from pact_desktop.gui.check_in.fix_name import FixName
 from pact_desktop.gui.check_in.last_scans import LastScans
 from pact_desktop.gui.check_in.menus import Entry, badge_entries, pop_up
+from pact_desktop.gui.check_in.review_desk import ReviewList
 from pact_desktop.gui.check_in.scenes import Scenes
 from pact_desktop.gui.check_in.search_view import SearchResults
 from pact_desktop.gui.check_in.top_row import TopRow
@@ -30,6 +31,7 @@ from pact_desktop.gui.check_in.walk_in_view import WalkInView
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.panel import rows
 from pact_desktop.gui.context import Context
+from pact_desktop.gui.lock.pin_dialog import OrganizerPinDialog
 
 _SOON_MS = 250
 """How often what is not answered yet is looked at."""
@@ -43,6 +45,7 @@ class CheckInScreen(QWidget):
     undo_wanted = Signal(str)
     redo_wanted = Signal(str)
     look_wanted = Signal()
+    review_opened = Signal()
 
     def __init__(self, context: Context, choices: Choices) -> None:
         super().__init__()
@@ -104,10 +107,19 @@ class CheckInScreen(QWidget):
 
     def show_ready(self, waiting: Sequence[Waiting]) -> None:
         self.top.clear()
-        self.scenes.ready.show_waiting(waiting)
+        self.show_waiting(waiting)
         self._context.result_shown.emit(None)
         self.setFocus()
         self._show(self.scenes.ready)
+
+    def show_waiting(self, waiting: Sequence[Waiting]) -> None:
+        self.scenes.ready.show_waiting(waiting)
+
+    def show_review(self) -> None:
+        self.top.clear()
+        self._show(self.scenes.review)
+        self.review_opened.emit()
+        self.setFocus()
 
     def show_card(self, card: CardView) -> None:
         self.top.clear()
@@ -188,6 +200,19 @@ class CheckInScreen(QWidget):
         same = partial(self.print_badge, card.attendee_id)
         entries = badge_entries(same, self.new_badge_wanted.emit)
         pop_up(self, entries, self.card.mapToGlobal(self.card.rect().center()))
+
+    # The review list's view
+
+    def show_list(self, found: ReviewList) -> None:
+        self.scenes.review.show_list(found)
+        if self.scenes.currentWidget() is self.scenes.review and self.hasFocus():
+            self.scenes.review.take_focus()
+
+    def open_page(self, page: str) -> None:
+        self._context.page_wanted.emit(page)
+
+    def ask_organizer(self) -> None:
+        OrganizerPinDialog(self._context, self).open()
 
     def _show(self, scene: QWidget) -> None:
         self.scenes.setCurrentWidget(scene)

@@ -19,6 +19,7 @@ class Scene(Enum):
     TEAM = "team"
     WALK_IN = "walk_in"
     WAITING = "waiting"
+    REVIEW = "review"
 
 
 @dataclass(frozen=True, slots=True)

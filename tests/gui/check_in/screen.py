@@ -44,6 +44,12 @@ class NotedScreen:
         self.shown.append("ready")
         self.waiting = waiting
 
+    def show_waiting(self, waiting: Sequence[Waiting]) -> None:
+        self.waiting = waiting
+
+    def show_review(self) -> None:
+        self.shown.append("review")
+
     def show_card(self, card: CardView) -> None:
         self.shown.append("card")
         self.card = card

@@ -368,5 +368,5 @@ def test_another_day_goes_back_to_ready(
 
 
 def test_ready_lists_what_waits(presenter: CheckInPresenter, screen: NotedScreen) -> None:
-    presenter.ready()
+    presenter.count_waiting()
     assert [thing.words for thing in screen.waiting] == ["3 badges to print", "1 request"]
