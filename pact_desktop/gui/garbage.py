@@ -15,7 +15,7 @@ _LOOK_MS = 200
 _ENOUGH = 700
 """Objects made since the last look that are worth a collection, as in Python's own first threshold."""
 _YOUNG_BEFORE_ALL = 150
-"""Collections of young objects before all are looked at, which takes longest, and not at all before ``keep``."""
+"""Collections of young objects before all are looked at, which takes longest; before ``keep`` none is."""
 
 
 class GuiThreadGarbage(QObject):
