@@ -801,11 +801,11 @@
         <name>Comparison</name>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>Lado a lado</translation>
         </message>
         <message>
             <source>Badges of both keep working. Of each day the better standing stands.</source>
-            <translation type="unfinished" />
+            <translation>Los gafetes de ambos siguen sirviendo. De cada día queda la mejor situación.</translation>
         </message>
         <message>
             <source>Badge</source>
@@ -1991,7 +1991,7 @@
         <name>Duplicates</name>
         <message>
             <source>in {time}</source>
-            <translation type="unfinished" />
+            <translation>entró {time}</translation>
         </message>
         <message>
             <source>Not printed yet</source>
@@ -2003,31 +2003,31 @@
         </message>
         <message>
             <source>same email</source>
-            <translation type="unfinished" />
+            <translation>mismo correo</translation>
         </message>
         <message>
             <source>same phone</source>
-            <translation type="unfinished" />
+            <translation>mismo teléfono</translation>
         </message>
         <message>
             <source>same name</source>
-            <translation type="unfinished" />
+            <translation>mismo nombre</translation>
         </message>
         <message>
             <source>short form of the name</source>
-            <translation type="unfinished" />
+            <translation>forma corta del nombre</translation>
         </message>
         <message>
             <source>similar name</source>
-            <translation type="unfinished" />
+            <translation>nombre parecido</translation>
         </message>
         <message>
             <source>same county</source>
-            <translation type="unfinished" />
+            <translation>mismo condado</translation>
         </message>
         <message>
             <source>same agency</source>
-            <translation type="unfinished" />
+            <translation>misma institución</translation>
         </message>
     </context>
     <context>
@@ -2038,15 +2038,15 @@
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>1 likely pair</source>
-            <translation type="unfinished" />
+            <translation>1 par probable</translation>
         </message>
         <message>
             <source>{count} likely pairs</source>
-            <translation type="unfinished" />
+            <translation>{count} pares probables</translation>
         </message>
         <message>
             <source>Everything was so already.</source>
@@ -2062,11 +2062,11 @@
         </message>
         <message>
             <source>Likely pairs</source>
-            <translation type="unfinished" />
+            <translation>Pares probables</translation>
         </message>
         <message>
             <source>No likely duplicates. Everyone seems to be there once.</source>
-            <translation type="unfinished" />
+            <translation>No hay duplicados probables. Parece que cada quien está una vez.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2082,15 +2082,15 @@
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Unir</translation>
         </message>
         <message>
             <source>Merged: {name}</source>
-            <translation type="unfinished" />
+            <translation>Unidos: {name}</translation>
         </message>
         <message>
             <source>Two people: {one}, {other}</source>
-            <translation type="unfinished" />
+            <translation>Dos personas: {one}, {other}</translation>
         </message>
     </context>
     <context>
@@ -2367,7 +2367,7 @@
         </message>
         <message>
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>Vistas</translation>
         </message>
         <message>
             <source>Find a person, a badge or a word</source>
@@ -2461,11 +2461,11 @@
         <name>FitButtons</name>
         <message>
             <source>Fit page</source>
-            <translation type="unfinished">Página entera</translation>
+            <translation>Ajustar</translation>
         </message>
         <message>
             <source>Real size</source>
-            <translation type="unfinished">Tamaño real</translation>
+            <translation>Al 100 %</translation>
         </message>
     </context>
     <context>
@@ -4002,7 +4002,7 @@
         </message>
         <message>
             <source>History of this person</source>
-            <translation type="unfinished" />
+            <translation>Historial de esta persona</translation>
         </message>
         <message>
             <source>What is held about this person…</source>
@@ -6666,23 +6666,23 @@ el siguiente gafete</translation>
         <name>ViewsPopup</name>
         <message>
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>Vistas</translation>
         </message>
         <message>
             <source>F2 renames, Del deletes</source>
-            <translation type="unfinished" />
+            <translation>F2 cambia el nombre, Supr borra</translation>
         </message>
         <message>
             <source>Keep this view as…</source>
-            <translation type="unfinished" />
+            <translation>Guardar esta vista como…</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Everyone, usual columns</source>
-            <translation type="unfinished" />
+            <translation>Todos, columnas de siempre</translation>
         </message>
     </context>
     <context>

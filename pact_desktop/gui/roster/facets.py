@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from pact_desktop.domain.people import DAYS, Affiliation, Discipline, Standing
-from pact_desktop.gui.phrases import day_title
 from pact_desktop.gui.components.facet_popup import Option, Section
+from pact_desktop.gui.phrases import day_title
 from pact_desktop.gui.roster.filters import (
     NOT_REGISTERED,
     BadgePrinted,

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.facet import FacetButton
+from pact_desktop.gui.components.facet_popup import FacetPopup
 from pact_desktop.gui.components.field import SearchField
 from pact_desktop.gui.components.panel import columns
-from pact_desktop.gui.components.facet_popup import FacetPopup
 from pact_desktop.gui.roster.facets import MORE, SHOWN, chosen_words, facet_title, sections
 from pact_desktop.gui.roster.filters import Facet, Filter
 from pact_desktop.gui.roster.presenter import RosterPresenter
 from pact_desktop.gui.style.theme import Theme
+
+_VIEW_WIDTH = 110
+"""The longest name of a view that its button says, in px at the base text size."""
 
 
 class FilterRow(QWidget):
     """Words to filter by, a button a facet, and the columns."""
 
     columns_wanted = Signal()
+    views_wanted = Signal()
 
     def __init__(self, theme: Theme, presenter: RosterPresenter) -> None:
         super().__init__()
@@ -43,6 +47,9 @@ class FilterRow(QWidget):
         self._clear.clicked.connect(self._clear_all)
         row.addWidget(self._clear)
         row.addStretch()
+        self.views_button = Button(theme, self.tr("Views"), "quiet", icon="bookmark")
+        self.views_button.clicked.connect(self.views_wanted)
+        row.addWidget(self.views_button)
         self.columns_button = Button(theme, self.tr("Columns"), "quiet", icon="columns-3")
         self.columns_button.clicked.connect(self.columns_wanted)
         row.addWidget(self.columns_button)
@@ -55,17 +62,26 @@ class FilterRow(QWidget):
         for button, facets in self._buttons:
             button.set_chosen(self._chosen(wanted, facets))
         self._clear.setVisible(bool(wanted))
-        if not wanted.text and self.field.text():
-            self.field.clear()
+        if wanted.text.strip() != self.field.text().strip():
+            self.field.setText(wanted.text)
+        self.show_view()
 
     def set_compact(self, compact: bool) -> None:
         """In a narrow window all facets stand under one button."""
         self._compact = compact
         for button, _ in self._buttons:
             button.setVisible((button is self._all) == compact)
-        self.columns_button.setText("" if compact else self.tr("Columns"))
-        self.columns_button.setAccessibleName(self.tr("Columns"))
-        self.columns_button.setToolTip(self.tr("Columns") if compact else "")
+        self.show_view()
+
+    def show_view(self) -> None:
+        """Say which view is shown, in a narrow window by a tool tip only."""
+        view = self._presenter.views.current or self.tr("Views")
+        for button, words in ((self.views_button, view), (self.columns_button, self.tr("Columns"))):
+            width = self._theme.px(_VIEW_WIDTH)
+            shown = button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
+            button.setText("" if self._compact else shown.replace("&", "&&"))
+            button.setAccessibleName(words)
+            button.setToolTip(words)
 
     def _add_button(self, title: str, facets: Sequence[Facet]) -> FacetButton:
         button = FacetButton(self._theme, title)

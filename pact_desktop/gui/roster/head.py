@@ -22,12 +22,17 @@ class RosterHead(QWidget):
         self.total.setContentsMargins(theme.px(6), theme.px(7), 0, 0)
         row.addWidget(self.total)
         row.addStretch()
+        self.duplicates = self._button(self.tr("Duplicates"), "copy", "secondary")
         self.bring = self._button(self.tr("Import…"), "table-import", "secondary")
         self.export = self._button(self.tr("Export…"), "table-export", "secondary")
         self.add = self._button(self.tr("Add person"), "user-plus", "primary")
-        self._buttons = (self.bring, self.export, self.add)
+        self._buttons = (self.duplicates, self.bring, self.export, self.add)
         for button in self._buttons:
             row.addWidget(button)
+
+    def set_duplicates(self, count: int) -> None:
+        """Say how many pairs may be one person each; none is not worth a number."""
+        self.duplicates.set_key(str(count) if count else "")
 
     def set_compact(self, compact: bool) -> None:
         """Lay out for a narrow window, or a wide one."""

@@ -6,16 +6,16 @@ from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pact_desktop.domain.errors import UserError
-from pact_desktop.gui.components.button import Button
-from pact_desktop.gui.components.empty import EmptyState
-from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
+from pact_desktop.gui.components.panel import rows
 from pact_desktop.gui.context import Context
+from pact_desktop.gui.duplicates.counter import DuplicateCounter
 from pact_desktop.gui.page import Page
 from pact_desktop.gui.phrases import people_count, short_time
-from pact_desktop.gui.roster.columns_popup import ColumnsPopup
+from pact_desktop.gui.roster.body import RosterBody
+from pact_desktop.gui.roster.dialogs import RosterDialogs
 from pact_desktop.gui.roster.editor import RosterEditor
 from pact_desktop.gui.roster.filter_row import FilterRow
 from pact_desktop.gui.roster.head import RosterHead
@@ -24,8 +24,6 @@ from pact_desktop.gui.roster.many_form import ManyForm
 from pact_desktop.gui.roster.person import Person, PersonPresenter
 from pact_desktop.gui.roster.person_form import PersonForm
 from pact_desktop.gui.roster.presenter import RosterPresenter
-from pact_desktop.gui.roster.table_foot import TableFoot
-from pact_desktop.gui.roster.table_view import RosterTable
 from pact_desktop.gui.roster.words import RosterWords
 from pact_desktop.gui.undo_stack import Done
 from pact_desktop.operations.actor import Actor
@@ -58,6 +56,8 @@ class RosterPage(Page):
         self.intents = RosterIntents(
             context, self.presenter, self.editor, lambda: self.form, self.table, self.foot, self
         )
+        self._duplicates = DuplicateCounter(context, self)
+        self.dialogs = RosterDialogs(context, self.presenter, self.editor, self.filters, self)
         self._connect()
         self.presenter.load()
         self._show_state()
@@ -71,6 +71,7 @@ class RosterPage(Page):
         form.undo_wanted.connect(self.undo)
         form.closed.connect(self._close_side)
         form.record_wanted.connect(self.intents.write_record)
+        form.history_wanted.connect(self._look_at_history)
         self._side.addWidget(form)
         return form
 
@@ -93,6 +94,7 @@ class RosterPage(Page):
         if not self.table.hasFocus():
             self.table.setFocus()
         self._soon.start()
+        self._duplicates.refresh()
 
     def changed(self, changes: ChangeSet) -> None:
         """Every change is heard through the context, also while another page is in front."""
@@ -106,12 +108,11 @@ class RosterPage(Page):
         side, edge = theme.px(12 if compact else 24), theme.px(8 if compact else 16)
         self._column.setContentsMargins(side, edge, side, edge)
         self.filters.set_compact(compact)
-        self.foot.set_compact(compact)
         self._head.set_compact(compact)
-        self._show_side(self._side.isVisibleTo(self))
+        self.body.set_compact(compact)
 
     def step_back(self) -> bool:
-        if self._side.isVisibleTo(self):
+        if self.body.has_side:
             self._close_side()
             return True
         return False
@@ -141,17 +142,17 @@ class RosterPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self._side.isVisibleTo(self):
+        elif self.body.has_side:
             self._close_side()
         else:
-            self.presenter.clear_filter()
-            self.filters.refresh()
+            self._show_everyone()
             self.table.setFocus()
 
     # What the table's presenter tells
 
     def rows_changed(self) -> None:
         self.table.restart()
+        self.filters.show_view()
         self._show_state()
 
     def rows_updated(self) -> None:
@@ -160,6 +161,7 @@ class RosterPage(Page):
 
     def columns_changed(self) -> None:
         self.table.restart()
+        self.filters.show_view()
 
     def ticks_changed(self) -> None:
         self.table.viewport().update()
@@ -174,7 +176,7 @@ class RosterPage(Page):
         self.form.show_person(person, self.context.day)
         self._show_undo()
         self._side.setCurrentWidget(self.form)
-        self._show_side(True)
+        self.body.show_side(True)
 
     def person_gone(self) -> None:
         self._close_side()
@@ -231,7 +233,7 @@ class RosterPage(Page):
 
     def _passed(self, attendee_id: str) -> None:
         """The current row moved: the form, where it is open, goes along."""
-        beside = self._side.isVisibleTo(self) and not self._compact
+        beside = self.body.has_side and not self._compact
         if beside and isinstance(self._side.currentWidget(), PersonForm):
             self._open(attendee_id)
 
@@ -244,7 +246,7 @@ class RosterPage(Page):
         self.person.close()
         self.form.start_new()
         self._side.setCurrentWidget(self.form)
-        self._show_side(True)
+        self.body.show_side(True)
         self.form.controls["given_name"].setFocus()
 
     def _look_at_badges(self) -> None:
@@ -252,22 +254,27 @@ class RosterPage(Page):
         self.context.page_wanted.emit("badges")
         self.context.badges_wanted.emit(chosen)
 
+    def _look_at_history(self) -> None:
+        attendee = self.form.attendee
+        if attendee is not None:
+            self.context.page_wanted.emit("history")
+            self.context.history_wanted.emit(attendee.attendee_id, attendee.display_name)
+
     def _start_many(self) -> None:
         self.person.close()
         self.many.start()
         self.many.show_people(self.presenter.chosen_count)
         self._side.setCurrentWidget(self.many)
-        self._show_side(True)
+        self.body.show_side(True)
 
     def _close_side(self) -> None:
         self.person.close()
-        self._show_side(False)
+        self.body.show_side(False)
         self.table.setFocus()
 
-    def _open_columns(self) -> None:
-        popup = ColumnsPopup(self.theme, self.presenter.columns, self)
-        popup.changed.connect(self.presenter.set_columns)
-        popup.open_below(self.filters.columns_button)
+    def _show_everyone(self) -> None:
+        self.presenter.clear_filter()
+        self.filters.refresh()
 
     def _type_into_filter(self, text: str) -> None:
         self.filters.field.setFocus()
@@ -285,47 +292,10 @@ class RosterPage(Page):
         self._column.addWidget(self._head)
         self.filters = FilterRow(theme, self.presenter)
         self._column.addWidget(self.filters)
-        self._body: QHBoxLayout = columns(theme, gap=14)
-        self._middle = QStackedWidget()
-        self._table_panel = Panel()
-        panel = rows(theme, self._table_panel)
-        panel.setContentsMargins(1, 1, 1, 1)
-        self.table = RosterTable(theme, self.presenter)
-        self.foot = TableFoot(theme)
-        panel.addWidget(self.table, 1)
-        panel.addWidget(hairline())
-        panel.addWidget(self.foot)
-        self._middle.addWidget(self._table_panel)
-        self._nobody = self._make_nobody()
-        self._no_match = self._make_no_match()
-        self._middle.addWidget(self._nobody)
-        self._middle.addWidget(self._no_match)
-        self._body.addWidget(self._middle, 1)
-        self._side = QStackedWidget()
-        self._side.hide()
-        self._body.addWidget(self._side)
-        self._column.addLayout(self._body, 1)
+        self.body = RosterBody(theme, self.presenter)
+        self.table, self.foot, self._side = self.body.table, self.body.foot, self.body.side
+        self._column.addWidget(self.body, 1)
         self.set_compact(False)
-
-    def _make_nobody(self) -> QWidget:
-        sentence = self.tr("Nobody yet. Bring in your spreadsheet, or add a person.")
-        bring = Button(self.theme, self.tr("Import…"), "primary", icon="table-import")
-        bring.clicked.connect(self._open_import)
-        add = Button(self.theme, self.tr("Add person"), icon="user-plus")
-        add.clicked.connect(self._start_new)
-        return self._in_panel(EmptyState(self.theme, "users", sentence, bring, add))
-
-    def _make_no_match(self) -> QWidget:
-        clear = Button(self.theme, self.tr("Clear the filters"))
-        clear.clicked.connect(self.presenter.clear_filter)
-        clear.clicked.connect(self.filters.refresh)
-        sentence = self.tr("Nobody matches these filters. Clear them.")
-        return self._in_panel(EmptyState(self.theme, "filter", sentence, clear))
-
-    def _in_panel(self, widget: QWidget) -> Panel:
-        panel = Panel()
-        rows(self.theme, panel).addWidget(widget)
-        return panel
 
     def _connect(self) -> None:
         self.context.changes.changed.connect(self.presenter.changed)
@@ -342,40 +312,30 @@ class RosterPage(Page):
         table.delegate.problem.connect(self.foot.show_problem)
         table.header.tick_all_wanted.connect(self.presenter.tick_all_shown)
         table.header.sort_wanted.connect(lambda key, more: self.presenter.sort_by(key, further=more))
-        self.filters.columns_wanted.connect(self._open_columns)
+        self.filters.columns_wanted.connect(self.dialogs.open_columns)
+        self.filters.views_wanted.connect(self.dialogs.open_views)
         self.foot.set_wanted.connect(self._start_many)
         self.foot.copy_wanted.connect(self.intents.copy)
         self.foot.badges_wanted.connect(self._look_at_badges)
-        self._head.bring.clicked.connect(self._open_import)
-        self._head.export.clicked.connect(self._open_export)
+        self._head.duplicates.clicked.connect(self.dialogs.open_duplicates)
+        self._duplicates.counted.connect(self._head.set_duplicates)
+        self._head.bring.clicked.connect(self.dialogs.open_import)
+        self._head.export.clicked.connect(self.dialogs.open_export)
         self._head.add.clicked.connect(self._start_new)
+        self.body.import_wanted.connect(self.dialogs.open_import)
+        self.body.add_wanted.connect(self._start_new)
+        self.body.clear_wanted.connect(self._show_everyone)
         for keys, act in (("Ctrl+N", self._start_new), ("F3", self.filters.field.setFocus)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
-    def _open_import(self) -> None:
-        from pact_desktop.gui.roster.import_dialog import ImportDialog
-
-        ImportDialog(self.context, self.presenter, self.editor, self).open()
-
-    def _open_export(self) -> None:
-        from pact_desktop.gui.roster.export_dialog import ExportDialog
-
-        ExportDialog(self.context, self.presenter, self).open()
-
     # Showing
 
     def _show_state(self) -> None:
-        presenter = self.presenter
-        if presenter.data is not None and not presenter.total:
-            self._middle.setCurrentWidget(self._nobody)
-        elif presenter.data is not None and not len(presenter.places) and presenter.filter:
-            self._middle.setCurrentWidget(self._no_match)
-        else:
-            self._middle.setCurrentWidget(self._table_panel)
-        if presenter.data is not None:
-            self._head.total.setText(people_count(presenter.total))
+        self.body.show_state()
+        if self.presenter.data is not None:
+            self._head.total.setText(people_count(self.presenter.total))
         self._show_counts()
 
     def _show_counts(self) -> None:
@@ -391,10 +351,3 @@ class RosterPage(Page):
         attendee, newest = self.form.attendee, self.editor.newest
         mine = newest is not None and attendee is not None and newest.attendee_id == attendee.attendee_id
         self.form.show_undo(mine)
-
-    def _show_side(self, shown: bool) -> None:
-        """Show the form beside the table, or in a narrow window over it."""
-        self._side.setVisible(shown)
-        self._middle.setVisible(not (shown and self._compact))
-        self._side.setMinimumWidth(0 if self._compact else self.theme.px(290))
-        self._side.setMaximumWidth(16_777_215 if self._compact else self.theme.px(290))

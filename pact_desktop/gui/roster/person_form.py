@@ -43,6 +43,7 @@ class PersonForm(Panel):
     kept = Signal(str)
     add_wanted = Signal()
     undo_wanted = Signal()
+    history_wanted = Signal()
     record_wanted = Signal()
     closed = Signal()
 
@@ -176,6 +177,7 @@ class PersonForm(Panel):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("History of this person"), self.history_wanted.emit)
         menu.addAction(self.tr("What is held about this person…"), self.record_wanted.emit)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 

@@ -13,6 +13,7 @@ from pact_desktop.gui.jobs import Runner
 from pact_desktop.gui.roster.columns import BY_KEY, USUAL_COLUMNS, Column
 from pact_desktop.gui.roster.filters import Facet, Filter, SortKey
 from pact_desktop.gui.roster.roster_data import Places, RosterData
+from pact_desktop.gui.roster.views import RosterView, SavedViews, sort_key, sort_text
 from pact_desktop.gui.roster.words import RosterWords
 from pact_desktop.settings import Settings
 from pact_desktop.store.changes import ChangeSet
@@ -59,6 +60,7 @@ class RosterPresenter:
         self.places: Places = _NOBODY
         self.filter = Filter()
         self.day = 1
+        self.views = SavedViews(settings, self._view_now, self._show_view)
         self.columns: tuple[Column, ...] = _columns_from(settings.roster_columns)
         self.sort: tuple[SortKey, ...] = _sort_from(settings.roster_sort)
         self._waiting: set[str] = set()
@@ -169,7 +171,7 @@ class RosterPresenter:
     def set_sort(self, sort: Sequence[SortKey]) -> None:
         """Sort by these columns, the first one first."""
         self.sort = tuple(sort) or (SortKey("name"),)
-        self._settings.roster_sort = [f"{'-' if key.descending else ''}{key.column}" for key in self.sort]
+        self._settings.roster_sort = [sort_text(key) for key in self.sort]
         data, wanted = self.data, self.sort
         if data is not None:
             self._busy += 1
@@ -183,6 +185,16 @@ class RosterPresenter:
         self.columns = tuple(BY_KEY[key] for key in wanted)
         self._settings.roster_columns = [] if tuple(wanted) == USUAL_COLUMNS else wanted
         self._view.columns_changed()
+
+    def _view_now(self) -> RosterView:
+        chosen = {facet: values for facet, values in self.filter.facets.items() if values}
+        columns = tuple(column.key for column in self.columns)
+        return RosterView(columns, self.sort, Filter(self.filter.text.strip(), chosen))
+
+    def _show_view(self, view: RosterView) -> None:
+        self.filter = view.filter
+        self.set_columns(view.columns)
+        self.set_sort(view.sort)
 
     def _sorted(self, _: object) -> None:
         self._busy -= 1
@@ -269,5 +281,5 @@ def _columns_from(keys: Sequence[str]) -> tuple[Column, ...]:
 
 
 def _sort_from(texts: Sequence[str]) -> tuple[SortKey, ...]:
-    keys = (SortKey(text.removeprefix("-"), text.startswith("-")) for text in texts)
+    keys = map(sort_key, texts)
     return tuple(key for key in keys if key.column in BY_KEY) or (SortKey("name"),)

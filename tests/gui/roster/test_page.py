@@ -80,7 +80,7 @@ def test_typing_on_the_table_filters_and_escape_clears(qtbot: QtBot, page: Roste
 
 def test_a_filter_that_nobody_matches_says_so(qtbot: QtBot, page: RosterPage) -> None:
     QTest.keyClicks(page.filters.field, "zzz")
-    assert page._middle.currentWidget() is page._no_match
+    assert page.body.middle.currentWidget() is page.body.no_match
 
 
 def test_a_click_on_a_head_sorts_and_a_second_one_turns_round(qtbot: QtBot, page: RosterPage) -> None:
