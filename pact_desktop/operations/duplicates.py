@@ -14,7 +14,6 @@ from functools import lru_cache
 from itertools import combinations
 
 from anyascii import anyascii
-from rapidfuzz import fuzz
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import Attendee
@@ -174,6 +173,12 @@ def _candidates(people: dict[str, _Traits]) -> set[Pair]:
     }
 
 
+def _are_alike(one: str, two: str) -> bool:
+    from rapidfuzz import fuzz  # brings numpy with it, which would hold up the desk's start
+
+    return fuzz.ratio(one, two, score_cutoff=_ALIKE) > 0
+
+
 def _compare(pair: Pair, one: _Traits, two: _Traits) -> Likeness:
     because: list[str] = []
     if one.email and one.email == two.email:
@@ -184,7 +189,7 @@ def _compare(pair: Pair, one: _Traits, two: _Traits) -> Likeness:
         because.append("name")
     elif one.family == two.family and one.nicknames & two.nicknames:
         because.append("nickname")
-    elif fuzz.ratio(one.name, two.name, score_cutoff=_ALIKE):
+    elif _are_alike(one.name, two.name):
         because.append("similar_name")
     if one.county and one.county == two.county:
         because.append("county")
