@@ -40,7 +40,7 @@ class Request:
     since: datetime
     position: int = 0
     letter: str = ""
-    """The kind of the newest letter that was made to the person, empty if none was."""
+    """The kind of the newest letter to the person about the day, empty if none was made."""
     letter_made_at: str = ""
 
 
@@ -114,7 +114,7 @@ def read_queue(connection: Connection, convening: Convening, day: int) -> Queue:
     shown = [*by_request, *declined, *(row for row in rows if row.standing.waits)]
     known = [*shown, freeing] if freeing else shown
     people = queries.attendees_by_id(connection, [row.attendee_id for row in known])
-    letters = letters_made(connection, list(people))
+    letters = letters_made(connection, list(people), day)
 
     def requests(chosen: Iterable[RegistrationCells]) -> tuple[Request, ...]:
         return tuple(

@@ -59,8 +59,8 @@ def registrations_of(
         yield RegistrationCells(attendee_id, Standing(standing), since, known, county)
 
 
-def letters_made(connection: Connection, attendee_ids: Sequence[str]) -> dict[str, tuple[str, str]]:
-    """The kind of the newest letter to each of these people, and when it was made (ISO 8601)."""
+def letters_made(connection: Connection, attendee_ids: Sequence[str], day: int) -> dict[str, tuple[str, str]]:
+    """The kind of the newest letter about ``day`` to each of these people, and when it was made."""
     made: dict[str, tuple[str, str]] = {}
     for start in range(0, len(attendee_ids), _CHUNK):
         subjects = map(kinds.attendee_subject, attendee_ids[start : start + _CHUNK])
@@ -70,8 +70,9 @@ def letters_made(connection: Connection, attendee_ids: Sequence[str]) -> dict[st
             .order_by(JOURNAL.c.clock, JOURNAL.c.chain)
         )
         for subject, values, recorded_at in connection.execute(statement):
-            letter = str(orjson.loads(values)["letter"])
-            made[subject.removeprefix(kinds.ATTENDEE)] = letter, recorded_at
+            said = orjson.loads(values)
+            if day in said["days"]:
+                made[subject.removeprefix(kinds.ATTENDEE)] = said["letter"], recorded_at
     return made
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 import icalendar
 import pytest
+from PIL import Image, ImageFilter
 
 from pact_desktop.domain.decision import Outcome
 from pact_desktop.domain.errors import UnreadableInputError
@@ -13,6 +15,7 @@ from pact_desktop.domain.people import Attendee, Standing
 from pact_desktop.journal import kinds
 from pact_desktop.journal.entry import values_of
 from pact_desktop.letters.letter import LetterKind
+from pact_desktop.letters.mail import PICTURE_SIDE
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import record_printed, reissue
 from pact_desktop.operations.calendar_file import write_calendar
@@ -65,6 +68,22 @@ def test_the_code_in_a_confirmation_opens_the_door(file: ConveningFile, actor: A
     assert check_in_code(file, actor, 1, code_in(letter, tmp_path)).decision.outcome is Outcome.ALREADY_IN
     reissue(file, actor, person.attendee_id)
     assert check_in_code(file, actor, 2, code_in(letter, tmp_path)).decision.outcome is Outcome.SUPERSEDED
+
+
+def test_the_code_is_read_from_a_phone_held_askew_whose_mail_program_is_dark(
+    file: ConveningFile, actor: Actor, tmp_path: Path
+) -> None:
+    person = enrol(file, actor, "Ada", 1, **TEAM, **EMAIL)
+    (letter,) = received(write(file, actor, tmp_path / "letters", person))
+    (content,) = letter.parts("image/png")
+    shown = Image.open(BytesIO(content)).convert("L").resize((PICTURE_SIDE, PICTURE_SIDE))
+    screen = Image.new("L", (720, 1280), 20)
+    screen.paste(shown, (200, 400))
+    seen = screen.rotate(9, Image.Resampling.BILINEAR, fillcolor=90).filter(ImageFilter.GaussianBlur(2))
+    picture = tmp_path / "phone.png"
+    seen.save(picture)
+    (found,) = read_codes(picture)
+    assert check_in_code(file, actor, 1, found.text).decision.outcome is Outcome.ADMITTED
 
 
 def test_the_days_that_are_approved_go_along_as_a_calendar(

@@ -12,7 +12,7 @@ from pact_desktop.gui.components.field import Field
 from pact_desktop.gui.components.icon_label import IconLabel
 from pact_desktop.gui.components.panel import Panel, clear, columns, rows
 from pact_desktop.gui.components.spans import SpanText
-from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.components.text import Text, plain_tip
 from pact_desktop.gui.requests.presenter import APPROVE, DECLINE, WAITLIST
 from pact_desktop.gui.requests.view_model import DetailView
 from pact_desktop.gui.style.theme import Theme
@@ -50,7 +50,7 @@ class RequestDetail(Panel):
         """Show who is chosen; None says how to choose."""
         self._view = view
         self._title.setText(view.title if view else self.tr("Nobody is chosen"))
-        self._title.setToolTip(view.title if view else "")
+        self._title.setToolTip(plain_tip(view.title) if view else "")
         self._line.setText(view.line if view else self.tr("Choose somebody in the list to decide."))
         self._quote.setText(f"“{view.quote}”" if view and view.quote else "")
         self._quote_row.setVisible(bool(view and view.quote))

@@ -68,7 +68,7 @@ class RequestsPresenter:
         self.day = day
         self.tab = Tab.OPEN
         self.queue: Queue | None = None
-        self._chosen: list[str] = []
+        self._chosen: frozenset[str] = frozenset()
         self._first_line = 0
         self._put_off: tuple[str, int] | None = None
         self._is_reading = False
@@ -77,14 +77,14 @@ class RequestsPresenter:
     def choose_day(self, day: int) -> None:
         """Show another day."""
         if day != self.day:
-            self.day, self._chosen, self._first_line = day, [], 0
+            self.day, self._chosen, self._first_line = day, frozenset(), 0
             self._is_stale = True
             self.refresh()
 
     def choose_tab(self, tab: Tab) -> None:
         """Show another list."""
         if tab is not self.tab:
-            self.tab, self._chosen, self._first_line = tab, [], 0
+            self.tab, self._chosen, self._first_line = tab, frozenset(), 0
             self._show()
 
     def changed(self, changes: ChangeSet) -> None:
@@ -113,7 +113,7 @@ class RequestsPresenter:
     def choose(self, lines: Collection[int]) -> None:
         """The people at these lines of the list are chosen."""
         shown = self._listed()
-        self._chosen = [shown[line].attendee.attendee_id for line in sorted(lines) if line < len(shown)]
+        self._chosen = frozenset(shown[line].attendee.attendee_id for line in lines if line < len(shown))
         self._first_line = min(lines, default=0)
         self._show_detail()
 
@@ -186,10 +186,9 @@ class RequestsPresenter:
         view = self._maker.view(self.queue, self.tab)
         if view.offer is not None and view.offer.key == self._put_off:
             view = replace(view, offer=None)
-        there = set(self.listed_ids())
-        self._chosen = [one for one in self._chosen if one in there]
+        self._chosen &= frozenset(self.listed_ids())
         if not self._chosen and view.rows:  # who was chosen has left the list: whoever stands there now
-            self._chosen = [view.rows[min(self._first_line, len(view.rows) - 1)].attendee_id]
+            self._chosen = frozenset({view.rows[min(self._first_line, len(view.rows) - 1)].attendee_id})
         lines = [line for line, row in enumerate(view.rows) if row.attendee_id in self._chosen]
         self._first_line = min(lines, default=0)
         self._view.show_requests(view, lines)

@@ -21,6 +21,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from pact_desktop.gui.components.pill import pill_size
+from pact_desktop.gui.components.text import plain_tip
 from pact_desktop.gui.requests.row_delegate import ROW, RowDelegate
 from pact_desktop.gui.requests.view_model import Row
 from pact_desktop.gui.style.theme import Theme
@@ -28,7 +29,7 @@ from pact_desktop.gui.style.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 
 PLACE, NAME, COUNTY, DISCIPLINE, WHEN, PILL = range(6)
-_WIDTHS = {PLACE: 64, NAME: 140, COUNTY: 108, DISCIPLINE: 150, WHEN: 72, PILL: 16}
+_WIDTHS = {PLACE: 62, NAME: 136, COUNTY: 122, DISCIPLINE: 130, WHEN: 72, PILL: 16}
 """In px at the base text size; the pills' column grows to the widest of them."""
 _GROWING = {NAME: 1, DISCIPLINE: 3}
 """Who shares the room that is left, and in which parts."""
@@ -55,8 +56,10 @@ class RequestsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         text = self.text(index)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             heading = self.headings[index.column()]
             return f"{heading}: {text}" if heading else text
