@@ -50,6 +50,11 @@ class _Named(TypedDict):
 _OF_A_TEAM = (Affiliation.COUNTY_TEAM_MEMBER, Affiliation.PACT_COORDINATOR)
 
 
+def agreed_to_share(attendee: Attendee) -> bool:
+    """Whether somebody agreed to stand on the contact list."""
+    return SHARE_CONTACT in {tag.strip().casefold() for tag in attendee.tags.split(",")}
+
+
 def compose(material: Material) -> Pages:
     """What draws the chosen document. Raises UnreadableInputError if nobody could stand on it."""
     return _COMPOSERS[material.choice.kind](material)
@@ -189,7 +194,7 @@ def _contact_list(material: Material) -> Pages:
     contacts = [
         listings.Contact(each.display_name, each.agency, each.county, each.email, each.phone)
         for each in material.people
-        if SHARE_CONTACT in {tag.strip().casefold() for tag in each.tags.split(",")}
+        if agreed_to_share(each)
     ]
     if not contacts:
         raise UnreadableInputError(

@@ -224,6 +224,7 @@ class BadgesPage(Page):
         theme = self.theme
         column = rows(theme, self, gap=12)
         self._steps = Segments(theme, [self.tr("1 Choices"), self.tr("2 Preview"), self.tr("3 Checks")])
+        self._steps.set_growing()
         self._steps.chosen.connect(self._show_step)
         column.addWidget(self._steps)
         self._edit = Button(theme, self.tr("Edit layout…"), icon="pencil", height="control_desk", parent=self)

@@ -68,7 +68,9 @@ class PaperPreview(QScrollArea):
         self._size: tuple[float, float] | None = None
         self._fits = True
         self._sheet = sheet or PaperSheet(theme)
+        self._sheet.setProperty("kind", "scrolled")
         self.setWidget(self._sheet)
+        self.viewport().setAutoFillBackground(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAccessibleName(self.tr("The page as it will be printed"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from pact_desktop.gui.badges.start_at import StartAt
@@ -27,7 +28,7 @@ from pact_desktop.operations.document_choice import (
 )
 from pact_desktop.paper.labels import label_stock
 
-_OF_PEOPLE = frozenset({Option.COUNTIES})
+_OF_PEOPLE = frozenset({Option.DAY, Option.COUNTIES})
 
 
 class DocumentChoices(Panel):
@@ -67,7 +68,7 @@ class DocumentChoices(Panel):
         self.show_choice(made.choice)
         self.counties.show_counts(made.counties)
         pages = self.tr("1 page") if made.pages == 1 else self.tr("{count} pages").format(count=made.pages)
-        parts = [people_count(made.people)] if OPTIONS[made.choice.kind] & _OF_PEOPLE else []
+        parts = [people_count(made.people)] if OPTIONS[made.choice.kind] >= _OF_PEOPLE else []
         if made.pdf is not None:
             parts.append(pages)
         self._sum.setText(", ".join(parts))
@@ -77,6 +78,10 @@ class DocumentChoices(Panel):
         """Whether there is something to print or save."""
         self._print.setEnabled(ready)
         self._save.setEnabled(ready)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_buttons()
 
     def focus_first(self) -> None:
         """Give the focus to the first thing to choose, unless something here has it."""
@@ -150,10 +155,18 @@ class DocumentChoices(Panel):
         self._print.clicked.connect(self.print_wanted)
         self._save = Button(theme, self.tr("Save PDF…"), height="control_desk")
         self._save.clicked.connect(self.save_wanted)
-        buttons.addWidget(self._print, 1)
-        buttons.addWidget(self._save, 1)
+        buttons.addWidget(self._print)
+        buttons.addWidget(self._save)
+        buttons.addStretch()
         column.addLayout(buttons)
         return foot
+
+    def _fit_buttons(self) -> None:
+        """Leave the key cap out where the words would be cut."""
+        self._print.set_key("Ctrl P")
+        room = self.width() - self._theme.px(2 * 18 + 8) - self._save.sizeHint().width()
+        if self._print.sizeHint().width() > room:
+            self._print.set_key("")
 
     def _day_kept(self) -> None:
         day = self._day.value()

@@ -13,6 +13,7 @@ from pact_desktop.domain.people import DAYS, Attendee, Standing
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.helper import Helper
 from pact_desktop.operations.document_choice import DocumentChoice, DocumentKind
+from pact_desktop.operations.document_pages import agreed_to_share
 from pact_desktop.operations.documents import DocumentResult, compose_document, write_pages
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
@@ -77,18 +78,13 @@ class DocumentMaker:
 
     def _counties(self, choice: DocumentChoice) -> Mapping[str, int]:
         days = (choice.day,) if choice.day else DAYS
-        came = choice.kind is DocumentKind.CERTIFICATES
 
         def is_meant(attendee: Attendee, day: int) -> bool:
-            return day in attendee.attendance if came else attendee.standing(day) is Standing.APPROVED
+            if choice.kind is DocumentKind.CERTIFICATES:
+                return day in attendee.attendance
+            listed = choice.kind is not DocumentKind.CONTACT_LIST or agreed_to_share(attendee)
+            return listed and attendee.standing(day) is Standing.APPROVED
 
         with self._file.reading() as connection:
             roster = queries.roster(connection)
-        meant = (
-            each
-            for each in roster
-            if any(
-                day in each.attendance if came else each.standing(day) is Standing.APPROVED for day in days
-            )
-        )
-        return Counter(each.county for each in meant)
+        return Counter(each.county for each in roster if any(is_meant(each, day) for day in days))

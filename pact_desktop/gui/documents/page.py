@@ -135,6 +135,7 @@ class DocumentsPage(Page):
         self._head.addWidget(self._tabs)
         self._list = Choice([(str(place), title) for place, title in enumerate(titles)])
         self._list.setAccessibleName(self.tr("Document"))
+        self._list.setMinimumWidth(theme.px(180))
         self._list.kept.connect(lambda: self._show_tab(int(self._list.value())))
         self._head.addWidget(self._list)
         self._head.addStretch()

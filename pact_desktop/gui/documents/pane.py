@@ -189,6 +189,7 @@ class DocumentsPane(QWidget):
         theme = self.context.theme
         column = rows(theme, self, gap=12)
         self._steps = Segments(theme, [self.tr("1 Choices"), self.tr("2 Preview"), self.tr("3 Notes")])
+        self._steps.set_growing()
         self._steps.chosen.connect(self._show_step)
         column.addWidget(self._steps)
         body = columns(theme, gap=14)

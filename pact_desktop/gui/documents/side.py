@@ -41,6 +41,8 @@ class DocumentSide(QWidget):
         self._read_back = Text(theme, "", "small", "text_muted", wrap=True)
         column.addWidget(self._read_back)
         column.addStretch()
+        self._letters.hide()
+        self.turner.show_page(0, 0)
         fit = FitButtons(theme)
         fit.fits_wanted.connect(self.fits_wanted)
         column.addWidget(fit)

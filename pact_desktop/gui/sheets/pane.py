@@ -65,6 +65,7 @@ class SheetsPane(QWidget):
         width = self.context.theme.px(318)
         self.panel.setMinimumWidth(0 if compact else width)
         self.panel.setMaximumWidth(_WIDEST if compact else width)
+        self.panel.set_compact(compact)
         self._steps.setVisible(compact)
         self._show_step(self._steps.current())
 
@@ -137,6 +138,7 @@ class SheetsPane(QWidget):
         theme = self.context.theme
         column = rows(theme, self, gap=12)
         self._steps = Segments(theme, [self.tr("1 Pictures"), self.tr("2 People")])
+        self._steps.set_growing()
         self._steps.chosen.connect(self._show_step)
         column.addWidget(self._steps)
         body = columns(theme, gap=14)

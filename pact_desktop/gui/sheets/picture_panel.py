@@ -38,7 +38,8 @@ class PicturePanel(Panel):
         self._choose.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         top.addWidget(self._choose)
         hint = self.tr("Or drop photographs and scans of signed sheets anywhere here.")
-        top.addWidget(Text(theme, hint, "small", "text_muted", wrap=True))
+        self._hint = Text(theme, hint, "small", "text_muted", wrap=True)
+        top.addWidget(self._hint)
         column.addWidget(head)
         inner = QWidget()
         inner.setProperty("kind", "scrolled")
@@ -84,6 +85,12 @@ class PicturePanel(Panel):
         self._check_in.setText(one if ticked == 1 else many if ticked else self.tr("Check in"))
         self._start_over.setEnabled(not is_empty)
 
+    def set_compact(self, compact: bool) -> None:
+        """Keep to what is needed in a low window."""
+        self._hint.setVisible(not compact)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._ways.setDirection(across if compact else down)
+
     def focus_first(self) -> None:
         """Give the focus to what begins."""
         self._choose.setFocus()
@@ -109,14 +116,16 @@ class PicturePanel(Panel):
         column = rows(theme, foot, gap=10)
         column.setContentsMargins(*(theme.px(side) for side in (18, 10, 18, 16)))
         column.addStretch()
+        self._ways = rows(theme, gap=10)
         self._check_in = Button(theme, "", "primary", key="Enter", height="control_desk")
         self._check_in.clicked.connect(self.check_in_wanted)
         self._check_in.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        column.addWidget(self._check_in)
+        self._ways.addWidget(self._check_in)
         self._start_over = Button(theme, self.tr("Start over"), "quiet", height="hit_min")
         self._start_over.clicked.connect(self.start_over_wanted)
         self._start_over.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        column.addWidget(self._start_over)
+        self._ways.addWidget(self._start_over)
+        column.addLayout(self._ways)
         return foot
 
     def _line(self, picture: Picture, today: int) -> QWidget:
