@@ -50,6 +50,8 @@ from pact_desktop.store.convening_file import ConveningFile
 Progress = Callable[[int, int], None]
 
 _PROGRESS_EVERY = 500
+_DECISIONS = frozenset(wish for wish in DayWish if wish.standing in ORGANIZERS_DECISIONS)
+"""Wishes that are an organizer's to grant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,19 +144,23 @@ class _PlacesLeft:
 
     def places(self, affiliation: Affiliation, county: str, day: int) -> Places:
         team = None
-        if self.convening.uses_team_place(affiliation, county, day):
+        if self._is_in_a_team(affiliation, county, day):
             team = left_of(self.convening.team_size, self.teams.get(county, 0))
         return Places(left_of(self.convening.capacity[day], self.used[day]), team)
 
     def has_place(self, affiliation: Affiliation, county: str, day: int) -> bool:
-        may_be_in_a_team = day == 1 and affiliation is Affiliation.COUNTY_TEAM_MEMBER
-        unlimited = self.convening.capacity[day] is None and not may_be_in_a_team
+        unlimited = self.convening.capacity[day] is None and not self._is_in_a_team(affiliation, county, day)
         return unlimited or self.places(affiliation, county, day).has_place
 
     def count(self, affiliation: Affiliation, county: str, day: int, change: int) -> None:
         self.used[day] += change
-        if self.convening.uses_team_place(affiliation, county, day):
+        if self._is_in_a_team(affiliation, county, day):
             self.teams[county] = self.teams.get(county, 0) + change
+
+    def _is_in_a_team(self, affiliation: Affiliation, county: str, day: int) -> bool:
+        """Whether a place of the team is taken; the first two looks spare most rows of a file the third."""
+        is_member = day == 1 and affiliation is Affiliation.COUNTY_TEAM_MEMBER
+        return is_member and self.convening.uses_team_place(affiliation, county, day)
 
 
 @dataclass(slots=True)
@@ -189,12 +195,9 @@ class _Import:
     def decides(self) -> bool:
         """Whether the file gives a standing that is an organizer's to give, where there is another now."""
         return any(
-            wish.standing in ORGANIZERS_DECISIONS
-            for addition in self.plan.additions
-            for wish in addition.wishes.values()
+            not _DECISIONS.isdisjoint(addition.wishes.values()) for addition in self.plan.additions
         ) or any(
-            wish.standing in ORGANIZERS_DECISIONS
-            and wish.standing is not self.existing[change.attendee_id].standing(day)
+            wish in _DECISIONS and wish.standing is not self.existing[change.attendee_id].standing(day)
             for change in self.plan.changes
             for day, wish in change.wishes.items()
         )
@@ -251,9 +254,10 @@ class _Import:
         affiliation, county = _affiliation(fields.get("affiliation", "")), fields.get("county", "")
         standings: dict[int, Standing | None] = {}
         for day, wish in wishes.items():
-            standing = wish.standing
             if wish is DayWish.YES:
                 standing = self._by_the_rules(row, affiliation, county, day)
+            else:
+                standing = wish.standing
             if standing is Standing.APPROVED:
                 if wish is DayWish.APPROVED:
                     self._list_beyond_limit(row, affiliation, county, day)
