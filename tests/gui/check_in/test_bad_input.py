@@ -5,10 +5,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from uuid import UUID
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from pact_desktop.domain.badge_code import ConveningIdentity, make_badge_code
 from pact_desktop.gui.check_in.desk import CheckInDesk
 from pact_desktop.gui.check_in.finder import Finder
 from pact_desktop.gui.check_in.presenter import CheckInPresenter
@@ -16,9 +18,11 @@ from pact_desktop.gui.check_in.view_model import Scene
 from pact_desktop.gui.check_in.walk_in_desk import WalkInDesk
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.phrases import wording
+from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
 from tests.gui.check_in.screen import NotedScreen
 from tests.gui.conftest import People
+from tests.scanning.pictures_of_badges import frame_with, of_a_screen
 
 
 @pytest.fixture
@@ -109,3 +113,44 @@ def test_what_is_no_badge_is_said_to_be_none_and_lets_nobody_in(
     settled()
     assert screen.card.outcome == "not_a_badge"
     assert not screen.card.operation_id
+
+
+@pytest.mark.parametrize(
+    ("convening_is_ours", "outcome"), [(False, "other_convening"), (True, "not_genuine")]
+)
+def test_a_badge_of_another_event_and_a_forged_one_let_nobody_in(
+    presenter: CheckInPresenter,
+    screen: NotedScreen,
+    file: ConveningFile,
+    people: People,
+    settled: Callable[[], None],
+    convening_is_ours: bool,
+    outcome: str,
+) -> None:
+    """Their codes are well formed; one names another convening, one is signed with another key."""
+    convening = file.identity.convening_id if convening_is_ours else UUID(int=7)
+    other = ConveningIdentity(convening, bytes(32))
+    presenter.scan(make_badge_code(other, people.marisol.attendee_id, frozenset({1}), 1))
+    settled()
+    assert screen.card.outcome == outcome
+    with file.reading() as connection:
+        assert queries.day_counts(connection, 1).ever_in == 0
+
+
+def test_a_photograph_of_a_badge_on_a_screen_is_the_badge(
+    qtbot: QtBot,
+    presenter: CheckInPresenter,
+    screen: NotedScreen,
+    people: People,
+    settled: Callable[[], None],
+) -> None:
+    camera_module = pytest.importorskip("pact_desktop.devices.camera", exc_type=ImportError)
+    frames = pytest.importorskip("tests.devices.frames", exc_type=ImportError)
+    camera = camera_module.Camera()
+    camera.scanned.connect(presenter.scan)
+    shown = frame_with([people.code(people.marisol)], module=5, turned=4, blur=0.8)
+    camera.video_sink.setVideoFrame(frames.frame_of(of_a_screen(shown)))
+    qtbot.waitUntil(lambda: screen.card.outcome == "admitted", timeout=20_000)
+    camera.close()
+    settled()
+    assert screen.card.name == "Marisol Vega-Ortiz"
