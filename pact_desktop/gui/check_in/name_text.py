@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pact_desktop.gui.components.text import plain_tip
 from pact_desktop.gui.style.theme import Theme
 
 _BELOW = 0.12
@@ -79,7 +80,7 @@ class NameText(QWidget):
         self._font = font
         self._lines = self._broken(font)
         cut = "".join(self._lines).replace(" ", "") != self._name.replace(" ", "")
-        self.setToolTip(self._name if cut else "")
+        self.setToolTip(plain_tip(self._name) if cut else "")
         self.setFixedHeight(self.sizeHint().height())
         self.update()
 

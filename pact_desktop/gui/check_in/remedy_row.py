@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 from pact_desktop.gui.check_in.view_model import RemedyView
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.panel import clear, columns
+from pact_desktop.gui.components.text import plain_tip
 from pact_desktop.gui.components.tile import Tile
 from pact_desktop.gui.style.theme import Theme
 
@@ -66,7 +67,7 @@ class RemedyRow(QWidget):
     def _fill_buttons(self, remedies: Sequence[RemedyView], more: Button | None) -> None:
         for place, remedy in enumerate(remedies):
             button = Button(self._theme, remedy.title, key=str(place + 1), height="hit_min")
-            button.setToolTip(remedy.line)
+            button.setToolTip(plain_tip(remedy.line))
             button.clicked.connect(lambda _=False, place=place: self._choose(place))
             self._buttons.addWidget(button)
         if more is not None:

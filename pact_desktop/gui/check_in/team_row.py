@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from pact_desktop.gui.check_in.view_model import TeamMember
 from pact_desktop.gui.components.key_cap import key_cap_size, paint_key_cap
 from pact_desktop.gui.components.pill import paint_pill, pill_size
+from pact_desktop.gui.components.text import plain_tip
 from pact_desktop.gui.style.theme import Theme
 
 
@@ -32,7 +33,7 @@ class TeamRow(QAbstractButton):
     def set_compact(self, compact: bool) -> None:
         """Leave the need to the tool tip."""
         self._compact = compact
-        self.setToolTip(self.member.need if compact else "")
+        self.setToolTip(plain_tip(self.member.need) if compact else "")
         self.updateGeometry()
         self.update()
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QStylePainter,
 )
 
+from pact_desktop.gui.components.text import plain_tip
 from pact_desktop.gui.style.theme import Theme
 
 
@@ -116,7 +117,7 @@ class Choice(QComboBox):
     def set_value(self, value: str) -> None:
         """Show a value; one that is not offered shows the first choice."""
         self.setCurrentIndex(max(self.findData(value), 0))
-        self.setToolTip(self.currentText())
+        self.setToolTip(plain_tip(self.currentText()))
         self._before = value
 
     def start(self) -> None:

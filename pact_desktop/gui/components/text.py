@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
+from PySide6.QtGui import Qt as RichText
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from pact_desktop.gui.style.theme import Theme
@@ -54,3 +55,8 @@ class Text(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(self._ink))
         self.setPalette(palette)
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip that says ``text`` as it stands: Qt takes what looks like markup for markup there."""
+    return RichText.convertFromPlainText(text) if RichText.mightBeRichText(text) else text

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QRadioButton, Q
 
 from pact_desktop.domain.people import DAYS, Affiliation, Attendee, Discipline
 from pact_desktop.gui.components.panel import Panel, rows
-from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.components.text import Text, plain_tip
 from pact_desktop.gui.duplicates.presenter import FieldChoice, Side
 from pact_desktop.gui.phrases import day_title, time_of_day, wording
 from pact_desktop.gui.roster.columns import BY_KEY
@@ -82,7 +82,7 @@ class Comparison(Panel):
         group = QButtonGroup(grid.parentWidget())
         for side, value in enumerate(values):
             button = QRadioButton(_short(value))
-            button.setToolTip(value)
+            button.setToolTip(plain_tip(value))
             button.setAccessibleName(f"{title}: {value or _NOTHING}")
             button.setChecked(choice.chosen == side)
             group.addButton(button, side)

@@ -12,7 +12,7 @@ from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.logo import Logo
 from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
 from pact_desktop.gui.components.seat import Avatar
-from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.components.text import Text, plain_tip
 from pact_desktop.gui.page import PageEntry
 from pact_desktop.gui.style.theme import Theme
 
@@ -95,7 +95,7 @@ class OperatorButton(QPushButton):
         self._desk.setText(place)
         self._avatar.set_name(operator)
         self.setAccessibleName(f"{shown}, {place}")
-        self.setToolTip(f"{shown}, {place}")
+        self.setToolTip(plain_tip(f"{shown}, {place}"))
 
     def set_rail(self, rail: bool) -> None:
         """Show only the initials, or the names too."""

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pact_desktop.gui.components.bar import Bar
 from pact_desktop.gui.components.icon_label import IconLabel
 from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
-from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.components.text import Text, plain_tip
 from pact_desktop.gui.desk_devices import DeviceStatus
 from pact_desktop.gui.style.theme import Theme
 
@@ -135,7 +135,7 @@ class DeviceView(QPushButton):
         self._word.set_ink(ink)
         self._words.setVisible(not compact)
         words = f"{status.name}: {status.word}"
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.setAccessibleName(words)
         side = self._theme.px(6)
         self._row.setContentsMargins(side, self._theme.px(4), side, self._theme.px(4))

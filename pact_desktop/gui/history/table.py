@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from pact_desktop.gui.components.text import plain_tip
 from pact_desktop.gui.history.presenter import HistoryPresenter
 from pact_desktop.gui.history.row_delegate import ROW, RowDelegate
 from pact_desktop.gui.history.view_model import HistoryRow, Remedy
@@ -61,8 +62,10 @@ class HistoryModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.text(index)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.text(index))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = self.row(index)
             taken_back = self.tr("taken back") if row.is_struck else ""

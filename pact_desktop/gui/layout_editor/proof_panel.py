@@ -11,7 +11,7 @@ from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.icon_label import IconLabel
 from pact_desktop.gui.components.panel import columns, rows
-from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.components.text import Text, plain_tip
 from pact_desktop.gui.layout_editor.proofs import ProofCheck
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.paper.badge_data import BadgeData
@@ -66,7 +66,7 @@ class ProofPanel(QWidget):
     def show_proofs(self, proofs: Sequence[BadgeData], at: int) -> None:
         """Say whose badge is looked at."""
         self.name.setText(proofs[at].name if proofs else "")
-        self.name.setToolTip(self.name.text())
+        self.name.setToolTip(plain_tip(self.name.text()))
         words = self.tr("Proof {number} of {count}")
         self.place.setText(words.format(number=at + 1, count=len(proofs)) if proofs else "")
 

@@ -12,6 +12,7 @@ from pact_desktop.gui.components.facet import FacetButton
 from pact_desktop.gui.components.facet_popup import FacetPopup
 from pact_desktop.gui.components.field import SearchField
 from pact_desktop.gui.components.panel import columns
+from pact_desktop.gui.components.text import plain_tip
 from pact_desktop.gui.roster.facets import MORE, SHOWN, chosen_words, facet_title, sections
 from pact_desktop.gui.roster.filters import Facet, Filter
 from pact_desktop.gui.roster.presenter import RosterPresenter
@@ -81,7 +82,7 @@ class FilterRow(QWidget):
             shown = button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
             button.setText("" if self._compact else shown.replace("&", "&&"))
             button.setAccessibleName(words)
-            button.setToolTip(words)
+            button.setToolTip(plain_tip(words))
 
     def _add_button(self, title: str, facets: Sequence[Facet]) -> FacetButton:
         button = FacetButton(self._theme, title)

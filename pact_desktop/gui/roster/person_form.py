@@ -18,7 +18,7 @@ from pact_desktop.gui.components.field import Field
 from pact_desktop.gui.components.icon_label import IconLabel
 from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
 from pact_desktop.gui.components.pill import Pill
-from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.components.text import Text, plain_tip
 from pact_desktop.gui.components.wrap_layout import WrapLayout
 from pact_desktop.gui.phrases import day_title, short_date, short_time
 from pact_desktop.gui.roster.contact_field import ContactField
@@ -85,7 +85,7 @@ class PersonForm(Panel):
         self.contact.set_values(attendee.phone, attendee.email)
         self._show_name_placeholder(attendee.display_name)
         self._title.setText(attendee.display_name)
-        self._title.setToolTip(attendee.display_name)
+        self._title.setToolTip(plain_tip(attendee.display_name))
         self._show_pills(attendee, day)
         self._show_foot()
 
@@ -334,7 +334,7 @@ class PersonForm(Panel):
         by = person.saved_by.split()[0] if person.saved_by.strip() else ""
         words = self.tr("Saved, {time} by {name}") if by else self.tr("Saved, {time}")
         self._saved.setText(words.format(time=_when(person.saved_at), name=by))
-        self._saved.setToolTip(person.saved_by)
+        self._saved.setToolTip(plain_tip(person.saved_by))
 
     def _forget(self) -> None:
         """Nothing of the last person stays: marks, reason, an open contact."""

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pact_desktop.gui.components.text import plain_tip
 from pact_desktop.gui.style.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -65,10 +66,12 @@ class _Lines(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         line = self.lines[index.row()]
         shown = (line.row, line.column, line.value, line.problem, line.instead)[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             if index.column() == _INSTEAD and not shown and line.field:
                 return QCoreApplication.translate("Roster", "Type what it means…")
             return shown
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(shown)
         if role == Qt.ItemDataRole.EditRole:
             return shown
         return None

@@ -9,7 +9,7 @@ from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.icon_label import IconLabel
 from pact_desktop.gui.components.key_cap import KeyCap
 from pact_desktop.gui.components.panel import columns
-from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.components.text import Text, plain_tip
 from pact_desktop.gui.style.theme import Theme
 
 
@@ -72,7 +72,7 @@ class TableFoot(QWidget):
     def _refresh(self) -> None:
         self._icon.setVisible(bool(self._problem))
         self._words.setText(self._problem or self._counts)
-        self._words.setToolTip(self._problem)
+        self._words.setToolTip(plain_tip(self._problem))
         self._words.set_ink("danger" if self._problem else "text_muted")
         many = self._many and not self._problem
         for button in (self._set, self._badges, self._copy):

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from pact_desktop.gui.components.text import plain_tip
 from pact_desktop.gui.roster.columns import Cell, Column
 from pact_desktop.gui.roster.presenter import RosterPresenter
 from pact_desktop.store.roster_rows import RosterRow
@@ -58,8 +59,10 @@ class RosterTableModel(QAbstractTableModel):
             return None
         if index.column() == TICKS:
             return self._tick_data(index, role)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.cell(index).text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.cell(index).text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._heading(index.column())}: {self.cell(index).text}"
         return None

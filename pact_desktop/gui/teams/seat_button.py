@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QPai
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from pact_desktop.gui.components.seat import paint_seat
+from pact_desktop.gui.components.text import plain_tip
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.gui.teams.view_model import SeatView
 
@@ -48,7 +49,7 @@ class SeatButton(QAbstractButton):
             self._seat = seat
             words = seat.words if seat else self.tr("Free place")
             self.setAccessibleName(words)
-            self.setToolTip(words)
+            self.setToolTip(plain_tip(words))
             self.update()
 
     def sizeHint(self) -> QSize:
