@@ -1,4 +1,8 @@
-"""The copy of the convening that a rehearsal plays on; the real file is only read."""
+"""The copy of the convening that a rehearsal plays on; the real file is only read.
+
+The copy has an id and a key of its own: a badge that a rehearsal prints, saves or shows belongs to another
+convening at every real desk.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,7 @@ from pathlib import Path
 from pact_desktop.domain.errors import UnusableDatabaseError
 from pact_desktop.store.backup import copy_verified
 from pact_desktop.store.convening_file import ConveningFile
-from pact_desktop.store.opening import open_convening
+from pact_desktop.store.opening import give_new_identity, open_convening
 
 
 def open_copy(real: Path) -> ConveningFile:
@@ -26,6 +30,7 @@ def open_copy(real: Path) -> ConveningFile:
     try:
         copy = folder / real.name
         copy_verified(real, copy)
+        give_new_identity(copy)
         return open_convening(copy)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)

@@ -20,7 +20,7 @@ from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseErr
 from pact_desktop.journal.chain import uuid7
 from pact_desktop.journal.fold import FOLD_VERSION
 from pact_desktop.store.convening_file import ConveningFile, WallClock, local_now
-from pact_desktop.store.engine import APPLICATION_ID, BUSY_MILLISECONDS, writer_engine
+from pact_desktop.store.engine import APPLICATION_ID, BUSY_MILLISECONDS, checkpoint, writer_engine
 from pact_desktop.store.errors import readable_errors
 from pact_desktop.store.migrations import NEWEST_REVISION, REVISIONS
 from pact_desktop.store.rebuild import rebuild
@@ -44,9 +44,7 @@ def create_convening(path: Path, now: WallClock = local_now) -> ConveningFile:
         raise UnreadableInputError(
             f"The folder {path.parent} is not there.", "Make it first, or choose another."
         )
-    identity = ConveningIdentity(
-        UUID(bytes=uuid7(time.time_ns() // 1_000_000, os.urandom(10))), os.urandom(KEY_SIZE)
-    )
+    identity = _new_identity()
     engine = writer_engine(path)
     try:
         with readable_errors(path), engine.connect() as connection, connection.begin():
@@ -61,6 +59,26 @@ def create_convening(path: Path, now: WallClock = local_now) -> ConveningFile:
         raise
     engine.dispose()
     return ConveningFile(path, identity, now)
+
+
+def give_new_identity(path: Path) -> None:
+    """Give a closed file another convening's id and key: no code that it makes is good for the old one, nor
+    the other way round."""
+    identity, engine = _new_identity(), writer_engine(path)
+    try:
+        with readable_errors(path), engine.connect() as connection, connection.begin():
+            connection.execute(
+                sa.update(Secret).values(convening_id=identity.convening_id.bytes, key=identity.key)
+            )
+        checkpoint(engine)
+    finally:
+        engine.dispose()
+
+
+def _new_identity() -> ConveningIdentity:
+    return ConveningIdentity(
+        UUID(bytes=uuid7(time.time_ns() // 1_000_000, os.urandom(10))), os.urandom(KEY_SIZE)
+    )
 
 
 def create_tables(connection: Connection) -> None:
