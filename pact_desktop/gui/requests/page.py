@@ -69,7 +69,7 @@ class RequestsPage(Page):
         self.table.setFocus()
 
     def changed(self, changes: ChangeSet) -> None:
-        self.presenter.refresh()
+        """Every change is heard through the context, also while another page is in front."""
 
     def regions(self) -> list[QWidget]:
         return [self._head, self.offer, self.table, self.detail]
@@ -231,6 +231,11 @@ class RequestsPage(Page):
     def _ask_pin(self, then: Callable[[], object]) -> None:
         OrganizerPinDialog(self.context, self, then).open()
 
+    def _heard(self, changes: ChangeSet) -> None:
+        self.presenter.changed(changes)
+        if self.isVisible():
+            self.presenter.refresh()
+
     def _choose(self, lines: list[int]) -> None:
         self.detail.start()
         self.presenter.choose(lines)
@@ -321,4 +326,4 @@ class RequestsPage(Page):
         self.offer.put_off.connect(self.presenter.put_off)
         for button in (self._letters, self._small_letters):
             button.clicked.connect(self.open_letters)
-        self.context.changes.changed.connect(self.presenter.changed)
+        self.context.changes.changed.connect(self._heard)

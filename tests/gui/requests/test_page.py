@@ -30,7 +30,6 @@ Dialog = TypeVar("Dialog", bound=QDialog)
 @pytest.fixture
 def page(context: Context, guests: list[Attendee], settled: Settled) -> Iterator[RequestsPage]:
     shown = RequestsPage(context)  # closed at the end by itself: work may still be on its way to it
-    context.changes.changed.connect(shown.changed)
     shown.resize(1060, 660)
     shown.show()
     shown.showing()
@@ -39,7 +38,7 @@ def page(context: Context, guests: list[Attendee], settled: Settled) -> Iterator
     for dialog in shown.findChildren(QDialog):
         dialog.reject()
     settled()
-    context.changes.changed.disconnect(shown.changed)
+    context.changes.changed.disconnect(shown._heard)
     settled()
     shown.close()
 
