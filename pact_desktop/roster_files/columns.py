@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.roster_files.category_cells import field_of_affiliation_column
 from pact_desktop.roster_files.column_names import ATTENDEE_ID, BOTH_DAYS
+from pact_desktop.roster_files.county_names import read_county
 from pact_desktop.roster_files.day_cells import read_days
 from pact_desktop.roster_files.field_cells import normalised
 from pact_desktop.roster_files.formulas import restore
 from pact_desktop.roster_files.headers import Column, Header
 from pact_desktop.roster_files.sheet import Sheet
+
+_VALUES_JUDGED = 200
+"""As many cells tell what a column holds, however long the sheet is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,8 @@ def judge_by_values(columns: Sequence[Column], body: Body, dates: Mapping[int, d
     """Correct what the headers alone suggested; columns that a person chose stay as they are.
 
     A column of affiliations that holds institutions or titles is one of those; ids that are not this
-    program's are the file's own; a status column that says nothing of days is left alone.
+    program's are the file's own; a status column that says nothing of days is left alone; a column of
+    counties need not be headed so.
     """
     judged = list(columns)
     for place, column in enumerate(columns):
@@ -75,4 +81,25 @@ def judge_by_values(columns: Sequence[Column], body: Body, dates: Mapping[int, d
                 confidence=0.0 if taken else 0.7,
                 note=f"its values are not what {field} holds",
             )
-    return tuple(judged)
+    return _county_by_values(judged, body)
+
+
+def _county_by_values(columns: Sequence[Column], body: Body) -> tuple[Column, ...]:
+    """Where no header says county, take the column whose values are nearly all counties (``Co.``)."""
+    judged = tuple(columns)
+    if any(column.field == "county" for column in judged):
+        return judged
+    for place, column in enumerate(judged):
+        if column.field is None and not column.chosen and not column.note:
+            values = (value for value in body.cells[column.index] if value.strip())
+            if _holds_counties(islice(values, _VALUES_JUDGED)):
+                found = replace(column, field="county", confidence=0.7, note="its values are counties")
+                return (*judged[:place], found, *judged[place + 1 :])
+    return judged
+
+
+def _holds_counties(values: Iterable[str]) -> bool:
+    """Whether at least two names of counties are among the values, and nine in ten values are such names."""
+    counts = Counter(restore(value) for value in values)
+    named = {value for value in counts if not value.isdigit() and read_county(value).county}
+    return len(named) >= 2 and sum(counts[value] for value in named) * 10 >= counts.total() * 9

@@ -5,19 +5,23 @@ A reader takes a cell's text and returns what it says, None if it says nothing t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.ids import read_attendee_id
 from pact_desktop.roster_files.category_cells import read_affiliation, read_discipline
-from pact_desktop.roster_files.column_names import ATTENDEE_ID
+from pact_desktop.roster_files.column_names import ATTENDEE_ID, FULL_NAME
 from pact_desktop.roster_files.contacts import bare_email, is_email, is_phone
 from pact_desktop.roster_files.county_names import read_county
 from pact_desktop.roster_files.sheet import clean_line, clean_lines
 
 LONGEST_CELL = 32_767
 """Characters; what a cell of a worksheet holds."""
+
+_LOST_LETTERS = re.compile(r"\ufffd|\?{2}|\w\?|\?\w")
+"""What a spreadsheet program leaves of letters that the encoding it saves in does not have."""
 
 
 class Doubt(NamedTuple):
@@ -49,6 +53,13 @@ def normalised(field: str, text: str) -> str:
 def too_long(text: str) -> Doubt:
     """The doubt about a cell that holds more than a roster's could."""
     return Doubt(None, f"The text has {len(text):,} characters, more than {LONGEST_CELL:,}; it was left out.")
+
+
+def _name(text: str) -> str | Doubt:
+    name = clean_line(text)
+    if _LOST_LETTERS.search(name):
+        return Doubt(name, "Letters were lost when this file was saved; save it as XLSX, or as CSV in UTF-8.")
+    return name
 
 
 def _tags(text: str) -> str:
@@ -109,6 +120,10 @@ def _attendee_id(text: str) -> str | Doubt:
 
 _READERS: Mapping[str, Reader] = {
     ATTENDEE_ID: _attendee_id,
+    "given_name": _name,
+    "family_name": _name,
+    "preferred_name": _name,
+    FULL_NAME: _name,
     "county": _county,
     "affiliation": _affiliation,
     "discipline": _discipline,

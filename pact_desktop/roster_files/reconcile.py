@@ -20,6 +20,8 @@ from pact_desktop.roster_files.matching import match_rows
 from pact_desktop.roster_files.problems import Problem
 from pact_desktop.roster_files.rows import Base, RosterRow, Understanding, Wishes, base_of
 
+_PARTS_OF_A_NAME = ("given_name", "family_name")
+
 
 class Addition(NamedTuple):
     """Someone who is not on the roster yet."""
@@ -151,7 +153,8 @@ class _Comparison:
         self.taken: dict[str, tuple[str, str]] = {}
         self.wishes: dict[int, DayWish] = {}
         self.kept: list[Kept] = []
-        for name, text in row.fields.items():
+        self._fields = self._fields_that_count()
+        for name, text in self._fields.items():
             if name in given and not (name == "affiliation" and row.derived):
                 self._compare_field(name, text)
         for day, wish in row.wishes.items():
@@ -162,11 +165,22 @@ class _Comparison:
         """The change that the row makes; fields without a column keep their place in the base."""
         said = {
             name: text
-            for name, text in base_of(self._row.fields, self._row.wishes).items()
+            for name, text in base_of(self._fields, self._row.wishes).items()
             if name in self._given
         }
         base = {**self._base, **said}
         return Change(self._attendee.attendee_id, self._row.number, self.taken, self.wishes, base)
+
+    def _fields_that_count(self) -> Mapping[str, str]:
+        """The row's fields; without the name if it is that of here or before, only parted otherwise.
+
+        One file has a column for the whole name, another two, and where a name parts cannot be known.
+        """
+        fields = self._row.fields
+        here = {name: getattr(self._attendee, name) for name in _PARTS_OF_A_NAME}
+        if _whole_name(fields) in (_whole_name(here), _whole_name(self._base)):
+            return {name: text for name, text in fields.items() if name not in _PARTS_OF_A_NAME}
+        return fields
 
     def _compare_field(self, name: str, text: str) -> None:
         here = str(getattr(self._attendee, name) or "")
@@ -193,6 +207,10 @@ class _Comparison:
 
     def _chosen(self, name: str) -> bool:
         return (self._attendee.attendee_id, name) in self._prefer_file
+
+
+def _whole_name(fields: Mapping[str, str]) -> str:
+    return " ".join(filter(None, (fields.get(name, "") for name in _PARTS_OF_A_NAME)))
 
 
 def _fulfils(standing: Standing | None, wish: DayWish) -> bool:

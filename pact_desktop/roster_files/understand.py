@@ -84,6 +84,9 @@ def _reject_nameless(body: BodyReader, texts: dict[str, Values]) -> None:
     for index, names in enumerate(zip(*columns, strict=True)):
         if not any(names):
             body.note(index, "", "", Doubt(None, "The row has no name.", rejects=True))
+        elif all((name or "").isdigit() for name in names if name):
+            name = " ".join(filter(None, names))
+            body.note(index, "", name, Doubt(name, "The name is a number; is this row a person?"))
 
 
 def _derive_affiliations(

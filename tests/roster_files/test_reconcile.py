@@ -122,6 +122,32 @@ def test_an_affiliation_that_the_file_does_not_give_is_not_derived_again(roster:
     assert change.wishes == {1: DayWish.NO}
 
 
+TWO_COLUMNS = """
+    First | Last         | County  | Phone
+    José  | García López | Alameda | 555-0101
+"""
+ONE_COLUMN = """
+    Name              | County  | Phone
+    José García López | Alameda | 555-0199
+"""
+
+
+def test_a_name_that_another_file_only_parts_otherwise_is_no_change() -> None:
+    roster = Roster()
+    roster.take(understood(TWO_COLUMNS))
+    (change,) = roster.take(understood(ONE_COLUMN)).changes
+    assert change.taken == {"phone": ("555-0101", "555-0199")}
+
+
+def test_a_name_corrected_here_is_not_mixed_with_one_that_a_file_parts_otherwise() -> None:
+    roster = Roster()
+    roster.take(understood(TWO_COLUMNS.replace("Phone", "Id")))
+    roster.edit("José García López", given_name="Josep")
+    plan = roster.plan(understood(ONE_COLUMN.replace("Phone", "Id").replace("0199", "0101")))
+    assert plan.changes == []
+    assert roster.named("Josep García López")
+
+
 def test_a_later_no_cancels_the_day(roster: Roster) -> None:
     revised = _revised("555-0101 | x     | x", "555-0101 | x     | no")
     (change,) = roster.take(understood(revised)).changes

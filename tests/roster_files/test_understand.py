@@ -366,3 +366,55 @@ def test_a_roster_in_spanish_from_an_older_spreadsheet_program_is_understood(tmp
         {1: YES, 2: DayWish.REQUESTED},
         {1: NO, 2: DayWish.WAITLISTED},
     ]
+
+
+def test_a_column_of_counties_is_known_by_its_values_whatever_its_header() -> None:
+    file = understood(
+        """
+        Name    | Co.         | T-shirt | Day 1
+        Ann Lee | LA County   | M       | x
+        Bo Day  | kern        | Kern    | x
+        Cy Oak  |             |         | x
+        Di Elm  | San Diego   | L       | x
+        """
+    )
+    assert [(column.field, column.note) for column in file.columns[1:3]] == [
+        ("county", "its values are counties"),
+        (None, ""),
+    ]
+    assert [row.fields.get("county", "") for row in file.rows] == ["Los Angeles", "Kern", "", "San Diego"]
+
+
+def test_a_column_that_was_left_out_on_purpose_stays_out_though_it_holds_counties() -> None:
+    text = """
+        Name    | Co.
+        Ann Lee | LA County
+        Bo Day  | kern
+        """
+    assert understood(text, ColumnMapping({"Co.": None})).columns[1].field is None
+
+
+def test_a_line_of_totals_is_asked_about() -> None:
+    file = understood(
+        """
+        No.   | Name
+        1     | Ann Lee
+        Total | 26
+        """
+    )
+    assert (3, "", "The name is a number; is this row a person?") in _told(file)
+
+
+def test_letters_that_were_lost_in_saving_are_told_of() -> None:
+    file = understood(
+        """
+        First | Last    | Goes by
+        Th?   | Nguy?n  | Minh
+        ????  | Haddad  | Layla?
+        Ann   | Lee     | why not?
+        """
+    )
+    sentence = "Letters were lost when this file was saved; save it as XLSX, or as CSV in UTF-8."
+    lost = [(row, column) for row, column, problem in _told(file) if problem == sentence]
+    assert lost == [(2, "First"), (2, "Last"), (3, "First"), (3, "Goes by"), (4, "Goes by")]
+    assert file.rows[0].fields["family_name"] == "Nguy?n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -12,6 +12,7 @@ from pact_desktop.cli.documents import Document, attendee_document
 from pact_desktop.cli.options import INPUT_FILE, Command
 from pact_desktop.cli.progress import progress_bar
 from pact_desktop.cli.status import done_or_refusals
+from pact_desktop.domain.people import Attendee
 from pact_desktop.operations.import_roster import (
     ImportOptions,
     ImportResult,
@@ -19,7 +20,10 @@ from pact_desktop.operations.import_roster import (
     preview_import,
     read_roster,
 )
+from pact_desktop.roster_files.column_names import DAY_FIELDS
+from pact_desktop.roster_files.headers import Column
 from pact_desktop.roster_files.mapping import read_mapping
+from pact_desktop.roster_files.reconcile import Change
 from pact_desktop.store import queries
 
 
@@ -50,13 +54,18 @@ def command(
                 result = invocation.perform(
                     file, lambda actor: import_roster(file, actor, understanding, options, progress)
                 )
+        named = [
+            *result.plan.missing,
+            *(change.attendee_id for change in result.plan.changes),
+            *(kept.attendee_id for kept in result.plan.kept),
+        ]
         with file.reading() as connection:
-            missing = queries.attendees_by_id(connection, result.plan.missing)
+            people = queries.attendees_by_id(connection, named)
     document = _document(result) | {
         "dry_run": dry_run,
-        "missing": [attendee_document(attendee) for attendee in missing.values()],
+        "missing": [attendee_document(people[each]) for each in result.plan.missing if each in people],
     }
-    invocation.output.result(document, _lines(result, dry_run))
+    invocation.output.result(document, _lines(result, people, dry_run))
     return done_or_refusals(result.plan.rejected > 0)
 
 
@@ -89,6 +98,11 @@ def _document(result: ImportResult) -> Document:
             }
             for each in result.columns
         ],
+        "changes": [
+            {"attendee_id": change.attendee_id, "field": field, "here": here, "file": new}
+            for change in plan.changes
+            for field, here, new in _values(change)
+        ],
         "kept": [
             {"attendee_id": each.attendee_id, "field": each.field, "here": each.here, "file": each.file}
             for each in plan.kept
@@ -96,17 +110,49 @@ def _document(result: ImportResult) -> Document:
     }
 
 
-def _lines(result: ImportResult, dry_run: bool) -> Iterator[str]:
+def _lines(result: ImportResult, people: Mapping[str, Attendee], dry_run: bool) -> Iterator[str]:
     plan = result.plan
     would = "Would be" if dry_run else "Done:"
     yield (
         f"{would} {len(plan.additions)} added, {len(plan.changes)} changed, "
         f"{len(plan.unchanged)} unchanged, {plan.rejected} rejected."
     )
+    yield from _column_lines(result.columns)
     for each in result.problems:
         where = f"row {each.row}" + (f", {each.column}" if each.column else "")
         yield f"{each.severity}: {where}: {each.problem}" + (f" ({each.value})" if each.value else "")
+    for change in plan.changes:
+        for field, here, new in _values(change):
+            was = f", was {here}" if here else ""
+            yield f"Changed: {_who(people, change.attendee_id)} {field}: {new or '(nothing)'}{was}"
+    for kept in plan.kept:
+        here = kept.here or "(nothing)"
+        yield f"Kept as edited here: {_who(people, kept.attendee_id)} {kept.field}: {here}, not {kept.file}"
     if plan.missing:
         yield f"No longer in the file: {len(plan.missing)}. Nobody was removed."
-    for kept in plan.kept:
-        yield f"Kept as edited here: {kept.attendee_id} {kept.field}: {kept.here}, not {kept.file}"
+    for attendee_id in plan.missing:
+        yield f"  {_who(people, attendee_id)}"
+
+
+def _values(change: Change) -> Iterator[tuple[str, str | None, str]]:
+    """Each field that a row changes, with the text here and in the file; for a day None and the wish."""
+    for field, (here, new) in change.taken.items():
+        yield field, here, new
+    for day, wish in change.wishes.items():
+        yield DAY_FIELDS[day], None, wish.value
+
+
+def _column_lines(columns: Sequence[Column]) -> Iterator[str]:
+    """The columns that were understood otherwise than by their header, and those that were left alone."""
+    for column in columns:
+        if column.field is not None and column.note:
+            yield f"“{column.header}” was read as {column.field}: {column.note}."
+    unused = ", ".join(f"“{column.header}”" for column in columns if column.field is None and column.header)
+    if unused:
+        yield f"Not used: {unused}. Give a column its field with --map."
+
+
+def _who(people: Mapping[str, Attendee], attendee_id: str) -> str:
+    """The id, and the name with it."""
+    attendee = people.get(attendee_id)
+    return f"{attendee_id} {attendee.display_name}".rstrip() if attendee else attendee_id
