@@ -2147,8 +2147,12 @@
             <translation>{people} exportadas a {file}.</translation>
         </message>
         <message>
-            <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-            <translation>Libro de Excel (*.xlsx);;CSV (*.csv)</translation>
+            <source>Not agreed to be listed: {people}.</source>
+            <translation>No aceptaron figurar en la lista: {people}.</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV (*.csv);;Contact cards of those who agreed (*.vcf)</source>
+            <translation>Libro de Excel (*.xlsx);;CSV (*.csv);;Tarjetas de contacto de quienes aceptaron (*.vcf)</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,7 @@ from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.phrases import people_count
 from pact_desktop.gui.roster.presenter import RosterPresenter
+from pact_desktop.operations.contact_cards import ContactCardsResult, write_contact_cards
 from pact_desktop.operations.export_roster import export_to_file
 
 
@@ -61,6 +62,9 @@ class ExportDialog(QDialog):
         """Write the file in a worker; the dialog closes once it is written."""
         file, codes, only = self._context.file, self._codes.isChecked(), self._ids()
         self._save.setEnabled(False)
+        if path.suffix.casefold() == ".vcf":
+            self._context.workers.read(lambda: write_contact_cards(file, path, only), self, "cards_written")
+            return
         self._context.workers.read(
             lambda: (path, export_to_file(file, path, with_codes=codes, only=only)), self, "written"
         )
@@ -70,6 +74,18 @@ class ExportDialog(QDialog):
         path, count = result
         words = self.tr("{people} exported to {file}.")
         self._context.tell(words.format(people=people_count(count), file=path.name), "table-export")
+        self.accept()
+
+    def cards_written(self, result: ContactCardsResult) -> None:
+        """The contact cards are there."""
+        count = len(result.attendees) + len(result.contacts)
+        words = self.tr("{people} exported to {file}.").format(
+            people=people_count(count), file=result.path.name
+        )
+        if result.not_agreed:
+            left_out = self.tr("Not agreed to be listed: {people}.")
+            words = f"{words} {left_out.format(people=people_count(len(result.not_agreed)))}"
+        self._context.tell(words, "table-export")
         self.accept()
 
     def failed(self, problem: Exception) -> None:
@@ -86,12 +102,17 @@ class ExportDialog(QDialog):
         return frozenset(self._presenter.chosen()) if self._chosen.isChecked() else None
 
     def _ask_file(self) -> None:
-        kinds = self.tr("Excel workbook (*.xlsx);;CSV (*.csv)")
-        start = self._context.file.path.with_suffix(".xlsx").name
+        kinds = self.tr("Excel workbook (*.xlsx);;CSV (*.csv);;Contact cards of those who agreed (*.vcf)")
+        start = self._context.file.path.stem
         name, kind = QFileDialog.getSaveFileName(self, self.tr("Export the roster"), start, kinds)
         if name:
             path = Path(name)
-            self.write_to(path if path.suffix else path.with_suffix(".csv" if "csv" in kind else ".xlsx"))
+            self.write_to(path if path.suffix else path.with_suffix(_ending(kind)))
 
     def _with_count(self, words: str, count: int) -> str:
         return f"{words}: {people_count(count)}"
+
+
+def _ending(kind: str) -> str:
+    """The ending of the kind that was picked, a workbook's where none was."""
+    return kind.rpartition("*")[2].strip(")") or ".xlsx"
