@@ -30,6 +30,7 @@ from pact_desktop.operations.badges import badge_code
 from pact_desktop.settings import Settings
 from pact_desktop.store import queries
 from pact_desktop.store.opening import open_convening
+from tools.signed_sheet import photograph_signed_sheet
 
 FOLDER = Path(__file__).parent.parent / "docs" / "pictures"
 SIZE = (1280, 720)
@@ -98,6 +99,11 @@ def _walk_round(desk: DeskWindow, camera: Camera) -> None:
         if entry.key != "check_in":
             desk.show_page(entry.key)
             camera.take(desk, entry.key.replace("_", "-"))
+    with tempfile.TemporaryDirectory() as folder:
+        picture = photograph_signed_sheet(desk.context.file, 2, Path(folder, "IMG_2041.jpg"))
+        desk.context.choose_day(2)
+        desk.read_sheets([picture])
+        camera.take(desk, "read-sheets")
 
 
 def _first(people: Iterable[Attendee], wanted: Callable[[Attendee], bool]) -> Attendee:
