@@ -74,10 +74,11 @@ class Queue:
 
     def reason_for(self, chosen: Sequence[Request], standing: Standing) -> ReasonFor | None:
         """What giving ``chosen`` this standing together needs a reason for, None if it needs none."""
-        passes = bool(self.line.passed_by({one.attendee.attendee_id for one in chosen}))
+        changed = [one for one in chosen if one.standing is not standing]
+        passes = bool(self.line.passed_by({one.attendee.attendee_id for one in changed}))
         teams = {one.attendee_id: one.team for one in self.line.waiting}
         day_left, team_left = self.line.day_left, dict(self.line.team_left)
-        for one in sorted(chosen, key=lambda one: turn(one.attendee, self.day)):
+        for one in sorted(changed, key=lambda one: turn(one.attendee, self.day)):
             team = teams.get(one.attendee.attendee_id, "")
             passing = passes and takes_a_turn(one.standing, one.rule)
             why = reason_for(standing, one.rule, Places(day_left, team_left.get(team)), passes=passing)

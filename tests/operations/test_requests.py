@@ -111,6 +111,17 @@ def test_beyond_the_places_a_reason_is_needed_as_they_fill(
     assert queue(file).left == -1
 
 
+def test_who_stands_so_already_takes_no_place_and_no_turn(
+    file: ConveningFile, actor: Actor, guests: list[Attendee]
+) -> None:
+    change_settings(file, actor, {"capacity_day2": "2"})
+    decide(file, actor, Standing.APPROVED, guests[0])
+    shown = queue(file)
+    chosen = [*shown.approved, shown.waiting[0]]
+    assert shown.reason_for(chosen, Standing.APPROVED) is None
+    decide(file, actor, Standing.APPROVED, *guests[:2])
+
+
 def test_a_freed_place_is_offered_to_the_next_in_line(
     file: ConveningFile, actor: Actor, guests: list[Attendee]
 ) -> None:

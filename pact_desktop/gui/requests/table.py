@@ -166,7 +166,7 @@ class RequestsTable(QTableView):
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
-        elif event.text().isprintable() and event.text().strip() and not event.modifiers():
+        elif event.text().strip() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             event.ignore()
         else:
             super().keyPressEvent(event)
