@@ -7,6 +7,7 @@ from uuid import UUID
 
 import icalendar
 import pytest
+import vobject
 
 from pact_desktop.domain.convening import Convening, ConveningDay
 from pact_desktop.letters.calendar import calendar
@@ -33,6 +34,12 @@ def test_each_day_is_an_event_in_the_venues_time_zone() -> None:
     assert first["LOCATION"] == "Delta Conference Center"
     assert "Lena Ortiz" in str(first["CONTACT"])
     assert first["UID"] != second["UID"]
+
+
+def test_another_reader_finds_the_same_moments() -> None:
+    found = vobject.readOne(made(convening()).decode())
+    starts = [event.dtstart.value.astimezone(UTC).isoformat() for event in found.vevent_list]
+    assert starts == ["2026-10-06T15:00:00+00:00", "2026-10-07T15:00:00+00:00"]
 
 
 @pytest.mark.parametrize(
