@@ -26,6 +26,11 @@ class LoneDigits(QObject):
         self._timer.setInterval(round(QUIET * 1000))
         self._timer.timeout.connect(self._settled)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a digit waits for the quiet after it."""
+        return self._timer.isActive()
+
     def press(self, digit: int) -> None:
         """A digit was handed on; it acts if no other key comes."""
         self._digit, self._at = digit, self._keys.handed_on_at

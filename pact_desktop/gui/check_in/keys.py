@@ -33,7 +33,7 @@ class CheckInKeys(QObject):
         self._presenter = presenter
         self._screen = screen
         self._counties = counties
-        self._digits = LoneDigits(filtered, self._digit, self)
+        self.digits = LoneDigits(filtered, self._digit, self)
         for key, act in (
             ("F2", presenter.fix_name),
             ("F3", screen.start_search),
@@ -57,7 +57,7 @@ class CheckInKeys(QObject):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.enter()
         elif event.text().isdigit() and scene in _WITH_DIGITS:
-            self._digits.press(int(event.text()))
+            self.digits.press(int(event.text()))
         elif begins_a_search(event) and scene is not Scene.WALK_IN:
             self._screen.top.show()
             self._screen.top.start(event.text())
@@ -67,7 +67,7 @@ class CheckInKeys(QObject):
 
     def escape(self) -> None:
         """Back to ready, from anywhere."""
-        self._digits.cancel()
+        self.digits.cancel()
         self._presenter.ready()
         self._screen.lay_out()
 

@@ -23,7 +23,8 @@ from pact_desktop.store.changes import ChangeSet
 
 _COUNTED = ("attendee", "registration", "badge", "setting", "distinct_pair")
 """Tables that decide on what waits; arrivals do not."""
-_COUNT_SOON_MS = 1_000
+_COUNT_SOON_MS = 3_000
+"""Long enough that a rush of walk-ins does not count a large roster all the time."""
 
 
 class CheckInPage(Page):
@@ -53,7 +54,7 @@ class CheckInPage(Page):
         self._count_soon.setInterval(_COUNT_SOON_MS)
         self._count_soon.timeout.connect(self.presenter.count_waiting)
         counties = sorted(context.file.convening.pact_counties)
-        self._keys = CheckInKeys(self.presenter, self.view, context.keys, counties, self)
+        self.keys = CheckInKeys(self.presenter, self.view, context.keys, counties, self)
         self._connect_screen()
         self._connect_scenes()
         context.day_changed.connect(self.presenter.set_day)
@@ -124,7 +125,7 @@ class CheckInPage(Page):
             self.context.page_wanted.emit(page)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._keys.press(event):
+        if not self.keys.press(event):
             super().keyPressEvent(event)
 
     def _connect_screen(self) -> None:
@@ -134,11 +135,11 @@ class CheckInPage(Page):
         view.undo_wanted.connect(presenter.undo)
         view.redo_wanted.connect(presenter.redo)
         view.look_wanted.connect(presenter.look)
-        view.more_button.clicked.connect(self._keys.open_more)
+        view.more_button.clicked.connect(self.keys.open_more)
         view.top.typed.connect(presenter.search)
-        view.top.entered.connect(self._keys.enter)
+        view.top.entered.connect(self.keys.enter)
         view.top.moved.connect(lambda step: view.scenes.results.move_mark(step))
-        view.top.team_wanted.connect(self._keys.open_team)
+        view.top.team_wanted.connect(self.keys.open_team)
         view.top.walk_in_wanted.connect(presenter.open_walk_in)
         view.last_scans.undo_wanted.connect(presenter.undo)
         card.remedy_chosen.connect(presenter.choose_remedy)
@@ -162,4 +163,4 @@ class CheckInPage(Page):
         scenes.team_ticked.connect(presenter.check_in_team)
         scenes.walk_in_typed.connect(presenter.decide_walk_in)
         scenes.walk_in_done.connect(presenter.walk_in)
-        scenes.left.connect(self._keys.escape)
+        scenes.left.connect(self.keys.escape)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 
 import pytest
 from PySide6.QtCore import Qt
@@ -65,11 +67,12 @@ def test_what_was_lost_is_handed_out_again_by_digits_and_enter(desk: Desk, peopl
     for _ in range(2):
         desk.burst(people.code(people.marisol))
     desk.lone_digit("2")
-    assert desk.scene is Scene.ITEMS
+    card = desk.page.view.card
+    assert card.items == ("Packet", "Vegetarian ticket", "Both")
     desk.lone_digit("2")
-    assert desk.scene is Scene.REASONS
+    assert card.reasons is not None
     hold(desk, Qt.Key.Key_Left, ALT)
-    assert desk.scene is Scene.CARD
+    assert not card.items
     desk.lone_digit("2")
     desk.lone_digit("1")
     desk.lone_digit("1")
@@ -105,3 +108,21 @@ def test_f10_opens_what_a_narrow_window_has_no_room_for(qtbot: QtBot, desk: Desk
     menu.close()
     desk.press(Qt.Key.Key_Escape)
     assert desk.scene is Scene.READY
+
+
+def test_the_window_says_that_it_waits_and_goes_on_by_itself_once_the_file_is_free(
+    qtbot: QtBot, desk: Desk, people: People
+) -> None:
+    with desk.context.file.writing("Lobby A", "Rosa") as transaction:
+        transaction.connection.exec_driver_sql("PRAGMA busy_timeout=50")
+    with closing(sqlite3.connect(desk.context.file.path, isolation_level=None)) as other_program:
+        other_program.execute("BEGIN IMMEDIATE")
+        desk.burst(people.code(people.marisol))
+        card = desk.page.view.card
+        qtbot.waitUntil(lambda: card.view.headline == "Waiting", timeout=20_000)
+        desk.burst(people.code(people.james))
+        qtbot.waitUntil(lambda: card.view.line == "2 entries wait", timeout=20_000)
+        assert not desk.page.presenter.scans
+        other_program.execute("ROLLBACK")
+        qtbot.waitUntil(lambda: len(desk.page.presenter.scans) == 2, timeout=20_000)
+    assert (desk.scene, card.view.name) == (Scene.CARD, "James Tran")

@@ -64,6 +64,8 @@ class Desk:
         """Press a digit with quiet before and after it."""
         self._qtbot.wait(170)
         self.type(digit, pause=240)
+        self._qtbot.waitUntil(lambda: not self.page.keys.digits.is_waiting, timeout=20_000)
+        self._settled()
 
     def burst(self, text: str) -> None:
         """Scan with a handheld reader."""
