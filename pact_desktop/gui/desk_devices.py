@@ -6,6 +6,7 @@ Without a library, a camera or a loudspeaker all else works, and the strip says 
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -65,11 +66,22 @@ class DeskDevices(QObject):
 
     def start(self) -> None:
         """Load the libraries and switch on; called once the window is on the screen."""
-        from pact_desktop.devices.camera import MISSING_LIBRARY, Camera
-        from pact_desktop.devices.serial_scanner import SerialScanner
+        for step in self.steps():
+            step()
+
+    def steps(self) -> tuple[Callable[[], None], ...]:
+        """The same in steps, for a window that wants its turn in between."""
+        return self._start_sound, self._start_camera, self._start_serial
+
+    def _start_sound(self) -> None:
         from pact_desktop.devices.sound import SoundPlayer
 
         self._sounds = SoundPlayer(self)
+        self.apply_sound()
+
+    def _start_camera(self) -> None:
+        from pact_desktop.devices.camera import MISSING_LIBRARY, Camera
+
         self._camera = Camera(self)
         self._camera.scanned.connect(self.scanned)
         self._camera.state_changed.connect(self._camera_changed)
@@ -77,11 +89,16 @@ class DeskDevices(QObject):
         self._camera.low_light_changed.connect(self._darkness_came)
         if not MISSING_LIBRARY:
             self._start_preview(self._camera)
+        self.apply_camera()
+        self._camera_changed(self._camera.state)
+
+    def _start_serial(self) -> None:
+        from pact_desktop.devices.serial_scanner import SerialScanner
+
         self._serial = SerialScanner(self)
         self._serial.scanned.connect(self.scanned)
         self._serial.state_changed.connect(self._serial_changed)
-        self.apply_settings()
-        self._camera_changed(self._camera.state)
+        self.apply_serial()
 
     def stop(self) -> None:
         """Switch everything off, before the program ends."""
@@ -89,12 +106,6 @@ class DeskDevices(QObject):
             self._camera.close()
         if self._serial is not None:
             self._serial.stop()
-
-    def apply_settings(self) -> None:
-        """Take over loudness, camera and port from the settings."""
-        self.apply_sound()
-        self.apply_camera()
-        self.apply_serial()
 
     def apply_sound(self) -> None:
         """Take over loudness and mute."""

@@ -179,7 +179,7 @@ class DeskWindow(MainWindow):
         """Load and start the rest in steps, each short and at a moment when no worker is under way."""
         for step in (
             load_qt_modules,
-            self.context.devices.start,
+            *self.context.devices.steps(),
             self.printing.start,
             self._preload.start,
         ):
