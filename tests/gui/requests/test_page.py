@@ -94,7 +94,7 @@ def test_declining_goes_to_the_reason_first_and_enter_goes_on(
     assert standing(page, guests[0]) is Standing.REQUESTED
     QTest.keyClick(page.detail._reason, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: standing(page, guests[0]) is Standing.DECLINED, timeout=20_000)
-    assert page.detail.reason == ""
+    qtbot.waitUntil(lambda: page.detail.reason == "", timeout=20_000)
 
 
 def test_escape_leaves_the_reason_with_nothing_recorded(
