@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pact_desktop.domain import crockford
 from pact_desktop.domain.decision import AtTheDoor, Decision, decide
 from pact_desktop.domain.errors import UnreadableInputError
-from pact_desktop.domain.people import Attendee, Method
+from pact_desktop.domain.people import DAYS, Attendee, Method
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import check_in_many, preview_check_in
 from pact_desktop.operations.results import CheckInResult
@@ -36,6 +36,10 @@ def require_readable(file: ConveningFile, sheet: SheetReading, day: int | None =
     if _is_of_another_convening(file, sheet):
         raise UnreadableInputError(
             f"Page {sheet.page} is a sign-in sheet of another convening.", "Open that convening's file."
+        )
+    if sheet.day not in DAYS:
+        raise UnreadableInputError(
+            f"{name}: this convening has no such day.", "Choose another picture, or open the other convening."
         )
     if day is not None and sheet.day != day:
         raise UnreadableInputError(

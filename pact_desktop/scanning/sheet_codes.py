@@ -29,6 +29,7 @@ _FAR_WEIGHT = 1e-3
 _TRUSTED = 2.0  # rows; each side needs a code so near, else the box's place is a guess
 _CORNER_WEIGHTS = (1.0, 1.0, 0.4, 1.0)  # the lower right corner of a code has no pattern that finds it
 _FEW = 6  # codes; fewer are found where they are too small for the first look
+_MOST_OFF = 0.25  # of a code's side, on an average: more is no paper that is merely bent
 _QUIET = 2.0  # millimetres around a code that is looked for
 _PER_MODULE = 8
 _MODULES = 21
@@ -85,8 +86,14 @@ class SheetCodes:
         paper = np.concatenate([square_corners(spot) for spot in self._corners])
         picture = np.concatenate(list(self._corners.values()))
         away = np.repeat([(spot.row - row) / _NEAR for spot in self._corners], 4)
-        weights = np.exp(-(away**2)) + _FAR_WEIGHT
-        return fit_view(paper, picture, weights * np.tile(_CORNER_WEIGHTS, len(self._corners)))
+        near = np.exp(-(away**2)) + _FAR_WEIGHT
+        try:
+            view = fit_view(paper, picture, near * np.tile(_CORNER_WEIGHTS, len(self._corners)))
+        except np.linalg.LinAlgError:
+            return None  # codes that lie as no paper has them
+        off = np.linalg.norm(view.to_picture(paper) - picture, axis=1)
+        side = np.linalg.norm(picture[1::4] - picture[0::4], axis=1).mean()
+        return view if float((off * near).sum() / near.sum()) < _MOST_OFF * side else None
 
 
 def find_sheets(grey: GreyPicture) -> list[SheetCodes]:

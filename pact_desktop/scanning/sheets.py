@@ -17,8 +17,7 @@ _INSET = 0.9  # millimetres inside a frame that are left out, for the frame's ow
 _SIDE_INSET = 1.3
 _NEIGHBOURS = 10.0  # millimetres of the boxes above and below that are looked at
 _SHOWN_AROUND = 2.0
-_SHOWN_PAPER = 240.0
-"""The grey of the paper in pictures of boxes: as if it had lain in good light."""
+_SHOWN_PAPER = 240.0  # the grey of the paper in the pictures of boxes
 _FRAME_SEEN = 0.6
 _LINE_WEIGHTS = (0.6, 1.0, 1.0, 0.6)
 
@@ -94,9 +93,10 @@ def _read_box(grey: GreyPicture, sheet: SheetCodes, row: int) -> BoxReading | No
     frame = find_frame(dark, lines, _LINE_WEIGHTS)
     if frame.found < _FRAME_SEEN:
         return None
+    level = levelled(dark, frame)
     side = round(_SIDE_INSET * PER_MM)
-    ink = find_ink(levelled(dark, frame)[:, side:-side], _rows(height))
-    return BoxReading(row, sheet.people[row], ink, _shown(levelled(strip, frame), height))
+    ink = find_ink(level[:, side:-side], _rows(height))
+    return BoxReading(row, sheet.people[row], ink, _shown(level, height))
 
 
 def _rows(height: float) -> Rows:
@@ -110,9 +110,8 @@ def _rows(height: float) -> Rows:
     )
 
 
-def _shown(level: Strip, height: float) -> GreyPicture:
+def _shown(dark: Strip, height: float) -> GreyPicture:
+    """The box as if it had lain flat in good light."""
     first = round((_NEIGHBOURS - _SHOWN_AROUND) * PER_MM)
     last = round((_NEIGHBOURS + height + _SHOWN_AROUND) * PER_MM)
-    shown = level[first:last]
-    brighter = shown * (_SHOWN_PAPER / max(float(np.median(shown)), 1))
-    return np.asarray(np.clip(brighter, 0, 255), np.uint8)
+    return np.asarray(np.clip(_SHOWN_PAPER * (1 - dark[first:last]), 0, 255), np.uint8)

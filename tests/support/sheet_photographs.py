@@ -15,6 +15,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 Grey = npt.NDArray[np.uint8]
 Numbers = npt.NDArray[np.float64]
+Pixels = npt.NDArray[np.float32]
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 
@@ -166,13 +167,14 @@ def photograph(page: Grey, dpi: float, shot: Shot) -> bytes:
     blurred = Image.fromarray(np.clip(picture, 0, 255).astype(np.uint8)).filter(
         ImageFilter.GaussianBlur(shot.blur)
     )
-    noisy = np.asarray(blurred, np.float32) + random.normal(0, shot.noise, picture.shape).astype(np.float32)
+    noisy = np.array(blurred, np.float32)
+    noisy += np.float32(shot.noise) * random.standard_normal(noisy.shape, np.float32)
     out = BytesIO()
     Image.fromarray(np.clip(noisy, 0, 255).astype(np.uint8)).save(out, "JPEG", quality=shot.quality)
     return out.getvalue()
 
 
-def _where_on_paper(shot: Shot, width: float, height: float) -> Numbers:
+def _where_on_paper(shot: Shot, width: float, height: float) -> Pixels:
     """Where on the paper each pixel looks: x and y in millimetres."""
     columns, rows = shot.size
     share = np.linspace(0, 1, 12)
@@ -216,41 +218,38 @@ def _projected(paper: Numbers, shot: Shot, width: float, height: float) -> Numbe
     return projected
 
 
-def _upsampled(grid: Numbers, across: Numbers, down: Numbers) -> Numbers:
-    wide = np.stack([np.interp(across, np.arange(grid.shape[1]), row) for row in grid])
+def _upsampled(grid: Numbers, across: Numbers, down: Numbers) -> Pixels:
+    wide = np.stack([np.interp(across, np.arange(grid.shape[1]), row) for row in grid]).astype(np.float32)
     low = np.minimum(down.astype(int), grid.shape[0] - 2)
-    share = (down - low)[:, None]
-    upsampled: Numbers = wide[low] * (1 - share) + wide[low + 1] * share
-    return upsampled
+    share = (down - low).astype(np.float32)[:, None]
+    return np.asarray(wide[low] * (1 - share) + wide[low + 1] * share)
 
 
-def _sampled(page: Grey, where: Numbers) -> Numbers:
+def _sampled(page: Grey, where: Pixels) -> Pixels:
     x = np.clip(where[..., 0], 0, page.shape[1] - 1.001)
     y = np.clip(where[..., 1], 0, page.shape[0] - 1.001)
     i, j = x.astype(np.int32), y.astype(np.int32)
-    fx, fy = x - i, y - j
+    fx, fy = (x - i).astype(np.float32), (y - j).astype(np.float32)
     top = page[j, i] * (1 - fx) + page[j, i + 1] * fx
     bottom = page[j + 1, i] * (1 - fx) + page[j + 1, i + 1] * fx
-    sampled: Numbers = top * (1 - fy) + bottom * fy
-    return sampled
+    return np.asarray(top * (1 - fy) + bottom * fy, np.float32)
 
 
-def _clouds(size: tuple[int, int], random: np.random.Generator) -> Numbers:
+def _clouds(size: tuple[int, int], random: np.random.Generator) -> Pixels:
     coarse = random.normal(0, 1, (size[1] // 150 + 2, size[0] // 150 + 2)).astype(np.float32)
-    return np.asarray(Image.fromarray(coarse).resize(size, Image.Resampling.BICUBIC), np.float64)
+    return np.asarray(Image.fromarray(coarse).resize(size, Image.Resampling.BICUBIC), np.float32)
 
 
-def _light(shot: Shot, random: np.random.Generator) -> Numbers:
+def _light(shot: Shot, random: np.random.Generator) -> Pixels:
     columns, rows = shot.size
-    y, x = np.mgrid[0:rows, 0:columns]
+    y, x = np.arange(rows, dtype=np.float32)[:, None], np.arange(columns, dtype=np.float32)[None, :]
     angle = random.uniform(0, 2 * np.pi)
     along = (x / columns - 0.5) * np.cos(angle) + (y / rows - 0.5) * np.sin(angle) + 0.5
     light = 1 - shot.shadow * np.clip(along, 0, 1)
     centre = random.uniform(0, columns), random.uniform(0, rows)
     radius, edge = random.uniform(0.15, 0.4) * columns, random.uniform(4, 40)
     hard = 1 / (1 + np.exp(np.clip((np.hypot(x - centre[0], y - centre[1]) - radius) / edge, -50, 50)))
-    lit: Numbers = light * (1 - shot.hard_shadow * hard)
-    return lit
+    return np.asarray(light * (1 - shot.hard_shadow * hard), np.float32)
 
 
 def beside(pages: Sequence[Grey], gap: int = 60) -> Grey:
