@@ -70,6 +70,7 @@ def test_one_approves_and_the_next_is_chosen(
     press(page, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: page.detail._title.text() == "Carla Tessema", timeout=20_000)
     assert standing(page, guests[0]) is Standing.APPROVED
+    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
     assert (heard[-1].sentence, heard[-1].action) == ("Approved: Abebe Tessema.", "Undo")
     page.undo()
     qtbot.waitUntil(lambda: standing(page, guests[0]) is Standing.REQUESTED, timeout=20_000)
