@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 
 class UserError(Exception):
     """Something that the user can put right.
@@ -19,8 +21,22 @@ class UnreadableInputError(UserError):
     """A file, picture or argument that cannot be used at all (exit status 2)."""
 
 
+class FileTrouble(StrEnum):
+    """What is wrong with a convening file, for a screen that says it in its own words."""
+
+    FULL = "full"
+    READ_ONLY = "read_only"
+    GONE = "gone"
+    DAMAGED = "damaged"
+    OTHER = "other"
+
+
 class UnusableDatabaseError(UserError):
     """A convening file that cannot be opened or trusted (exit status 3)."""
+
+    def __init__(self, message: str, hint: str = "", trouble: FileTrouble = FileTrouble.OTHER) -> None:
+        super().__init__(message, hint)
+        self.trouble = trouble
 
 
 class LockedDatabaseError(UnusableDatabaseError):

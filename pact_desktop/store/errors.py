@@ -10,21 +10,38 @@ from pathlib import Path
 from sqlalchemy.exc import DatabaseError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
-from pact_desktop.domain.errors import LockedDatabaseError, UnusableDatabaseError
+from pact_desktop.domain.errors import FileTrouble, LockedDatabaseError, UnusableDatabaseError
 
 _RESTORE = "Restore it from a backup: pact-desktop restore BACKUP."
 _LOCKED = "is locked by another program"
+_WRITABLE = "Make the file and its folder writable, or save a copy elsewhere."
+_CHOOSE = "Choose a .pact file that PACT Desktop made."
 _SENTENCES = (
-    ("database is locked", _LOCKED, "Close the other program, then try again."),
-    ("disk is full", "cannot grow: the disk is full", "Free some space, then try again; nothing is lost."),
-    ("readonly", "cannot be written", "Make the file and its folder writable, or save a copy elsewhere."),
-    ("read-only", "cannot be written", "Make the file and its folder writable, or save a copy elsewhere."),
-    ("disk I/O error", "cannot be read or written", "Check that its disk or stick is still there."),
-    ("unable to open", "cannot be opened", "Check that the file is there and that you may read it."),
-    ("malformed", "is damaged", _RESTORE),
-    ("not a database", "is not a PACT convening", "Choose a .pact file that PACT Desktop made."),
-    ("no such table", "is not a PACT convening", "Choose a .pact file that PACT Desktop made."),
-    ("append-only", "refused a change to its journal", "Run verify to check the file."),
+    ("database is locked", _LOCKED, "Close the other program, then try again.", FileTrouble.OTHER),
+    (
+        "disk is full",
+        "cannot grow: the disk is full",
+        "Free some space, then try again; nothing is lost.",
+        FileTrouble.FULL,
+    ),
+    ("readonly", "cannot be written", _WRITABLE, FileTrouble.READ_ONLY),
+    ("read-only", "cannot be written", _WRITABLE, FileTrouble.READ_ONLY),
+    (
+        "disk I/O error",
+        "cannot be read or written",
+        "Check that its disk or stick is still there.",
+        FileTrouble.GONE,
+    ),
+    (
+        "unable to open",
+        "cannot be opened",
+        "Check that the file is there and that you may read it.",
+        FileTrouble.GONE,
+    ),
+    ("malformed", "is damaged", _RESTORE, FileTrouble.DAMAGED),
+    ("not a database", "is not a PACT convening", _CHOOSE, FileTrouble.DAMAGED),
+    ("no such table", "is not a PACT convening", _CHOOSE, FileTrouble.DAMAGED),
+    ("append-only", "refused a change to its journal", "Run verify to check the file.", FileTrouble.DAMAGED),
 )
 
 
@@ -41,10 +58,10 @@ def readable_errors(path: Path) -> Iterator[None]:
         raise LockedDatabaseError(f"{path.name} is busy.", "Wait a moment, then try again.") from error
     except (DatabaseError, sqlite3.DatabaseError) as error:
         reason = str(error.orig if isinstance(error, DatabaseError) else error)
-        for mark, what, hint in _SENTENCES:
+        for mark, what, hint, trouble in _SENTENCES:
             if mark in reason:
                 kind = LockedDatabaseError if what is _LOCKED else UnusableDatabaseError
-                raise kind(f"{path.name} {what}.", hint) from error
+                raise kind(f"{path.name} {what}.", hint, trouble) from error
         if isinstance(error, (IntegrityError, ProgrammingError)):
             raise
         raise UnusableDatabaseError(f"{path.name} is damaged: {reason[:200]}.", _RESTORE) from error

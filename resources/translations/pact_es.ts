@@ -1714,6 +1714,13 @@
         </message>
     </context>
     <context>
+        <name>DifferencesTable</name>
+        <message>
+            <source>Changes</source>
+            <translation type="unfinished">Cambios</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentChoices</name>
         <message>
             <source>Both days</source>
@@ -2215,6 +2222,38 @@
         <message>
             <source>Try again</source>
             <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>El disco está lleno.</translation>
+        </message>
+        <message>
+            <source>Call an organizer: once there is space, everything goes on.</source>
+            <translation>Llame a un organizador: en cuanto haya espacio, todo continúa.</translation>
+        </message>
+        <message>
+            <source>The file may not be written.</source>
+            <translation>No se puede escribir en el archivo.</translation>
+        </message>
+        <message>
+            <source>Call an organizer: the file or its folder is write-protected.</source>
+            <translation>Llame a un organizador: el archivo o su carpeta están protegidos.</translation>
+        </message>
+        <message>
+            <source>The file cannot be reached.</source>
+            <translation>No se encuentra el archivo.</translation>
+        </message>
+        <message>
+            <source>Look whether its disk or stick is plugged in.</source>
+            <translation>Vea si su disco o memoria está conectado.</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>El archivo está dañado.</translation>
+        </message>
+        <message>
+            <source>Call an organizer: a backup can be restored.</source>
+            <translation>Llame a un organizador: se puede restaurar una copia.</translation>
         </message>
     </context>
     <context>
@@ -2867,24 +2906,20 @@
             <translation>Tomarlo como</translation>
         </message>
         <message>
-            <source>Changes</source>
-            <translation>Cambios</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Nombre</translation>
         </message>
         <message>
-            <source>Field</source>
-            <translation>Campo</translation>
+            <source>New people</source>
+            <translation type="unfinished">Personas nuevas</translation>
         </message>
         <message>
-            <source>Now</source>
-            <translation>Ahora</translation>
+            <source>County</source>
+            <translation type="unfinished">Condado</translation>
         </message>
         <message>
-            <source>In the file</source>
-            <translation>En el archivo</translation>
+            <source>No longer in the file</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>new</source>
@@ -2915,12 +2950,28 @@
             <translation>Columnas {count}</translation>
         </message>
         <message>
+            <source>New {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Changes {count}</source>
             <translation>Cambios {count}</translation>
         </message>
         <message>
-            <source>Yours kept {count}</source>
-            <translation>Suyos conservados {count}</translation>
+            <source>, yours {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Leave alone</source>
@@ -2949,14 +3000,6 @@
         <message>
             <source>Please check</source>
             <translation>Por favor, revise</translation>
-        </message>
-        <message>
-            <source>You changed these here since the last import. Your values stay, unless ticked.</source>
-            <translation>Usted cambió estos aquí desde la última importación. Sus valores se quedan, salvo los marcados.</translation>
-        </message>
-        <message>
-            <source>{name}, {field}: here “{here}”, in the file “{file}”. Take the file’s.</source>
-            <translation>{name}, {field}: aquí «{here}», en el archivo «{file}». Tomar el del archivo.</translation>
         </message>
         <message>
             <source>Put right by you</source>
@@ -6841,6 +6884,45 @@ el siguiente gafete</translation>
         <message>
             <source>{count} to come</source>
             <translation>faltan {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Differences</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Nombre</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished">Campo</translation>
+        </message>
+        <message>
+            <source>Last file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New file, though edited here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yours, edited here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

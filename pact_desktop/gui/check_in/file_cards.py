@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.errors import FileTrouble, UnusableDatabaseError
 from pact_desktop.gui.check_in.view_model import CardView, IconLine, RemedyView, ScanView
 from pact_desktop.gui.phrases import short_time
 from pact_desktop.gui.words import Span
@@ -35,13 +35,14 @@ def waiting_card(count: int) -> CardView:
     )
 
 
-def not_recorded_card(problem: UserError, count: int) -> CardView:
+def not_recorded_card(problem: UnusableDatabaseError, count: int) -> CardView:
     """Why nothing could be recorded, what to do about it; ``count`` operations can be tried again."""
+    what, hint = _trouble_words(problem)
     again = translate("FileCards", "{count} entries, in their order.").format(count=count)
     once = translate("FileCards", "The same once more.")
-    lines = [IconLine("alert-circle", (Span(problem.message, strong=True),))]
-    if problem.hint:
-        lines.append(IconLine("info-circle", (Span(problem.hint),)))
+    lines = [IconLine("alert-circle", (Span(what, strong=True),))]
+    if hint:
+        lines.append(IconLine("info-circle", (Span(hint),)))
     return CardView(
         NOT_RECORDED,
         translate("FileCards", "Not recorded"),
@@ -56,3 +57,26 @@ def not_recorded_scan(now: str) -> ScanView:
     """The tile of what could not be recorded at ``now``, an ISO 8601 time."""
     headline = translate("FileCards", "Not recorded")
     return ScanView(NOT_RECORDED, headline, short_time(now), headline=headline)
+
+
+def _trouble_words(problem: UnusableDatabaseError) -> tuple[str, str]:
+    """What is wrong with the file and what helps, for whoever stands at the desk."""
+    words = {
+        FileTrouble.FULL: (
+            translate("FileCards", "The disk is full."),
+            translate("FileCards", "Call an organizer: once there is space, everything goes on."),
+        ),
+        FileTrouble.READ_ONLY: (
+            translate("FileCards", "The file may not be written."),
+            translate("FileCards", "Call an organizer: the file or its folder is write-protected."),
+        ),
+        FileTrouble.GONE: (
+            translate("FileCards", "The file cannot be reached."),
+            translate("FileCards", "Look whether its disk or stick is plugged in."),
+        ),
+        FileTrouble.DAMAGED: (
+            translate("FileCards", "The file is damaged."),
+            translate("FileCards", "Call an organizer: a backup can be restored."),
+        ),
+    }
+    return words.get(problem.trouble, (problem.message, problem.hint))

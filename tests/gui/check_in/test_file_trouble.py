@@ -143,7 +143,7 @@ def test_a_file_that_may_not_be_written_is_said_and_a_result_before_it_does_not_
     presenter.scan(people.code(people.james))
     assert screen.card.outcome == "not_recorded"
     assert screen.card.line == "2 entries"
-    assert "cannot be written" in screen.card.spoken
+    assert "may not be written" in screen.card.spoken
     presenter.ready()
     assert presenter.scene is Scene.READY
 
