@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from pact_desktop.cli.context import Invocation
+from pact_desktop.cli.counties import COUNTY, county_name
 from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.fields import standing_from_text
@@ -76,7 +77,8 @@ def field_options(function: Decorated) -> Decorated:
     for name in reversed(TEXT_FIELDS):
         written = f"--{name.replace('_', '-')}"
         names = [_OWN_NAMES[name], written] if name in _OWN_NAMES else [written]
-        function = click.option(*names, name, metavar="TEXT")(function)
+        kind = COUNTY if name == "county" else None
+        function = click.option(*names, name, type=kind, metavar="TEXT")(function)
     return function
 
 
@@ -86,13 +88,20 @@ def given_fields(values: dict[str, str | None]) -> dict[str, str]:
 
 
 def settings_from(pairs: Iterable[str]) -> dict[str, str]:
-    """What ``FIELD=VALUE`` arguments set; raises click.UsageError on one without ``=``."""
+    """What ``FIELD=VALUE`` arguments set; raises click.UsageError on one without ``=``.
+
+    Counties may be written in their usual spellings.
+    """
     found: dict[str, str] = {}
     for pair in pairs:
         name, equals, value = pair.partition("=")
         if not equals or not name.strip():
             raise click.UsageError(f"“{pair[:60]}” is not FIELD=VALUE.")
         found[name.strip().replace("-", "_")] = value
+    if "county" in found:
+        found["county"] = county_name(found["county"])
+    if "pact_counties" in found:
+        found["pact_counties"] = ", ".join(map(county_name, found["pact_counties"].split(",")))
     return found
 
 

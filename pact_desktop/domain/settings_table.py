@@ -96,7 +96,7 @@ def _counties(text: str) -> Value:
     names = [part.strip() for part in text.split(",") if part.strip()]
     wrong = [name for name in names if name.casefold() not in known]
     if wrong:
-        raise ValueError(f"has no California county named {wrong[0]}")
+        raise ValueError("must hold counties of California only, with commas between", wrong[0])
     return list[Value](sorted({known[name.casefold()] for name in names}))
 
 
@@ -105,20 +105,20 @@ def _disciplines(text: str) -> Value:
     for part in (part for part in text.split(",") if part.strip()):
         discipline = word_from_text(Discipline, part)
         if discipline is None:
-            raise ValueError(f"has no discipline named {part.strip()}")
+            raise ValueError("must hold disciplines only, with commas between", part.strip())
         found.append(discipline.value)
     return found
 
 
 def _moment(text: str) -> Value:
-    if not text.strip():
+    if text.strip().casefold() in ("", "open"):
         return None
     try:
         moment = datetime.fromisoformat(text.strip())
     except ValueError:
         moment = None
     if moment is None or moment.tzinfo is None:
-        raise ValueError("must be a time with offset such as 2026-09-30T17:00-07:00")
+        raise ValueError("must be a day with a time, such as 2026-09-30T17:00-07:00, or open")
     return moment.isoformat()
 
 
@@ -149,9 +149,9 @@ def _hand_outs(text: str) -> Value:
 
 def _yes_no(text: str) -> Value:
     word = text.strip().casefold()
-    if word not in ("yes", "no"):
+    if word not in ("yes", "no", "true", "false"):
         raise ValueError("must be yes or no")
-    return word == "yes"
+    return word in ("yes", "true")
 
 
 def rule_key(affiliation: Affiliation, day: int) -> str:
@@ -200,9 +200,10 @@ def setting_from_text(key: str, text: str) -> Value:
         )
     try:
         return setting.from_text(text)
-    except ValueError as problem:
+    except ValueError as error:
+        problem, refused = (*error.args, text)[:2]
         raise UnreadableInputError(
-            f"The setting {key} {problem}; “{text[:60]}” is not.", "Nothing was changed."
+            f"The setting {key} {problem}; “{refused[:60]}” is not.", "Nothing was changed."
         ) from None
 
 

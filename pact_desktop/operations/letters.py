@@ -224,7 +224,8 @@ def sender_of(convening: Convening) -> Mailbox | None:
 def file_name(planned: PlannedLetter) -> str:
     """A name that every file system takes: kind, plain letters of the name, the attendee's id."""
     plain = unicodedata.normalize("NFKD", planned.attendee.display_name)
-    words = "".join(each if each.isascii() and each.isalnum() else " " for each in plain).split()
+    letters = (each for each in plain if not unicodedata.combining(each))
+    words = "".join(each if each.isascii() and each.isalnum() else " " for each in letters).split()
     name = "-".join(words)[:_LONGEST_NAME].strip("-")
     parts = (planned.due.kind.value, name, planned.attendee.attendee_id)
     return "-".join(part for part in parts if part) + ".eml"

@@ -62,6 +62,20 @@ def test_new_never_writes_over_a_file(trial: CommandLine) -> None:
     assert trial.database.read_bytes() == before
 
 
+def test_settings_are_taken_as_they_are_shown_and_counties_as_people_write_them(trial: CommandLine) -> None:
+    counties = "pact_counties=LA County, kern"
+    closes = "registration_closes=2026-09-30T17:00"
+    shown = trial.ask("convening", "--set", counties, "--set", closes, "--set", "check_out=no")
+    assert shown["pact_counties"] == ["Kern", "Los Angeles"]
+    assert shown["registration_closes"] == "2026-09-30T17:00:00-07:00"
+    lines = dict(line.split(": ", 1) for line in trial("convening").out.splitlines() if ": " in line)
+    for key in set(lines) - {"convening_id"}:
+        assert trial("convening", "--set", f"{key}={lines[key]}").status == 0, key
+    wrong = trial("convening", "--set", "pact_counties=LA County, Atlantis")
+    assert wrong.status == 2
+    assert "“Atlantis” is not" in wrong.err
+
+
 def test_a_setting_without_a_value_is_wrong_usage(trial: CommandLine) -> None:
     assert "FIELD=VALUE" in trial.ask("convening", "--set", "venue", status=2)["error"]["message"]
 

@@ -24,6 +24,12 @@ def test_sign_in_sheets_tell_where_each_signs(trial: CommandLine, tmp_path: Path
     assert "error" in trial.ask("documents", "poems", "--out", out, status=2)
 
 
+def test_every_kind_takes_a_day(trial: CommandLine, tmp_path: Path) -> None:
+    trial.register()
+    for kind in ("team-rosters", "report"):
+        assert trial.ask("documents", kind, "--day", "1", "--out", tmp_path / "out.pdf")["pages"] >= 1
+
+
 def test_a_certificate_is_checked_by_its_number_and_code(trial: CommandLine, tmp_path: Path) -> None:
     person, out = trial.register(), tmp_path / "certificates.pdf"
     trial.ask("check-in", "--day", "1", "--attendee", person)

@@ -153,6 +153,9 @@ def test_files_have_plain_names_and_are_written_over(
         write(file, actor, folder, person)
     (only,) = folder.iterdir()
     assert only.name == f"confirmation-etc-passwd-CON-exe-Okafor-{person.attendee_id}.eml"
+    accents = enrol(file, actor, "Íñigo", 1, **TEAM, **EMAIL)
+    ((_, path),) = write(file, actor, folder, accents).written.files
+    assert path.name == f"confirmation-Inigo-Okafor-{accents.attendee_id}.eml"
     thai = enrol(file, actor, "สมชาย", 1, **TEAM, **EMAIL)
     ((_, path),) = write(file, actor, folder, thai).written.files
     assert path.name == f"confirmation-Okafor-{thai.attendee_id}.eml"

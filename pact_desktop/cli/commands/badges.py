@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from pact_desktop.cli.context import Invocation, pass_invocation
+from pact_desktop.cli.counties import COUNTY
 from pact_desktop.cli.documents import recorded_document
 from pact_desktop.cli.options import OUTPUT_FILE, Command
 from pact_desktop.cli.progress import progress_bar
@@ -21,7 +22,7 @@ from pact_desktop.paper.stock import DEFAULT_STOCK
 @click.option("--stock", default=DEFAULT_STOCK, metavar="NAME", help=f"The paper [{DEFAULT_STOCK}].")
 @click.option("--layout", default="", metavar="NAME", help="The design [the one that suits the stock].")
 @click.option("--start-at", type=int, default=1, metavar="N", help="The first place used on a begun sheet.")
-@click.option("--county", metavar="C", help="Only the people of one county.")
+@click.option("--county", type=COUNTY, metavar="C", help="Only the people of one county.")
 @click.option("--only-unprinted", is_flag=True, help="Only badges that were never printed as they are now.")
 @click.option("--back", default="", metavar="NAME", help="The design of the backs, such as notes [none].")
 @click.option("--crop-marks", is_flag=True, help="Show in the margins where to cut.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -9,12 +10,16 @@ import click
 
 from pact_desktop.cli.context import Invocation, pass_invocation
 from pact_desktop.cli.documents import convening_document, effect_document
-from pact_desktop.cli.options import Command, settings_from
+from pact_desktop.cli.options import Command, moment_from, settings_from
 from pact_desktop.cli.status import Status
 from pact_desktop.domain.wording import ENGLISH
 from pact_desktop.operations.convenings import change_settings
 from pact_desktop.operations.settings_preview import preview_settings
 from pact_desktop.store import queries
+from pact_desktop.store.convening_file import ConveningFile
+
+_MOMENTS = ("registration_opens", "registration_closes")
+_WITHOUT_OFFSET = re.compile(r"\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?\s*")
 
 
 @click.command("convening", cls=Command)
@@ -33,6 +38,7 @@ def command(invocation: Invocation, changes: tuple[str, ...], dry_run: bool, nam
         return _preview(invocation, wished, names)
     with invocation.open() as file:
         recorded = None
+        wished = _in_the_venues_time(file, wished)
         if wished:
             recorded = invocation.perform(file, lambda actor: change_settings(file, actor, wished))
         with file.reading() as connection:
@@ -45,7 +51,7 @@ def command(invocation: Invocation, changes: tuple[str, ...], dry_run: bool, nam
 
 def _preview(invocation: Invocation, wished: Mapping[str, str], names: bool) -> int:
     with invocation.open() as file:
-        preview = preview_settings(file, wished)
+        preview = preview_settings(file, _in_the_venues_time(file, wished))
     lines: list[str] = []
     for effect in preview.effects:
         lines.append(ENGLISH.effect(effect))
@@ -61,6 +67,16 @@ def _preview(invocation: Invocation, wished: Mapping[str, str], names: bool) -> 
     return Status.DONE
 
 
+def _in_the_venues_time(file: ConveningFile, wished: Mapping[str, str]) -> dict[str, str]:
+    """Give the times that were typed without an offset the venue's."""
+    times = {
+        key: moment_from(file.convening, text)
+        for key, text in wished.items()
+        if key in _MOMENTS and _WITHOUT_OFFSET.fullmatch(text)
+    }
+    return {**wished, **times}
+
+
 def _lines(document: Mapping[str, Any]) -> Iterator[str]:
     """Each setting under its name, as ``--set`` takes it."""
     for name, value in document.items():
@@ -69,6 +85,8 @@ def _lines(document: Mapping[str, Any]) -> Iterator[str]:
                 yield from (f"rule.{affiliation}.day{day}: {rule}" for day, rule in days.items())
         elif isinstance(value, dict):
             yield f"{name}: {value['name']}; {value['phone']}; {value['email']}"
+        elif isinstance(value, bool):
+            yield f"{name}: {'yes' if value else 'no'}"
         elif isinstance(value, list):
             yield f"{name}: {', '.join(value)}"
         else:

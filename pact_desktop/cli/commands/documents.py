@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from pact_desktop.cli.context import Invocation, pass_invocation
+from pact_desktop.cli.counties import COUNTY
 from pact_desktop.cli.documents import Document
 from pact_desktop.cli.options import DAY, OUTPUT_FILE, Command, common_options
 from pact_desktop.cli.status import Status
@@ -37,7 +38,11 @@ _KINDS = {
 _OPTIONS = {
     Option.DAY: click.Option(["--day"], type=DAY, metavar="N", help="Only for the people of this day."),
     Option.COUNTIES: click.Option(
-        ["--county", "counties"], multiple=True, metavar="C", help="Only these counties; may be repeated."
+        ["--county", "counties"],
+        type=COUNTY,
+        multiple=True,
+        metavar="C",
+        help="Only these counties; may be repeated.",
     ),
     Option.ORDER: click.Option(
         ["--order"], type=click.Choice(list(DocumentOrder)), help="How people are sorted."
@@ -49,6 +54,15 @@ _OPTIONS = {
         ["--start-at"], type=int, default=1, metavar="N", help="The first place used on a begun sheet."
     ),
 }
+
+_ANY_DAY = click.Option(
+    ["--day"],
+    type=DAY,
+    metavar="N",
+    expose_value=False,
+    help="Makes no difference: this is about the convening as a whole.",
+)
+"""So that every kind can be asked for in the same words."""
 
 command = click.Group(
     "documents",
@@ -102,6 +116,8 @@ def _command(kind: DocumentKind) -> Command:
 
     out = click.Option(["--out"], type=OUTPUT_FILE, required=True, metavar="FILE", help="The PDF to write.")
     options = [option for name, option in _OPTIONS.items() if name in OPTIONS[kind]]
+    if Option.DAY not in OPTIONS[kind]:
+        options.append(_ANY_DAY)
     return Command(kind.value, [out, *options], callback=print_kind, help=_KINDS[kind])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime, tzinfo
 from itertools import islice
 
 import click
@@ -59,12 +60,14 @@ def command(
             words, desks = words_asked(connection, asked), queries.desk_names(connection)
             entries = entries_asked(connection, asked, words)
             documents = (entry_document(entry, desks) for entry in entries)
-            invocation.output.listing("entries", documents, _lines(connection, asked, words))
+            invocation.output.listing(
+                "entries", documents, _lines(connection, asked, words, file.convening.zone)
+            )
     return Status.DONE
 
 
-def _lines(connection: Connection, asked: Asked, words: Sequence[Word]) -> Iterator[str]:
-    """A line for each act; the names are looked up for many at once."""
+def _lines(connection: Connection, asked: Asked, words: Sequence[Word], zone: tzinfo) -> Iterator[str]:
+    """A line for each act, in the venue's time; the names are looked up for many at once."""
     wording = HistoryWording()
     acts = all_acts(connection, asked, words)
     while some := list(islice(acts, _AT_ONCE)):
@@ -73,4 +76,5 @@ def _lines(connection: Connection, asked: Asked, words: Sequence[Word]) -> Itera
             head = act.head
             who = ", ".join(part for part in (head.operator, act.desk) if part)
             line = wording.line(act, people).sentence
-            yield f"{head.recorded_at[:19]}  {who}  {line}  [{id_text(head.operation)}]"
+            at = datetime.fromisoformat(head.recorded_at).astimezone(zone)
+            yield f"{at:%Y-%m-%d %H:%M:%S}  {who}  {line}  [{id_text(head.operation)}]"

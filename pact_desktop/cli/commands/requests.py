@@ -145,8 +145,7 @@ def _day_document(queue: Queue) -> dict[str, Any]:
 
 
 def _lines(queue: Queue) -> Iterator[str]:
-    places = "open" if queue.left is None else f"{queue.left} of {queue.capacity} places left"
-    yield f"Day {queue.day}: {places}, {len(queue.waiting)} waiting"
+    yield f"Day {queue.day}: {_places(queue)}, {len(queue.waiting)} waiting"
     for one in queue.waiting:
         standing = ENGLISH.standing(one.standing).lower()
         following = ", next in line" if one is queue.next else ""
@@ -156,3 +155,11 @@ def _lines(queue: Queue) -> Iterator[str]:
             if part
         )
         yield f"{one.position:>4}  {who}  {standing} {one.since:%b} {one.since.day}{following}"
+
+
+def _places(queue: Queue) -> str:
+    if queue.left is None:
+        return "open"
+    if queue.left < 0:
+        return f"{-queue.left} more approved than its {queue.capacity} places"
+    return f"{queue.left} of {queue.capacity} places left"

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from pact_desktop.cli.context import Invocation, pass_invocation
+from pact_desktop.cli.counties import COUNTY
 from pact_desktop.cli.documents import attendee_document, changed_attendee_document, recorded_document
 from pact_desktop.cli.options import Command, common_options
 from pact_desktop.cli.status import Status
@@ -51,14 +52,14 @@ command = click.Group(
     help=_teams.__doc__,
     invoke_without_command=True,
     params=[
-        click.Option(["--county"], metavar="COUNTY", help="Only this county's team."),
+        click.Option(["--county"], type=COUNTY, metavar="COUNTY", help="Only this county's team."),
         *common_options(),
     ],
 )
 
 
 @command.command("coordinator", cls=Command)
-@click.argument("county")
+@click.argument("county", type=COUNTY)
 @click.argument("attendee_id", required=False)
 @click.option("--clear", is_flag=True, help="Leave it to the county's PACT coordinator.")
 @pass_invocation
@@ -76,7 +77,7 @@ def coordinator(invocation: Invocation, county: str, attendee_id: str | None, cl
 
 
 @command.command("move", cls=Command)
-@click.argument("county")
+@click.argument("county", type=COUNTY)
 @click.argument("attendee_id")
 @click.option("--reason", metavar="REASON", help="Why: needed beyond the places, or ahead of others in line.")
 @pass_invocation
