@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 
@@ -23,6 +24,7 @@ def open_window(invocation: Invocation) -> int:
     problem = screen_problem()
     if problem:
         raise NoScreenError(problem, "The commands work without a window: pact-desktop --help")
+    gc.disable()  # loading makes no garbage, and the window collects it in its own way (gui/garbage.py)
     from pact_desktop.gui.app import run  # Qt may only be loaded once there is a screen
 
     path = invocation.database

@@ -12,6 +12,7 @@ import weakref
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
@@ -62,6 +63,15 @@ class Workers(QObject):
         """Run something that only reads; see ``jobs.Runner``."""
         self._submit(self._readers, work, to, then, failed)
 
+    def read_soon(self, work: Callable[[], object], to: object, then: str, failed: str = "failed") -> None:
+        """Run something that only reads once the GUI thread is through with what it does now.
+
+        For long work that would take turns with it, such as with the making of a window.
+        """
+        self._waiting += 1
+        start = partial(self._start, self._readers, work, weakref.ref(to), then, failed)
+        QTimer.singleShot(0, self, start)
+
     def device(self, work: Callable[[], object], to: object, then: str, failed: str = "failed") -> None:
         """Run something that waits for a device, such as a printer; see ``jobs.Runner``."""
         self._submit(self._devices, work, to, then, failed)
@@ -94,9 +104,17 @@ class Workers(QObject):
     def _submit(
         self, pool: ThreadPoolExecutor, work: Callable[[], object], to: object, then: str, failed: str
     ) -> None:
-        receiver = weakref.ref(to)
         self._waiting += 1
+        self._start(pool, work, weakref.ref(to), then, failed)
 
+    def _start(
+        self,
+        pool: ThreadPoolExecutor,
+        work: Callable[[], object],
+        receiver: weakref.ReferenceType[object],
+        then: str,
+        failed: str,
+    ) -> None:
         def finished(future: Future[object]) -> None:
             if future.cancelled():
                 return
@@ -106,7 +124,8 @@ class Workers(QObject):
             else:
                 self._done.emit(_Delivery(receiver, failed, problem))
 
-        pool.submit(work).add_done_callback(finished)
+        if not self._stopped:
+            pool.submit(work).add_done_callback(finished)
 
     def _deliver(self, delivery: _Delivery) -> None:
         self._waiting -= 1

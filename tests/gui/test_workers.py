@@ -88,3 +88,13 @@ def test_what_needs_quiet_waits_until_no_work_is_under_way(qtbot: QtBot, workers
     workers.when_idle(lambda: order.append("quiet"))
     qtbot.waitUntil(lambda: len(order) == 2)
     assert order == ["work", "quiet"]
+
+
+def test_reading_that_can_wait_begins_when_the_gui_thread_is_through(qtbot: QtBot, workers: Workers) -> None:
+    receiver = Receiver()
+    began = threading.Event()
+    workers.read_soon(began.set, receiver, "done")
+    assert workers.waiting == 1
+    assert not began.wait(0.2)
+    qtbot.waitUntil(lambda: bool(receiver.got), timeout=20_000)
+    assert workers.waiting == 0

@@ -60,7 +60,7 @@ class CheckInPage(Page):
         context.day_changed.connect(self.presenter.set_day)
         context.changes.changed.connect(self.heard)
         self.presenter.count_waiting()
-        context.workers.read(self.finder.build, self, "index_built")
+        context.workers.read_soon(self.finder.build, self, "index_built")
 
     # What the window asks
 
