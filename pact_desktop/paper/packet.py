@@ -1,4 +1,7 @@
-"""Registration packets: for each person agenda, contacts, the team's page, and the convening's own PDFs."""
+"""Registration packets: for each person agenda, contacts, the team's page, and the convening's own PDFs.
+
+What reads foreign PDFs takes a third of a second to load, so it is loaded where one is bound in.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-
-from pypdf import PdfReader, PdfWriter
+from typing import TYPE_CHECKING
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.paper.document import LETTER, MUTED, Document, Heading, Printed
@@ -15,6 +17,9 @@ from pact_desktop.paper.listings import Team, team_section
 from pact_desktop.paper.pdf import write_whole
 from pact_desktop.paper.table import Column, Grid
 from pact_desktop.paper.words import Words
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,8 @@ def require_bindable(file: PacketFile) -> None:
 
     Raises UnreadableInputError naming the file.
     """
+    from pypdf import PdfWriter
+
     reader = _opened(file)
     try:
         writer = PdfWriter()
@@ -130,6 +137,8 @@ def _bound(
     pages: BytesIO, parts: Sequence[range], resources: Sequence[PacketFile], out: Path, printed: Printed
 ) -> Printed:
     """Put the resources behind each packet. What repeats is in the file once."""
+    from pypdf import PdfReader, PdfWriter
+
     writer = PdfWriter()
     own = PdfReader(pages)
     others = [_opened(file) for file in resources]
@@ -145,6 +154,8 @@ def _bound(
 
 
 def _opened(file: PacketFile) -> PdfReader:
+    from pypdf import PdfReader
+
     try:
         reader = PdfReader(BytesIO(file.content))
         readable = not reader.is_encrypted and len(reader.pages) > 0

@@ -18,13 +18,13 @@ from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.segments import Segments
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
-from pact_desktop.gui.documents.pane import DocumentsPane
 from pact_desktop.gui.documents.words import OTHERS, TABS, document_title
 from pact_desktop.gui.page import Page
 from pact_desktop.operations.document_choice import DocumentKind
 from pact_desktop.store.changes import ChangeSet
 
 if TYPE_CHECKING:
+    from pact_desktop.gui.documents.pane import DocumentsPane
     from pact_desktop.gui.sheets.pane import SheetsPane
 
 _BADGES = 0
@@ -61,20 +61,19 @@ class DocumentsPage(Page):
         self.badges.hiding()
 
     def changed(self, changes: ChangeSet) -> None:
-        if self._is_reading_sheets():
-            return  # it listens itself, since it also reads while another page is in front
-        if self._tabs.current() == _BADGES:
+        current = self._stack.currentWidget()
+        if current is self.badges:
             self.badges.changed(changes)
-        else:
+        elif self.documents is not None and current is self.documents:
             self.documents.presenter.changed(changes)
             self.documents.presenter.refresh()
 
     def regions(self) -> list[QWidget]:
         tabs = self._tabs if self._tabs.isVisible() else self._list
-        if self.sheets is not None and self._is_reading_sheets():
-            return [tabs, *self.sheets.regions()]
-        inner = self.badges if self._tabs.current() == _BADGES else self.documents
-        return [tabs, *inner.regions()]
+        for inner in (self.sheets, self.documents):
+            if inner is not None and self._stack.currentWidget() is inner:
+                return [tabs, *inner.regions()]
+        return [tabs, *self.badges.regions()]
 
     def shortcuts(self) -> list[tuple[str, str]]:
         return [
@@ -111,9 +110,9 @@ class DocumentsPage(Page):
         self._column.setContentsMargins(*(px(each) for each in (side, top, side, top)))
         self._column.setSpacing(px(8 if compact else 12))
         self.badges.set_compact(compact)
-        self.documents.set_compact(compact)
-        if self.sheets is not None:
-            self.sheets.set_compact(compact)
+        for inner in (self.documents, self.sheets):
+            if inner is not None:
+                inner.set_compact(compact)
         self._fold_head()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -142,10 +141,8 @@ class DocumentsPage(Page):
         self._column.addLayout(self._head)
         self._stack = QStackedWidget()
         self.badges = BadgesPage(self.context)
-        self.documents = DocumentsPane(self.context)
         self._stack.addWidget(self.badges)
-        self.documents.choices.kind_wanted.connect(self._keep_other)
-        self._stack.addWidget(self.documents)
+        self.documents: DocumentsPane | None = None
         self.sheets: SheetsPane | None = None
         self._read = Button(theme, self.tr("Read sheets…"), icon="camera", height="control_desk")
         self._read.clicked.connect(self._show_sheets)
@@ -170,9 +167,20 @@ class DocumentsPage(Page):
             self.badges.showing()
             return
         self.badges.hiding()
-        self._stack.setCurrentWidget(self.documents)
-        kind = TABS[tab - 1] if tab <= len(TABS) else self._other
-        self.documents.show_kind(kind)
+        documents = self._documents()
+        self._stack.setCurrentWidget(documents)
+        documents.show_kind(TABS[tab - 1] if tab <= len(TABS) else self._other)
+
+    def _documents(self) -> DocumentsPane:
+        """What shows the documents; made when it is first wanted, since it loads much."""
+        if self.documents is None:
+            from pact_desktop.gui.documents.pane import DocumentsPane
+
+            self.documents = DocumentsPane(self.context)
+            self.documents.set_compact(self._compact)
+            self.documents.choices.kind_wanted.connect(self._keep_other)
+            self._stack.addWidget(self.documents)
+        return self.documents
 
     def _show_actions(self, tab: int) -> None:
         for place, actions in self._actions.items():

@@ -28,7 +28,8 @@ def page(qtbot: QtBot, context: Context, settled: Callable[[], None]) -> Iterato
     yield shown
     settled()
     shown.badges.presenter.close()
-    shown.documents.presenter.close()
+    if shown.documents is not None:
+        shown.documents.presenter.close()
 
 
 def test_every_document_shows_its_pages_or_says_why_not(
@@ -38,6 +39,7 @@ def test_every_document_shows_its_pages_or_says_why_not(
         page.show_part(kind)
         settled()
         pane = page.documents
+        assert pane is not None
         made = pane.presenter.made
         assert made is not None
         assert made.choice.kind is kind
@@ -52,6 +54,7 @@ def test_a_document_is_printed_through_the_queue(
     settled()
     wanted: list[PrintRequest] = []
     context.document_wanted.connect(wanted.append)
+    assert page.documents is not None
     QTest.keyClick(page.documents, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     dialog = page.window().findChild(PrintChoice)
     assert dialog is not None
@@ -71,6 +74,7 @@ def test_a_narrow_window_offers_the_documents_as_a_list(
     page._list.set_value("2")
     page._list.kept.emit()
     settled()
+    assert page.documents is not None
     assert page.documents.presenter.choice.kind is DocumentKind.CERTIFICATES
     assert page.documents.choices.isVisibleTo(page)
     assert not page.documents.preview.isVisibleTo(page)

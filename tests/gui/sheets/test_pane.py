@@ -28,7 +28,8 @@ def page(qtbot: QtBot, context: Context, settled: Callable[[], None]) -> Iterato
     yield shown
     settled()
     shown.badges.presenter.close()
-    shown.documents.presenter.close()
+    if shown.documents is not None:
+        shown.documents.presenter.close()
     if shown.sheets is not None:
         shown.sheets.presenter.close()
 
