@@ -2919,7 +2919,11 @@
         </message>
         <message>
             <source>No longer in the file</source>
-            <translation type="unfinished" />
+            <translation>Ya no están en el archivo</translation>
+        </message>
+        <message>
+            <source>Space or a click takes the other side’s value.</source>
+            <translation>Espacio o un clic toma el otro valor.</translation>
         </message>
         <message>
             <source>new</source>
@@ -2951,11 +2955,11 @@
         </message>
         <message>
             <source>New {count}</source>
-            <translation type="unfinished" />
+            <translation>Nuevos {count}</translation>
         </message>
         <message>
             <source>Missing {count}</source>
-            <translation type="unfinished" />
+            <translation>Faltan {count}</translation>
         </message>
         <message>
             <source>Changes {count}</source>
@@ -2963,15 +2967,15 @@
         </message>
         <message>
             <source>, yours {count}</source>
-            <translation type="unfinished" />
+            <translation>, suyos {count}</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>sí</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <source>Leave alone</source>
@@ -6898,31 +6902,31 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Last file</source>
-            <translation type="unfinished" />
+            <translation>Archivo anterior</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Aquí</translation>
         </message>
         <message>
             <source>New file</source>
-            <translation type="unfinished" />
+            <translation>Archivo nuevo</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>Se toma</translation>
         </message>
         <message>
             <source>New file, though edited here</source>
-            <translation type="unfinished" />
+            <translation>Archivo nuevo, aunque se editó aquí</translation>
         </message>
         <message>
             <source>Yours, edited here</source>
-            <translation type="unfinished" />
+            <translation>El suyo, editado aquí</translation>
         </message>
         <message>
             <source>Yours</source>
-            <translation type="unfinished" />
+            <translation>El suyo</translation>
         </message>
     </context>
     <context>

@@ -7,20 +7,15 @@ threads.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from pact_desktop.domain.decision import RemedyCode
 from pact_desktop.domain.people import Attendee
-from pact_desktop.gui.check_in.course import DeskCourse
 from pact_desktop.gui.check_in.desk import CheckInDesk, Told
-from pact_desktop.gui.check_in.file_cards import TRY_AGAIN
-from pact_desktop.gui.check_in.remedies import ASKS_FOR_A_REASON, items_for, reasons_for
+from pact_desktop.gui.check_in.remedy_course import RemedyCourse
 from pact_desktop.gui.check_in.view import View
 from pact_desktop.gui.check_in.view_model import (
-    CardView,
     Scene,
     SearchView,
     TeamView,
@@ -30,23 +25,18 @@ from pact_desktop.gui.check_in.view_model import (
 )
 from pact_desktop.gui.check_in.walk_in_desk import WalkInDesk, fields_of
 from pact_desktop.gui.jobs import Runner
-from pact_desktop.operations.operators import OrganizerNeededError, WrongPinError
 
 translate = QCoreApplication.translate
 
 
-class CheckInPresenter(DeskCourse):
+class CheckInPresenter(RemedyCourse):
     """One for each check-in screen. Results come back to the methods named ``..._done`` and ``failed``."""
 
     def __init__(
         self, desk: CheckInDesk, walk_in_desk: WalkInDesk, view: View, run: Runner, day: int
     ) -> None:
-        super().__init__(view, run)
-        self._desk = desk
+        super().__init__(view, run, desk, day)
         self._walk_in_desk = walk_in_desk
-        self.day = day
-        self._pending = RemedyCode.ADMIT_ANYWAY
-        self._items: list[str] = []
         self._team_county = ""
         self._form = WalkInForm()
         self._prints = False
@@ -130,76 +120,6 @@ class CheckInPresenter(DeskCourse):
         if wanted:
             self._write(partial(self._desk.redo, wanted), "redo_done")
 
-    def choose_remedy(self, code_text: str) -> None:
-        """Do what a remedy of the card says."""
-        card = self.card
-        if card is None or self.scene is not Scene.CARD:
-            return
-        if code_text == TRY_AGAIN:
-            self._try_again()
-            return
-        code = RemedyCode(code_text)
-        if code in ASKS_FOR_A_REASON:
-            self._pending = code
-            self.scene = Scene.REASONS
-            self._ask_reason(card)
-            return
-        match code:
-            case RemedyCode.CHECK_OUT:
-                self._write(partial(self._desk.check_out, self.day, card.attendee_id), "message_done")
-            case RemedyCode.HAND_OUT_AGAIN:
-                self._ask_items(card)
-            case RemedyCode.SOMEONE_ELSE | RemedyCode.FIND_BY_NAME:
-                self.ready()
-                self._view.start_search()
-            case RemedyCode.ADD_NAME:
-                self.fix_name()
-            case RemedyCode.REISSUE:
-                self.print_new_badge()
-            case (
-                RemedyCode.ASK_FOR_TODAY
-                | RemedyCode.ASK_AGAIN
-                | RemedyCode.JOIN_WAITLIST
-                | RemedyCode.REGISTER_AND_CHECK_IN
-                | RemedyCode.REGISTER_AGAIN
-            ):
-                work = partial(self._desk.register_for_today, self.day, card.attendee_id)
-                self._write(work, "told_done")
-            case RemedyCode.WALK_IN:
-                self.open_walk_in()
-            case RemedyCode.KEEP_WAITING | RemedyCode.DO_NOT_ADMIT | RemedyCode.SEE_YOU:
-                self.ready()
-
-    def give_reason(self, reason: str, pin: str = "") -> None:
-        """Record the override or the decline that waits for its reason and, where asked for, a PIN."""
-        card = self.card
-        if card is None or self.scene is not Scene.REASONS:
-            return
-        if self._pending is RemedyCode.HAND_OUT_AGAIN:
-            work = partial(self._desk.hand_out, self.day, card.attendee_id, self._items, reason)
-            self._write(work, "message_done")
-            return
-        if self._pending is RemedyCode.DECLINE:
-            work = partial(self._desk.decline, self.day, card.attendee_id, reason, pin)
-        else:
-            work = partial(self._desk.override, self.day, card, reason, pin)
-        self._write(work, "told_done", "reason_failed")
-
-    def choose_item(self, number: int) -> None:
-        """One thing of those on the card is to be handed out, by its place from 0; after the last, all."""
-        card = self.card
-        if card is None or self.scene is not Scene.ITEMS:
-            return
-        things = card.again[number : number + 1] or card.again
-        self._items = [thing.item for thing in things]
-        if any(thing.given for thing in things):
-            self._pending = RemedyCode.HAND_OUT_AGAIN
-            self.scene = Scene.REASONS
-            self._ask_reason(card)
-        else:
-            work = partial(self._desk.hand_out, self.day, card.attendee_id, self._items)
-            self._write(work, "message_done")
-
     def fix_name(self) -> None:
         """Open the form that corrects the name of the person on the card."""
         if self.card is not None and self.card.attendee_id:
@@ -226,7 +146,11 @@ class CheckInPresenter(DeskCourse):
             self._write(partial(self._desk.reissue, self.card.attendee_id), "badge_corrected_done")
 
     def step_back(self) -> bool:
-        """One step back: from the reasons to the card, from a card to the form it came over."""
+        """One step back: from the reasons to the card, from a card to the form it came over, from the review
+        list to ready."""
+        if self.scene is Scene.REVIEW:
+            self.ready()
+            return True
         if self.scene in (Scene.REASONS, Scene.ITEMS) and self.card is not None:
             self._show_card(self.card)
             return True
@@ -333,30 +257,5 @@ class CheckInPresenter(DeskCourse):
         self._uncover()
         self._view.tell(translate("Presenter", "Put back."), "arrow-forward-up", "", "")
 
-    def reason_failed(self, problem: BaseException) -> None:
-        """An override was not recorded: the PIN is wrong, or has become needed; the reason step stays."""
-        if self.scene is Scene.REASONS and isinstance(problem, WrongPinError):
-            self._view.show_pin_problem(f"{problem.message} {problem.hint}")
-        elif self.scene is Scene.REASONS and self.card and isinstance(problem, OrganizerNeededError):
-            self._ask_reason(self.card, with_pin=True)
-        else:
-            self.write_failed(problem)
-
-    def _ask_items(self, card: CardView) -> None:
-        self.scene = Scene.ITEMS
-        if len(card.again) == 1:
-            self.choose_item(0)
-        else:
-            self._view.show_items(items_for(card.again, _first_name(card)))
-
-    def _ask_reason(self, card: CardView, with_pin: bool = False) -> None:
-        reasons = reasons_for(self._pending, _first_name(card))
-        asks_pin = with_pin or (self._pending is not RemedyCode.HAND_OUT_AGAIN and self._desk.needs_pin)
-        self._view.show_reasons(replace(reasons, asks_pin=asks_pin))
-
     def _walk_in_decision(self, form: WalkInForm) -> tuple[WalkInForm, WalkInDecision]:
         return form, self._walk_in_desk.decide(self.day, form)
-
-
-def _first_name(card: CardView) -> str:
-    return card.name.split(" ")[0] if card.name else translate("Presenter", "this person")
