@@ -77,7 +77,7 @@ class CupsPrinting:
         if done.returncode or taken is None:
             reason = done.stderr.strip().rpartition("Error - ")[2] or "the printing system gave no reason"
             raise PrintError(
-                f"{printer} did not take {pdf.name}: {reason}",
+                f"{printer} did not take {title or pdf.name}: {reason}",
                 "Check that the printer is on, or choose another.",
             )
         return PrintJob(printer, taken[1])

@@ -57,7 +57,7 @@ class QtPrinting:
         info = QPrinterInfo.printerInfo(printer)
         if info.isNull():  # QPrinter would write a PDF file instead, and say nothing
             raise PrintError(
-                f"{pdf.name} was not printed: there is no printer {printer}.",
+                f"{title or pdf.name} was not printed: there is no printer {printer}.",
                 "Connect it, or choose another printer.",
             )
         device = QPrinter(info, QPrinter.PrinterMode.HighResolution)

@@ -277,3 +277,30 @@ def test_the_remedy_of_an_older_badge_prints_a_new_one(
     page.presenter.choose_remedy(RemedyCode.REISSUE)
     qtbot.waitUntil(lambda: printed_issue(desk, "Marisol") == 3, timeout=20_000)
     assert len(printing.sent) == 1
+
+
+def test_a_desk_that_only_rehearses_sends_nothing_and_says_so(
+    qtbot: QtBot, desk: DeskWindow, printing: FakePrinting
+) -> None:
+    desk.printing.say_instead("In a rehearsal no badge is printed.")
+    scan(qtbot, desk, "Marisol")
+    press(qtbot, desk, Qt.Key.Key_F9)
+    assert printing.sent == []
+    assert desk.messages.text() == "In a rehearsal no badge is printed."
+
+
+def test_a_printer_that_is_unplugged_and_back_prints_what_waited_once(
+    qtbot: QtBot, desk: DeskWindow, printing: FakePrinting
+) -> None:
+    desk.context.settings.printer = "Zebra"
+    away = printing.unplug()
+    scan(qtbot, desk, "Marisol")
+    press(qtbot, desk, Qt.Key.Key_F9)
+    assert "Zebra is not there" in desk.messages.text()
+    assert printed_issue(desk, "Marisol") == 0
+    look(qtbot, desk)
+    assert desk.strip._devices["printer"].accessibleName() == "Printer: 1 needs a look"
+    printing.here = away
+    look(qtbot, desk)
+    qtbot.waitUntil(lambda: printed_issue(desk, "Marisol") == 1, timeout=20_000)
+    assert len(printing.sent) == 1

@@ -25,6 +25,8 @@ from pact_desktop.gui.components.text import Text, plain_tip
 from pact_desktop.gui.desk_devices import DeviceStatus
 from pact_desktop.gui.style.theme import Theme
 
+_ORDER = ("camera", "scanner", "hub", "printer")
+"""The devices that there are, as they stand in the strip whoever tells of itself first."""
 _OPENING = ("printer",)
 """The devices that have something to open."""
 
@@ -198,7 +200,8 @@ class Strip(Panel):
         if key not in self._devices:
             made = self._devices[key] = DeviceView(self._theme, key in _OPENING)
             made.clicked.connect(lambda: self.device_pressed.emit(key))
-            self._device_row.addWidget(made)
+            before = sum(one in self._devices for one in _ORDER[: _ORDER.index(key)])
+            self._device_row.insertWidget(before, made)
         self._statuses[key] = status
         self._devices[key].show_status(status, self._compact)
 

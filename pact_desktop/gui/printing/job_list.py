@@ -55,6 +55,7 @@ class JobList(Panel):
         inner.setProperty("kind", "scrolled")
         self._lines: QVBoxLayout = rows(theme, inner)
         self._lines.addStretch()
+        self._inner = inner
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -167,6 +168,7 @@ class JobList(Panel):
         margin, top = theme.px(_MARGIN), self._below.height() + theme.px(4)
         width = min(theme.px(_WIDTH), over.width() - 2 * margin)
         shown = [row.height_at(width - theme.px(14)) for row in self._rows.values()]
+        self._inner.setMinimumHeight(sum(shown))  # the layout's own least height is that of wrapped words
         below_head = sum(shown) or self._nothing.heightForWidth(width)
-        height = self._head.sizeHint().height() + below_head + theme.px(12)
+        height = self._head.sizeHint().height() + below_head + theme.px(6)
         self.setGeometry(over.width() - width - margin, top, width, min(height, over.height() - top - margin))
