@@ -30,9 +30,9 @@ _LEAST_DARKNESS = 0.13
 _TIMES_NOISE = 5.0
 _SEAM = PER_MM  # samples by which a stroke may move sideways where the frame hides it
 _TAIL_SHARE = 0.2
-_OWN_SHARE = 4.0
-_OWN_AREA = 18.0
-_OWN_SHARE_OF_LARGE = 0.8
+_OWN = ((0.0, 4.0), (18.0, 1.0), (40.0, 0.4))
+"""Ink that runs over the frame is the box's own if so many square millimetres lie inside and at least so many
+times as much as outside."""
 
 Mask = npt.NDArray[np.bool_]
 
@@ -93,7 +93,7 @@ def find_ink(dark: Strip, rows: Rows) -> Ink:
     for within, outside in _components(parts):
         if within <= _TAIL_SHARE * outside:
             continue
-        is_own = within >= _OWN_SHARE * outside or within >= max(_OWN_AREA, _OWN_SHARE_OF_LARGE * outside)
+        is_own = any(within >= max(area, share * outside) for area, share in _OWN)
         own, doubtful = (own + within, doubtful) if is_own else (own, doubtful + within)
     return Ink(own, doubtful)
 
