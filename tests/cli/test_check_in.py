@@ -130,6 +130,25 @@ def test_wrong_usage_is_told_and_nothing_recorded(trial: CommandLine, wrong: tup
     assert trial.entries() == before
 
 
+def test_a_check_in_names_what_was_handed_out_and_one_undo_takes_back_both(trial: CommandLine) -> None:
+    person = trial.register("Amara", "Okafor", "--dietary", "Vegan")
+    result = trial.ask("check-in", "--day", "1", "--attendee", person)["results"][0]
+    assert result["handed_out"] == ["packet", "meal_ticket"]
+    assert result["attendee"]["hand_outs"] == {"1": ["meal_ticket", "packet"], "2": []}
+    assert len(trial.ask("undo", result["operation_id"])["undone"]) == 3
+    trial.ask("convening", "--set", "hand_out_day1=")
+    again = trial.ask("check-in", "--day", "1", "--attendee", person)["results"][0]
+    assert again["handed_out"] == []
+
+
+def test_a_convening_that_checks_nobody_out_says_so(trial: CommandLine) -> None:
+    person = trial.register()
+    trial.ask("check-in", "--day", "1", "--attendee", person)
+    trial.ask("convening", "--set", "check_out=no")
+    refused = trial.ask("check-out", "--day", "1", "--attendee", person, status=2)
+    assert "checks nobody out" in refused["error"]["message"]
+
+
 def test_check_out_records_that_somebody_left(trial: CommandLine) -> None:
     person = trial.register()
     code = trial.code_of(person)
@@ -169,7 +188,8 @@ def test_history_tells_who_did_what_where(trial: CommandLine) -> None:
     assert entries[-1]["kind"] == "check_in.recorded"
     assert (entries[-1]["desk"], entries[-1]["operator"]) == ("Lobby A", "Rosa")
     about = trial.ask("history", "--attendee", person)["entries"]
-    assert [entry["kind"] for entry in about] == ["attendee.registered", "check_in.recorded"]
+    kinds = ["attendee.registered", "hand_out.recorded", "check_in.recorded"]
+    assert [entry["kind"] for entry in about] == kinds
     assert {entry["attendee_id"] for entry in about} == {person}
 
 
