@@ -39,6 +39,7 @@ from pact_desktop.roster_files.reconcile import (
     Addition,
     Change,
     ImportPlan,
+    Preferences,
     plan_import,
     without_merged_duplicates,
 )
@@ -59,13 +60,15 @@ class ImportOptions:
     """How a file is to be understood.
 
     ``approved`` says that the organizer has decided already: each yes is an approval. ``prefer_file`` names
-    the (attendee id, field) where the file wins over an edit made here.
+    the (attendee id, field) where the file wins over an edit made here, ``prefer_here`` where what stands
+    here wins over the file.
     """
 
     sheet: str | None = None
     mapping: ColumnMapping | None = None
     approved: bool = False
     prefer_file: Collection[tuple[str, str]] = frozenset()
+    prefer_here: Collection[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +184,8 @@ class _Import:
         self.existing = {attendee.attendee_id: attendee for attendee in queries.roster(self.connection)}
         bases = queries.import_bases(self.connection)
         rows = without_merged_duplicates(self.understanding, self.existing, bases)
-        self.plan = plan_import(rows, self.existing, bases, self.options.prefer_file)
+        preferences = Preferences(self.options.prefer_file, self.options.prefer_here)
+        self.plan = plan_import(rows, self.existing, bases, preferences)
         self.left = _PlacesLeft(
             self.convening,
             {day: queries.approved_count(self.connection, day) for day in DAYS},

@@ -60,6 +60,38 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """A field where the file changed something: what the ``last`` file said, what stands ``here``, and what
+    the ``file`` says now; whether it was edited here since, and whether the file's is taken. For ``day1`` and
+    ``day2`` the file's are wishes, and here is a standing ("" for none)."""
+
+    attendee_id: str
+    field: str
+    last: str
+    here: str
+    file: str
+    edited_here: bool
+    takes_file: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """The (attendee id, field) where somebody chose: the ``file`` over an edit made here, or what stands
+    ``here`` over the file."""
+
+    file: Collection[tuple[str, str]] = frozenset()
+    here: Collection[tuple[str, str]] = frozenset()
+
+    def takes_file(self, attendee_id: str, field: str, edited_here: bool) -> bool:
+        """Whether the file's value is taken."""
+        chosen = attendee_id, field
+        return chosen in self.file or not (edited_here or chosen in self.here)
+
+
+NO_PREFERENCES = Preferences()
+
+
+@dataclass(frozen=True, slots=True)
 class ImportPlan:
     """All that an import would do. ``missing`` are attendees of earlier imports who are not in the file."""
 
@@ -70,38 +102,41 @@ class ImportPlan:
     missing: Sequence[str]
     problems: Sequence[Problem]
     rejected: int
+    differences: Sequence[Difference] = ()
 
 
 def plan_import(
     file: Understanding,
     existing: Mapping[str, Attendee],
     bases: Mapping[str, Base],
-    prefer_file: Collection[tuple[str, str]] = frozenset(),
+    preferences: Preferences = NO_PREFERENCES,
 ) -> ImportPlan:
     """Compare a file with the roster; rows stay in the order of the file.
 
     ``existing`` are the attendees by id, ``bases`` what the latest live import said of each imported one.
-    ``prefer_file`` names the (attendee id, field) where the file shall win over an edit made here.
+    ``preferences`` say where somebody chose otherwise than the comparison does by itself.
     """
     matches = match_rows(file.rows, existing, bases, file.given)
     additions: list[Addition] = []
     changes: list[Change] = []
     unchanged: list[str] = []
     kept: list[Kept] = []
+    differences: list[Difference] = []
     for row in file.rows:
         attendee_id = matches.get(row.number)
         if attendee_id is None:
             additions.append(Addition(row.number, row.fields, row.wishes))
             continue
-        comparison = _Comparison(row, existing[attendee_id], bases.get(attendee_id), file.given, prefer_file)
+        comparison = _Comparison(row, existing[attendee_id], bases.get(attendee_id), file.given, preferences)
         kept.extend(comparison.kept)
+        differences.extend(comparison.differences)
         if comparison.taken or comparison.wishes:
             changes.append(comparison.change())
         else:
             unchanged.append(attendee_id)
     matched = set(matches.values())
     missing = [attendee_id for attendee_id in bases if attendee_id in existing and attendee_id not in matched]
-    return ImportPlan(additions, changes, unchanged, kept, missing, file.problems, file.rejected)
+    return ImportPlan(additions, changes, unchanged, kept, missing, file.problems, file.rejected, differences)
 
 
 def without_merged_duplicates(
@@ -143,16 +178,17 @@ class _Comparison:
         attendee: Attendee,
         base: Base | None,
         given: Collection[str],
-        prefer_file: Collection[tuple[str, str]],
+        preferences: Preferences,
     ) -> None:
         self._row = row
         self._attendee = attendee
         self._base: Base = base or {}
         self._given = given
-        self._prefer_file = prefer_file
+        self._preferences = preferences
         self.taken: dict[str, tuple[str, str]] = {}
         self.wishes: dict[int, DayWish] = {}
         self.kept: list[Kept] = []
+        self.differences: list[Difference] = []
         self._fields = self._fields_that_count()
         for name, text in self._fields.items():
             if name in given and not (name == "affiliation" and row.derived):
@@ -187,10 +223,8 @@ class _Comparison:
         base = self._base.get(name, "")
         if text in (here, base) or text == normalised(name, here):
             return
-        if normalised(name, here) == base or self._chosen(name):
+        if self._takes_file(name, base, here, text, normalised(name, here) != base):
             self.taken[name] = (here, text)
-        else:
-            self.kept.append(Kept(self._attendee.attendee_id, name, here, text))
 
     def _compare_day(self, day: int, wish: DayWish) -> None:
         name = DAY_FIELDS[day]
@@ -199,14 +233,17 @@ class _Comparison:
         if _fulfils(standing, wish) or wish.value == base:
             return
         untouched = standing is None if base is None else _may_come_of(standing, DayWish(base))
-        if untouched or self._chosen(name):
+        if self._takes_file(name, base or "", standing or "", wish.value, not untouched):
             self.wishes[day] = wish
-        else:
-            here = standing.value if standing else ""
-            self.kept.append(Kept(self._attendee.attendee_id, name, here, wish.value))
 
-    def _chosen(self, name: str) -> bool:
-        return (self._attendee.attendee_id, name) in self._prefer_file
+    def _takes_file(self, name: str, last: str, here: str, file: str, edited_here: bool) -> bool:
+        """Note a difference; returns whether the file's value is taken."""
+        own = self._attendee.attendee_id
+        takes_file = self._preferences.takes_file(own, name, edited_here)
+        self.differences.append(Difference(own, name, last, here, file, edited_here, takes_file))
+        if not takes_file:
+            self.kept.append(Kept(own, name, here, file))
+        return takes_file
 
 
 def _whole_name(fields: Mapping[str, str]) -> str:

@@ -2790,7 +2790,7 @@
         </message>
         <message>
             <source>{count} entries</source>
-            <translation type="unfinished">{count} asientos</translation>
+            <translation>{count} asientos</translation>
         </message>
         <message>
             <source>Nothing has happened yet.</source>
@@ -5652,6 +5652,14 @@ el siguiente gafete</translation>
             <source>Type what it means…</source>
             <translation>Escriba qué significa…</translation>
         </message>
+        <message>
+            <source>In {time}</source>
+            <translation type="unfinished">Entró {time}</translation>
+        </message>
+        <message>
+            <source>{time}, left</source>
+            <translation type="unfinished">{time}, salió</translation>
+        </message>
     </context>
     <context>
         <name>RosterBody</name>
@@ -6135,6 +6143,29 @@ el siguiente gafete</translation>
         <message>
             <source>Lock this desk (F12)</source>
             <translation>Bloquear esta mesa (F12)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standings</name>
+        <message>
+            <source>Requested</source>
+            <translation>Solicitada</translation>
+        </message>
+        <message>
+            <source>Waitlisted</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Aprobada</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>No aprobada</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelada</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from pact_desktop.domain.decision import Outcome
 from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.hand_outs import HandOut
 from pact_desktop.domain.people import AttendeeState, Standing
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import badge_code, record_printed, reissue
@@ -136,7 +137,7 @@ class Session:
         assert (result.outcome is CheckOutOutcome.CHECKED_OUT) == bool(result.recorded.entry_id)
 
     def hand_out(self, number: int, day: int, choice: int) -> None:
-        self.did(hand_out(self.file, self.actor, day, self.person(number), ["packet"]).recorded)
+        self.did(hand_out(self.file, self.actor, day, self.person(number), [HandOut.PACKET]).recorded)
 
     def edit(self, number: int, day: int, choice: int) -> None:
         fields = {"agency": f"Agency {choice}", "county": ("Alameda", "Alpine", "")[choice % 3]}

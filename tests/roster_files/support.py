@@ -11,7 +11,7 @@ from pact_desktop.domain.convening import Convening, ConveningDay
 from pact_desktop.domain.people import Affiliation, Attendee, Discipline, Registration, Standing
 from pact_desktop.roster_files.day_cells import DayWish
 from pact_desktop.roster_files.mapping import ColumnMapping
-from pact_desktop.roster_files.reconcile import ImportPlan, plan_import
+from pact_desktop.roster_files.reconcile import ImportPlan, Preferences, plan_import
 from pact_desktop.roster_files.rows import Understanding
 from pact_desktop.roster_files.sheet import Sheet
 from pact_desktop.roster_files.understand import understand
@@ -40,7 +40,7 @@ class Roster:
 
     def plan(self, file: Understanding, prefer_file: Iterable[tuple[str, str]] = ()) -> ImportPlan:
         """What an import of the file would do."""
-        return plan_import(file, self.attendees, self.bases, frozenset(prefer_file))
+        return plan_import(file, self.attendees, self.bases, Preferences(frozenset(prefer_file)))
 
     def take(self, file: Understanding, prefer_file: Iterable[tuple[str, str]] = ()) -> ImportPlan:
         """Import the file."""

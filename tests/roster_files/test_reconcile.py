@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pact_desktop.domain.people import Attendee, Discipline, Standing
 from pact_desktop.roster_files.day_cells import DayWish
-from pact_desktop.roster_files.reconcile import ImportPlan, Kept
+from pact_desktop.roster_files.reconcile import Difference, ImportPlan, Kept, Preferences, plan_import
 from tests.roster_files.support import Roster, understood
 
 FIRST = """
@@ -320,3 +320,13 @@ def test_the_order_of_rows_does_not_matter_to_who_is_who(order: list[int], seed:
     roster.take(understood("\n".join([header, *lines])))
     shuffled = understood("\n".join(itertools.chain([header], (lines[place] for place in order))))
     assert _quiet(roster.plan(shuffled))
+
+
+def test_a_change_of_the_file_is_told_three_ways_and_may_be_left_alone(roster: Roster) -> None:
+    bo = roster.edit("Bo Day", agency="Courts")
+    revised = understood(_revised("555-0102", "555-0199"))
+    (difference,) = roster.plan(revised).differences
+    assert difference == Difference(bo, "phone", "555-0102", "555-0102", "555-0199", False, True)
+    plan = plan_import(revised, roster.attendees, roster.bases, Preferences(here={(bo, "phone")}))
+    assert plan.changes == []
+    assert plan.kept == [Kept(bo, "phone", "555-0102", "555-0199")]

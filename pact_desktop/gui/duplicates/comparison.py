@@ -16,8 +16,8 @@ from pact_desktop.gui.roster.columns import BY_KEY
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.operations.duplicates import LikelyPair
 
-_LONGEST = 60
-"""Characters of a value that its button says; the rest stands in the tool tip."""
+_BESIDE = 190
+"""What a line needs beside the two values, in px at the base text size: its title, buttons and gaps."""
 _NOTHING = "–"
 
 
@@ -35,6 +35,7 @@ class Comparison(Panel):
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self._scroll, 1)
         note = self.tr("Badges of both keep working. Of each day the better standing stands.")
         foot = Text(theme, note, "small", "text_muted", wrap=True)
@@ -81,7 +82,7 @@ class Comparison(Panel):
         grid.addWidget(Text(self._theme, title, "small", "text_muted"), line, 0)
         group = QButtonGroup(grid.parentWidget())
         for side, value in enumerate(values):
-            button = QRadioButton(_short(value))
+            button = QRadioButton(self._short(value))
             button.setToolTip(plain_tip(value))
             button.setAccessibleName(f"{title}: {value or _NOTHING}")
             button.setChecked(choice.chosen == side)
@@ -90,18 +91,21 @@ class Comparison(Panel):
         group.idClicked.connect(lambda side, name=choice.name: self.taken.emit(name, Side(side)))
         self.groups[choice.name] = group
 
+    def _short(self, value: str) -> str:
+        """As much of a value as there is room for; the rest stands in the tool tip."""
+        room = (self._scroll.viewport().width() - self._theme.px(_BESIDE)) // 2
+        line = " ".join(value.split())
+        shown = self.fontMetrics().elidedText(
+            line, Qt.TextElideMode.ElideRight, max(room, self._theme.px(60))
+        )
+        return shown.replace("&", "&&") or _NOTHING
+
     def _add_plain(self, grid: QGridLayout, title: str, values: Sequence[str]) -> None:
         line = grid.rowCount()
         grid.addWidget(Text(self._theme, title, "small", "text_muted"), line, 0, Qt.AlignmentFlag.AlignTop)
         for side, value in enumerate(values):
             text = Text(self._theme, value or _NOTHING, "body", "text_muted", wrap=True)
             grid.addWidget(text, line, 1 + side, 1, 3 - len(values))
-
-
-def _short(value: str) -> str:
-    line = " ".join(value.split())
-    shown = line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
-    return shown.replace("&", "&&") or _NOTHING
 
 
 def _value_words(name: str, value: str) -> str:

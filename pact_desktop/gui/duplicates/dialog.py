@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -29,6 +29,8 @@ from pact_desktop.gui.undo_stack import Done
 from pact_desktop.operations.duplicates import LikelyPair
 
 _LIST_WIDTH = 290
+_LIST_PART = 0.3
+"""The list never takes more of the width than this."""
 _LINE = 52
 
 
@@ -60,6 +62,11 @@ class DuplicatesDialog(QDialog):
         width, height = theme.px(1000), theme.px(620)
         self.resize(min(width, parent.window().width()), min(height, parent.window().height()))
         self.presenter.find()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme = self._context.theme
+        self.list.setFixedWidth(min(theme.px(_LIST_WIDTH), round(self.width() * _LIST_PART)))
 
     # What the presenter tells
 
@@ -118,7 +125,6 @@ class DuplicatesDialog(QDialog):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setProperty("kind", "choices")
         self.list.setAccessibleName(self.tr("Likely pairs"))
-        self.list.setFixedWidth(theme.px(_LIST_WIDTH))
         self.list.currentRowChanged.connect(self.presenter.choose)
         inner.addWidget(self.list)
         row.addWidget(panel)

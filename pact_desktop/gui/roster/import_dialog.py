@@ -77,7 +77,7 @@ class ImportDialog(QDialog):
         self.preview = ImportPreview(theme, table)
         self.preview.field_chosen.connect(self.presenter.set_field)
         self.preview.word_chosen.connect(self.presenter.set_word)
-        self.preview.file_preferred.connect(self.presenter.prefer_file)
+        self.preview.preferred.connect(self.presenter.prefer)
         self._stack.addWidget(empty)
         self._stack.addWidget(self.preview)
         column.addWidget(self._stack, 1)

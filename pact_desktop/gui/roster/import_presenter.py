@@ -110,13 +110,22 @@ class ImportPresenter:
         mapping = self._wish.options.mapping if self._wish is not None else None
         return mapping.values if mapping is not None else {}
 
-    def prefer_file(self, attendee_id: str, field_name: str, preferred: bool) -> None:
-        """Whether the file wins over an edit made here, for one field of one person."""
-        if self._wish is not None:
-            before, this = frozenset(self._wish.options.prefer_file), {(attendee_id, field_name)}
-            chosen = before | this if preferred else before - this
-            self._wish.options = replace(self._wish.options, prefer_file=chosen)
-            self._read()
+    def prefer(self, attendee_id: str, field_name: str, edited_here: bool, takes_file: bool) -> None:
+        """Whether the file's value is taken or what stands here stays, for one field of one person.
+
+        What was edited here stays by itself, what was not is taken by itself.
+        """
+        if self._wish is None:
+            return
+        this, options = {(attendee_id, field_name)}, self._wish.options
+        if edited_here:
+            chosen = frozenset(options.prefer_file) - this
+            options = replace(options, prefer_file=chosen | this if takes_file else chosen)
+        else:
+            chosen = frozenset(options.prefer_here) - this
+            options = replace(options, prefer_here=chosen if takes_file else chosen | this)
+        self._wish.options = options
+        self._read()
 
     def bring_in(self) -> None:
         """Import what the preview showed."""

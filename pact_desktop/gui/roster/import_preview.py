@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QGridLayout,
     QScrollArea,
@@ -15,42 +15,48 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pact_desktop.domain.people import DAYS, Affiliation, Discipline, Standing
 from pact_desktop.gui.components.controls import Choice
 from pact_desktop.gui.components.panel import Panel, clear, columns, rows
 from pact_desktop.gui.components.segments import Segments
 from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.phrases import day_title
 from pact_desktop.gui.roster.cell_edits import completions
 from pact_desktop.gui.roster.columns import BY_KEY, list_name
+from pact_desktop.gui.roster.differences_table import DifferencesTable
 from pact_desktop.gui.roster.import_work import ImportAccount
 from pact_desktop.gui.roster.plain_table import PlainTable
 from pact_desktop.gui.roster.presenter import RosterPresenter
 from pact_desktop.gui.roster.problem_table import ProblemLine, ProblemTable
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.roster_files.column_names import BOTH_DAYS, FIELDS, FULL_NAME
+from pact_desktop.roster_files.day_cells import DayWish
 from pact_desktop.roster_files.headers import Column
 from pact_desktop.roster_files.problems import Problem, Severity
-from pact_desktop.roster_files.reconcile import Kept
 
 _NOT_TAKEN = ""
 _SURE = 0.75
+_LEAST_HEIGHT = 300
+"""Under this height, in px at the base text size, the figures leave their room to the lists."""
 
 
 class ImportPreview(QWidget):
-    """``field_chosen`` carries a header and a field or None, ``file_preferred`` attendee, field, whether."""
+    """``field_chosen`` carries a header and a field or None, ``preferred`` whose value of a field is taken:
+    attendee, field, whether it was edited here, and whether the file's is taken."""
 
     field_chosen = Signal(str, object)
     word_chosen = Signal(str, str, str)
-    file_preferred = Signal(str, str, bool)
+    preferred = Signal(str, str, bool, bool)
 
     def __init__(self, theme: Theme, table: RosterPresenter) -> None:
         super().__init__()
         self._theme = theme
         self._table = table
-        self._preferred: dict[tuple[str, str], Kept] = {}
         column = rows(theme, self, gap=12)
-        self._figures = columns(theme, gap=8)
-        column.addLayout(self._figures)
-        self._tabs = Segments(theme, ["", "", "", ""])
+        self._figure_row = QWidget()
+        self._figures = columns(theme, self._figure_row, gap=8)
+        column.addWidget(self._figure_row)
+        self._tabs = Segments(theme, [""] * 5)
         self._tabs.chosen.connect(self._show_tab)
         tabs = columns(theme)
         tabs.addWidget(self._tabs)
@@ -70,17 +76,35 @@ class ImportPreview(QWidget):
         self._problems = ProblemTable(theme, headings, self._words_for)
         self._problems.answered.connect(self.word_chosen)
         self._columns, self._column_rows = self._scrolled()
-        self._changes = PlainTable(
+        self.differences = DifferencesTable(theme, self._name, field_words, self._value_words)
+        self.differences.preferred.connect(self.preferred)
+        days = [day_title(day) for day in DAYS]
+        self._additions = PlainTable(
             theme,
-            self.tr("Changes"),
-            [self.tr("Name"), self.tr("Field"), self.tr("Now"), self.tr("In the file")],
-            [180, 130, 200],
+            self.tr("New people"),
+            [self.tr("Row"), self.tr("Name"), self.tr("County"), *days],
+            [60, 220, 160, 130],
         )
-        self._yours, self._your_rows = self._scrolled()
-        for widget in (self._problems, self._columns, self._changes, self._yours):
+        self._missing = PlainTable(
+            theme,
+            self.tr("No longer in the file"),
+            [self.tr("Name"), self.tr("County"), *days],
+            [220, 160, 130],
+        )
+        changes = QWidget()
+        with_note = rows(theme, changes)
+        with_note.addWidget(self.differences, 1)
+        note = Text(theme, self.tr("Space or a click takes the other side’s value."), "small", "text_muted")
+        note.setContentsMargins(*(theme.px(side) for side in (12, 6, 12, 8)))
+        with_note.addWidget(note)
+        for widget in (self._problems, self._columns, self._additions, changes, self._missing):
             self._stack.addWidget(widget)
         inner.addWidget(self._stack)
         column.addWidget(panel, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._figure_row.setVisible(self.height() > self._theme.px(_LEAST_HEIGHT))
 
     def show_account(self, account: ImportAccount, words: Mapping[str, Mapping[str, str]]) -> None:
         """Show what an import would do; ``words`` are our words for theirs that were chosen, by field."""
@@ -98,19 +122,33 @@ class ImportPreview(QWidget):
             self.tr("Problems {count}").format(count=account.problem_count),
             self.tr("Columns {count}").format(count=len(account.columns))
             + (f", {doubtful}?" if doubtful else ""),
-            self.tr("Changes {count}").format(count=account.changed),
-            self.tr("Yours kept {count}").format(count=account.kept_count),
+            self.tr("New {count}").format(count=account.added),
+            self._changes_title(account),
+            self.tr("Missing {count}").format(count=account.missing),
         ]
         self._tabs.set_titles(titles)
         self._problems.show_lines(self._problem_lines(account, words))
         self._show_columns(account.columns)
-        self._changes.show_lines(
+        self._additions.show_lines(
             [
-                (self._name(change.attendee_id), field_words(change.field), change.old, change.new)
-                for change in account.changes
+                (str(one.row), one.name, one.county, *(self._value_words("day1", day) for day in one.days))
+                for one in account.additions
             ]
         )
-        self._show_kept(account.kept)
+        self.differences.show_differences(account.differences)
+        self._missing.show_lines(list(map(self._missing_line, account.missing_ids)))
+
+    def _changes_title(self, account: ImportAccount) -> str:
+        title = self.tr("Changes {count}").format(count=account.changed)
+        yours = sum(1 for each in account.differences if each.edited_here)
+        return title + (self.tr(", yours {count}").format(count=yours) if yours else "")
+
+    def _missing_line(self, attendee_id: str) -> tuple[str, str, str, str]:
+        row = self._table.data.find(attendee_id) if self._table.data else None
+        if row is None:
+            return attendee_id, "", "", ""
+        first, second = (self._value_words("day1", code) for code in (row.standing1, row.standing2))
+        return list_name(row), row.county, first, second
 
     def _show_figures(self, figures: list[tuple[int, str]]) -> None:
         clear(self._figures)
@@ -159,35 +197,6 @@ class ImportPreview(QWidget):
             return self.tr("Not recognised")
         return self.tr("Sure") if column.confidence >= _SURE else self.tr("Please check")
 
-    def _show_kept(self, kept: Sequence[Kept]) -> None:
-        theme = self._theme
-        clear(self._your_rows)
-        about = self.tr("You changed these here since the last import. Your values stay, unless ticked.")
-        self._your_rows.addWidget(Text(theme, about, "small", "text_muted", wrap=True))
-        preferred = self._preferred.values()
-        for each in (*kept, *(one for one in preferred if one not in kept)):
-            words = self.tr("{name}, {field}: here “{here}”, in the file “{file}”. Take the file’s.")
-            box = QCheckBox(
-                words.format(
-                    name=self._name(each.attendee_id),
-                    field=field_words(each.field),
-                    here=each.here,
-                    file=each.file,
-                ).replace("&", "&&")
-            )
-            box.setChecked(each in preferred)
-            box.toggled.connect(lambda on, each=each: self._prefer(each, on))
-            self._your_rows.addWidget(box)
-        self._your_rows.addStretch()
-
-    def _prefer(self, kept: Kept, preferred: bool) -> None:
-        place = (kept.attendee_id, kept.field)
-        if preferred:
-            self._preferred[place] = kept
-        else:
-            self._preferred.pop(place, None)
-        self.file_preferred.emit(*place, preferred)
-
     def _scrolled(self) -> tuple[QScrollArea, QVBoxLayout]:
         inner = QWidget()
         inner.setProperty("kind", "scrolled")
@@ -210,7 +219,7 @@ class ImportPreview(QWidget):
                 problem.column,
                 problem.value,
                 self._sentence(problem),
-                "" if problem.value.endswith("…") else fields.get(problem.column, ""),
+                fields.get(problem.column, "") if _can_be_answered(problem) else "",
                 problem.suggestions,
             )
             for problem in account.problems
@@ -240,6 +249,22 @@ class ImportPreview(QWidget):
     def _name(self, attendee_id: str) -> str:
         row = self._table.data.find(attendee_id) if self._table.data else None
         return list_name(row) if row else attendee_id
+
+    def _value_words(self, field: str, value: str) -> str:
+        """A value of a field as the roster says it; of a day a wish, or a standing."""
+        words = self._table.words
+        if field.startswith("day") and value in (DayWish.YES, DayWish.NO):
+            return self.tr("yes") if value == DayWish.YES else self.tr("no")
+        if field.startswith("day"):
+            return words.standing(Standing(value)) if value in list(Standing) else value
+        if field == "affiliation" and value:
+            return words.affiliation(Affiliation(value))
+        return words.discipline(Discipline(value)) if field == "discipline" and value else value
+
+
+def _can_be_answered(problem: Problem) -> bool:
+    """Whether another word for the value would help; what was shortened is not known whole."""
+    return bool(problem.value) and not problem.value.endswith("…")
 
 
 def field_words(name: str) -> str:

@@ -9,10 +9,10 @@ from __future__ import annotations
 import pickle
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 
 from pact_desktop.domain.badge_code import ConveningIdentity
+from pact_desktop.domain.people import DAYS
 from pact_desktop.gui.helper import Helper
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.import_roster import (
@@ -24,15 +24,13 @@ from pact_desktop.operations.import_roster import (
 )
 from pact_desktop.roster_files.headers import Column
 from pact_desktop.roster_files.problems import Problem
-from pact_desktop.roster_files.reconcile import Kept
+from pact_desktop.roster_files.reconcile import Addition, Difference
 from pact_desktop.roster_files.rows import Understanding
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.desk_queries import known_count
 
 MOST_LISTED = 2_000
 """So many changes and problems are listed; nobody reads more of them, and all are counted."""
-MOST_ASKED = 200
-"""So many edits made here are asked about: each is a box to tick."""
 LARGE_FILE = 200_000
 """Bytes."""
 LARGE_ROSTER = 2_000
@@ -43,18 +41,18 @@ Understood = Understanding | bytes
 
 
 @dataclass(frozen=True, slots=True)
-class FieldChange:
-    """A field of somebody that the file changes."""
+class NewPerson:
+    """Somebody whom the file brings: the row, the name, the county, and what the day cells say."""
 
-    attendee_id: str
-    field: str
-    old: str
-    new: str
+    row: int
+    name: str
+    county: str
+    days: tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class ImportAccount:
-    """What an import did or would do. ``changes``, ``kept`` and ``problems`` are the first of them."""
+    """What an import did or would do. Of the lists, the first are here; the figures count all."""
 
     added: int
     changed: int
@@ -63,8 +61,9 @@ class ImportAccount:
     missing: int
     kept_count: int
     problem_count: int
-    changes: tuple[FieldChange, ...]
-    kept: tuple[Kept, ...]
+    additions: tuple[NewPerson, ...]
+    differences: tuple[Difference, ...]
+    missing_ids: tuple[str, ...]
     problems: tuple[Problem, ...]
     columns: tuple[Column, ...]
     operation_id: str | None = None
@@ -115,11 +114,7 @@ class ImportWork:
 def account_of(result: ImportResult) -> ImportAccount:
     """The account of a result."""
     plan = result.plan
-    changes = (
-        FieldChange(change.attendee_id, field, old, new)
-        for change in plan.changes
-        for field, (old, new) in change.taken.items()
-    )
+    edits_first = sorted(plan.differences, key=lambda difference: not difference.edited_here)
     return ImportAccount(
         added=len(plan.additions),
         changed=len(plan.changes),
@@ -128,12 +123,21 @@ def account_of(result: ImportResult) -> ImportAccount:
         missing=len(plan.missing),
         kept_count=len(plan.kept),
         problem_count=len(result.problems),
-        changes=tuple(islice(changes, MOST_LISTED)),
-        kept=tuple(plan.kept[:MOST_ASKED]),
+        additions=tuple(map(_new_person, plan.additions[:MOST_LISTED])),
+        differences=tuple(edits_first[:MOST_LISTED]),
+        missing_ids=tuple(plan.missing[:MOST_LISTED]),
         problems=tuple(result.problems[:MOST_LISTED]),
         columns=result.columns,
         operation_id=result.recorded.operation_id,
     )
+
+
+def _new_person(addition: Addition) -> NewPerson:
+    fields, wishes = addition.fields, addition.wishes
+    names = [fields.get(name, "") for name in ("family_name", "given_name")]
+    name = ", ".join(filter(None, names)) or fields.get("preferred_name", "")
+    first, second = (wishes[day].value if day in wishes else "" for day in DAYS)
+    return NewPerson(addition.row, name, fields.get("county", ""), (first, second))
 
 
 def look_apart(

@@ -6,8 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
+from pact_desktop.domain.people import Standing
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.roster.import_dialog import ImportDialog
 from pact_desktop.gui.roster.page import RosterPage
@@ -147,7 +151,7 @@ def test_an_edit_made_here_wins_until_the_file_is_preferred(
         settled()
         settled()
         if prefer_file:
-            wizard.presenter.prefer_file(ana(), "agency", True)
+            wizard.presenter.prefer(ana(), "agency", True, True)
             settled()
         wizard._import.click()
         settled()
@@ -163,3 +167,60 @@ def test_an_edit_made_here_wins_until_the_file_is_preferred(
     edit(context.file, ACTOR, ana(), {"agency": "Public Health"})
     assert bring_in(SHEET.replace("Health,yes", "Wellness,yes")) == "Public Health"
     assert bring_in(SHEET.replace("Health,yes", "Wellness,yes"), prefer_file=True) == "Wellness"
+
+
+def cells(table: QTableView) -> list[list[str]]:
+    """Everything that a table shows."""
+    model = table.model()
+    return [
+        [str(model.index(row, column).data()) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def test_a_revised_file_is_compared_three_ways_and_each_field_can_be_chosen(
+    page: RosterPage, context: Context, tmp_path: Path, settled: Callable[[], None], qapp: QApplication
+) -> None:
+    qapp.removeEventFilter(context.keys)  # tests type as fast as a handheld scanner
+    head = "First Name,Last Name,County,Dept,Title,Day 1"
+    first = "Ana,Peralta,Alameda,Health,Nurse,yes\nBen,Ito,Alameda,Courts,Clerk,yes\n"
+    revised = "Ana,Peralta,Alameda,Wellness,Chief,no\nCyd,Ray,Alameda,Courts,Clerk,yes\n"
+    sheet = tmp_path / "people.csv"
+
+    def wizard_over(text: str) -> ImportDialog:
+        sheet.write_text(f"{head}\n{text}", encoding="utf-8")
+        wizard = dialog_over(page)
+        wizard.choose(sheet)
+        for _ in range(3):
+            settled()
+        return wizard
+
+    wizard_over(first)._import.click()
+    settled()
+    with context.file.reading() as connection:
+        (ana,) = [each for each in queries.roster(connection) if each.given_name == "Ana"]
+    edit(context.file, ACTOR, ana.attendee_id, {"agency": "Public Health"})
+    for _ in range(3):
+        settled()
+    wizard = wizard_over(revised)
+    preview = wizard.preview
+    assert cells(preview._additions) == [["3", "Ray, Cyd", "Alameda", "yes", ""]]
+    assert [line[0] for line in cells(preview._missing)] == ["Ito, Ben"]
+    name = "Peralta, Ana"
+    assert cells(preview.differences) == [
+        [name, "Agency", "Health", "Public Health", "Wellness", "Yours, edited here"],
+        [name, "Title", "Nurse", "Nurse", "Chief", "New file"],
+        [name, "Day 1", "yes", "Approved", "no", "New file"],
+    ]
+    for row in (0, 1):
+        preview.differences.setCurrentIndex(preview.differences.model().index(row, 0))
+        QTest.keyClick(preview.differences, Qt.Key.Key_Space)
+        for _ in range(3):
+            settled()
+    taken = [line[-1] for line in cells(preview.differences)]
+    assert taken == ["New file, though edited here", "Yours", "New file"]
+    wizard._import.click()
+    settled()
+    with context.file.reading() as connection:
+        now = queries.attendees_by_id(connection, [ana.attendee_id])[ana.attendee_id]
+    assert (now.agency, now.title, now.standing(1)) == ("Wellness", "Nurse", Standing.CANCELLED)
