@@ -68,7 +68,9 @@ class Material:
         return self.words("{county} County", county=name) if name else ""
 
     def agency_and_county(self, attendee: Attendee) -> str:
-        """Where somebody comes from."""
+        """Where somebody comes from; an agency whose name tells the county stands by itself."""
+        if attendee.county and attendee.county in attendee.agency:
+            return attendee.agency
         return " · ".join(filter(None, (attendee.agency, self.county(attendee.county))))
 
 

@@ -10,6 +10,7 @@ from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import TypedDict
+from unicodedata import combining, normalize
 
 from pact_desktop.domain import crockford
 from pact_desktop.domain.errors import UnreadableInputError
@@ -87,16 +88,24 @@ def _by_county(material: Material) -> Iterable[SignInGroup]:
 def _by_letter(material: Material) -> Iterable[SignInGroup]:
     """Full pages, each headed by the letters of the family names on it."""
     size = (A4_SHEET if material.choice.page_size == "a4" else LETTER_SHEET).rows
-    for start in range(0, len(material.people), size):
-        page = material.people[start : start + size]
+    people = sorted(material.people, key=_alphabetic)
+    for start in range(0, len(people), size):
+        page = people[start : start + size]
         rows = (
             SignInRow(each.attendee_id, each.display_name, material.agency_and_county(each)) for each in page
         )
         yield SignInGroup(" – ".join(dict.fromkeys(map(_letter, (page[0], page[-1])))), tuple(rows))
 
 
+def _alphabetic(attendee: Attendee) -> tuple[str, str]:
+    """Somebody's place in the alphabet: without accents, and who has one name only by that."""
+    name = f"{attendee.family_name or attendee.given_name} {attendee.given_name}"
+    plain = "".join(each for each in normalize("NFKD", name.casefold()) if not combining(each))
+    return plain, attendee.attendee_id
+
+
 def _letter(attendee: Attendee) -> str:
-    return (attendee.family_name or attendee.given_name or "?")[:1].upper()
+    return _alphabetic(attendee)[0].strip()[:1].upper() or "?"
 
 
 def _certificates(material: Material) -> Pages:

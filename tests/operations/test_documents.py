@@ -118,3 +118,15 @@ def test_what_is_composed_can_be_drawn_in_another_process(
     for kind in DocumentKind:
         pages = pickle.loads(pickle.dumps(compose_document(file, DocumentChoice(kind, day=1))))
         assert write_pages(pages, tmp_path / "document.pdf").pages >= 1
+
+
+def test_who_has_one_name_stands_in_the_alphabet_by_it(
+    file: ConveningFile, actor: Actor, tmp_path: Path
+) -> None:
+    for given, family in (("Cher", ""), ("Ana", "Álvarez"), ("Bo", "Zapata")):
+        enrol(file, actor, given, 1, **STAKEHOLDER, family_name=family)
+    choice = DocumentChoice(DocumentKind.SIGN_IN_SHEETS, 1, order=DocumentOrder.NAME)
+    write_document(file, choice, tmp_path / "sheets.pdf")
+    text = text_of(tmp_path / "sheets.pdf")
+    assert "A – Z" in text
+    assert text.index("Álvarez") < text.index("Cher") < text.index("Zapata")
