@@ -13,6 +13,7 @@ from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import record_printed, reissue
 from pact_desktop.operations.check_in import check_in_attendee, check_in_many
 from pact_desktop.operations.convenings import change_settings
+from pact_desktop.operations.results import id_text
 from pact_desktop.operations.undo import redo, undo
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.opening import open_convening
@@ -23,7 +24,8 @@ def test_an_operation_is_taken_back_whole_and_told_by_its_entries(file: Convenin
     people = [enrol(file, actor, name, 1) for name in ("Amara", "Luz")]
     results = check_in_many(file, actor, 1, [person.attendee_id for person in people])
     undone = undo(file, actor, str(results[0].recorded.operation_id))
-    assert set(undone.undone) == {result.recorded.entry_id for result in results}
+    packets_and_check_ins = {id_text(entry.id) for entry in journal(file)[-8:-4]}
+    assert set(undone.undone) == packets_and_check_ins > {result.recorded.entry_id for result in results}
     assert undone.recorded.changes.attendees == {person.attendee_id for person in people}
     assert not any(now(file, person).attendance for person in people)
 
@@ -35,7 +37,8 @@ def test_one_entry_of_an_operation_can_be_taken_back_alone(file: ConveningFile, 
     assert undo(file, actor, entry).undone == (entry,)
     assert [now(file, person).is_in(1) for person in people] == [False, True]
     rest = undo(file, actor, str(results[0].recorded.operation_id))
-    assert rest.undone == (results[1].recorded.entry_id,)
+    assert results[1].recorded.entry_id in rest.undone
+    assert entry not in rest.undone
     redo(file, actor, str(results[0].recorded.operation_id))
     assert [now(file, person).is_in(1) for person in people] == [True, True]
 
