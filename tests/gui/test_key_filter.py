@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pact_desktop.gui.key_filter import KeyFilter
@@ -35,8 +35,8 @@ def clock() -> SetClock:
 
 
 @pytest.fixture
-def timed(qtbot: QtBot, qapp: QApplication, clock: SetClock) -> Iterator[KeyFilter]:
-    """A key filter that takes the time from the clock that is set."""
+def keys(qtbot: QtBot, qapp: QApplication, clock: SetClock) -> Iterator[KeyFilter]:
+    """A key filter on the application that takes the time from the clock that is set."""
     filtered = KeyFilter(clock=clock)
     filtered.install(qapp)
     yield filtered
@@ -44,15 +44,17 @@ def timed(qtbot: QtBot, qapp: QApplication, clock: SetClock) -> Iterator[KeyFilt
 
 
 @pytest.fixture
-def field(qtbot: QtBot, timed: KeyFilter) -> QLineEdit:
+def field(qtbot: QtBot, keys: KeyFilter) -> Iterator[QLineEdit]:
     """A field that has the focus, in a window of its own."""
-    made = QLineEdit()
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
+    window = QWidget()
+    made = QLineEdit(window)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
     made.setFocus()
-    qtbot.waitUntil(made.hasFocus)
-    return made
+    qtbot.waitUntil(made.hasFocus, timeout=20_000)
+    yield made
+    window.close()
 
 
 def press(
@@ -75,140 +77,133 @@ ENTER = (Qt.Key.Key_Return, PLAIN)
 
 
 @pytest.fixture
-def line(qtbot: QtBot, keys: KeyFilter) -> Iterator[QLineEdit]:
-    window = QWidget()
-    layout = QVBoxLayout(window)
-    field = QLineEdit()
-    layout.addWidget(field)
-    layout.addWidget(QPushButton("Other"))
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    field.setFocus()
-    qtbot.waitUntil(field.hasFocus)
-    yield field
+def button(qtbot: QtBot, field: QLineEdit) -> QPushButton:
+    """A button in the window of the field."""
+    made = QPushButton("Other", field.window())
+    made.show()
+    return made
 
 
-def burst(widget: QWidget, text: str) -> None:
+def scan(clock: SetClock, widget: QWidget, text: str) -> None:
     """Type as a scanner does, with Enter after it."""
     for letter in text:
+        clock.now += 0.004
         QTest.keyClicks(widget, letter)
-    QTest.keyClick(widget, Qt.Key.Key_Return)
+    press(clock, widget, [ENTER])
 
 
 def test_a_burst_is_a_scan_and_leaves_no_letter_in_the_field(
-    qtbot: QtBot, keys: KeyFilter, line: QLineEdit
+    qtbot: QtBot, clock: SetClock, keys: KeyFilter, field: QLineEdit
 ) -> None:
     entered: list[bool] = []
-    line.returnPressed.connect(lambda: entered.append(True))
-    with qtbot.waitSignal(keys.scanned) as scanned:
-        burst(line, CODE)
+    scans: list[str] = []
+    field.returnPressed.connect(lambda: entered.append(True))
+    keys.scanned.connect(scans.append)
+    scan(clock, field, CODE)
+    clock.now += 1
     qtbot.wait(200)
-    assert scanned.args == [CODE]
-    assert line.text() == ""
-    assert not entered
+    assert (scans, field.text(), entered) == ([CODE], "", [])
 
 
-def test_what_a_person_types_arrives_in_order(qtbot: QtBot, keys: KeyFilter, line: QLineEdit) -> None:
+def test_what_a_person_types_arrives_in_order(qtbot: QtBot, clock: SetClock, field: QLineEdit) -> None:
     for letter in "Vega":
-        QTest.keyClicks(line, letter)
-        qtbot.wait(60)
-    qtbot.waitUntil(lambda: line.text() == "Vega")
+        QTest.keyClicks(field, letter)
+        clock.now += 0.06
+    qtbot.waitUntil(lambda: field.text() == "Vega", timeout=20_000)
 
 
-def test_enter_of_a_person_arrives(qtbot: QtBot, keys: KeyFilter, line: QLineEdit) -> None:
-    with qtbot.waitSignal(line.returnPressed):
-        QTest.keyClick(line, Qt.Key.Key_Return)
+def test_enter_of_a_person_arrives(qtbot: QtBot, clock: SetClock, field: QLineEdit) -> None:
+    with qtbot.waitSignal(field.returnPressed, timeout=20_000):
+        press(clock, field, [ENTER])
+        clock.now += 0.06
 
 
-def test_a_tab_of_a_person_moves_the_focus(qtbot: QtBot, keys: KeyFilter, line: QLineEdit) -> None:
-    QTest.keyClick(line, Qt.Key.Key_Tab)
-    qtbot.waitUntil(lambda: not line.hasFocus())
-
-
-def test_a_key_that_types_nothing_waits_for_what_came_before(
-    qtbot: QtBot, keys: KeyFilter, line: QLineEdit
+def test_a_tab_of_a_person_moves_the_focus(
+    qtbot: QtBot, clock: SetClock, field: QLineEdit, button: QPushButton
 ) -> None:
-    QTest.keyClicks(line, "a")
-    QTest.keyClick(line, Qt.Key.Key_Backspace)
-    qtbot.wait(120)
-    assert line.text() == ""
+    press(clock, field, [(Qt.Key.Key_Tab, PLAIN)])
+    clock.now += 0.06
+    qtbot.waitUntil(button.hasFocus, timeout=20_000)
 
 
-def test_a_command_key_is_never_part_of_a_burst(qtbot: QtBot, keys: KeyFilter, line: QLineEdit) -> None:
-    line.setText("Vega")
-    QTest.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert line.selectedText() == "Vega"
+def test_a_key_that_types_nothing_waits_for_what_came_before(clock: SetClock, field: QLineEdit) -> None:
+    press(clock, field, [(Qt.Key.Key_A, PLAIN), (Qt.Key.Key_Backspace, PLAIN)])
+    assert field.text() == ""
+
+
+def test_a_command_key_of_a_person_is_never_part_of_a_burst(clock: SetClock, field: QLineEdit) -> None:
+    field.setText("Vega")
+    press(clock, field, [(Qt.Key.Key_A, CONTROL)])
+    assert field.selectedText() == "Vega"
 
 
 def test_a_space_presses_the_button_that_has_the_focus(
-    qtbot: QtBot, keys: KeyFilter, line: QLineEdit
+    qtbot: QtBot, clock: SetClock, field: QLineEdit, button: QPushButton
 ) -> None:
-    button = line.window().findChild(QPushButton)
-    assert isinstance(button, QPushButton)
     button.setFocus()
-    with qtbot.waitSignal(button.clicked):
-        QTest.keyClick(button, Qt.Key.Key_Space)
+    with qtbot.waitSignal(button.clicked, timeout=20_000):
+        press(clock, button, [(Qt.Key.Key_Space, PLAIN)])
+        clock.now += 0.06
 
 
-def test_keys_close_together_are_not_alone(qtbot: QtBot, keys: KeyFilter, line: QLineEdit) -> None:
-    QTest.keyClicks(line, "1")
-    qtbot.wait(200)
-    alone = keys.handed_on_at
-    assert keys.was_alone(alone, 0.15)
-    QTest.keyClicks(line, "2")
-    qtbot.wait(70)
-    QTest.keyClicks(line, "3")
-    qtbot.wait(120)
-    assert not keys.was_alone(keys.handed_on_at, 0.15)
+def test_keys_close_together_are_not_alone(
+    qtbot: QtBot, clock: SetClock, keys: KeyFilter, field: QLineEdit
+) -> None:
+    for digit, pause in (("1", 0.3), ("2", 0.07), ("3", 0.3)):
+        QTest.keyClicks(field, digit)
+        pressed_at = clock.now
+        clock.now += pause
+        if digit == "1":
+            qtbot.waitUntil(lambda: field.text() == "1", timeout=20_000)
+            assert keys.handed_on_at == pressed_at
+            assert keys.was_alone(pressed_at, 0.15)
+    assert not keys.was_alone(pressed_at, 0.15)
 
 
 def test_a_burst_of_ten_thousand_characters_is_one_cut_scan(
-    qtbot: QtBot, keys: KeyFilter, line: QLineEdit
+    clock: SetClock, keys: KeyFilter, field: QLineEdit
 ) -> None:
     scans: list[str] = []
     keys.scanned.connect(scans.append)
-    burst(line, "AB" * 5_000)
-    qtbot.waitUntil(lambda: bool(scans))
-    qtbot.wait(200)
+    scan(clock, field, "AB" * 5_000)
     assert [len(text) for text in scans] == [MOST_CHARACTERS]
-    assert line.text() == ""
+    assert field.text() == ""
 
 
-def test_a_key_that_is_stuck_is_no_scan(qtbot: QtBot, keys: KeyFilter, line: QLineEdit) -> None:
+def test_a_key_that_is_stuck_is_no_scan(clock: SetClock, keys: KeyFilter, field: QLineEdit) -> None:
     scans: list[str] = []
     keys.scanned.connect(scans.append)
-    burst(line, "7" * 300)
-    qtbot.wait(200)
-    assert not scans
-    assert line.text() == "7"
+    scan(clock, field, "7" * 300)
+    assert (scans, field.text()) == ([], "7")
 
 
-def test_a_web_address_is_a_scan_like_any_other(qtbot: QtBot, keys: KeyFilter, line: QLineEdit) -> None:
-    with qtbot.waitSignal(keys.scanned) as scanned:
-        burst(line, "https://example.org/register?day=1")
-    assert scanned.args == ["https://example.org/register?day=1"]
-    assert line.text() == ""
+def test_a_web_address_is_a_scan_like_any_other(clock: SetClock, keys: KeyFilter, field: QLineEdit) -> None:
+    scans: list[str] = []
+    keys.scanned.connect(scans.append)
+    scan(clock, field, "https://example.org/register?day=1")
+    assert (scans, field.text()) == (["https://example.org/register?day=1"], "")
 
 
 def test_control_characters_of_a_burst_fire_no_shortcut(
-    qtbot: QtBot, clock: SetClock, timed: KeyFilter, field: QLineEdit
+    qtbot: QtBot, clock: SetClock, keys: KeyFilter, field: QLineEdit
 ) -> None:
     fired: list[str] = []
-    for keys in ("Ctrl+B", "Ctrl+C", "Ctrl+]", "Ctrl+P", "F9", "Esc"):
-        QShortcut(QKeySequence(keys), field).activated.connect(lambda keys=keys: fired.append(keys))
+    for shortcut in ("Ctrl+B", "Ctrl+C", "Ctrl+]", "Ctrl+P", "F9", "Esc"):
+        QShortcut(QKeySequence(shortcut), field).activated.connect(
+            lambda shortcut=shortcut: fired.append(shortcut)
+        )
     stx, etx, group = (
         (Qt.Key(key), CONTROL) for key in (Qt.Key.Key_B, Qt.Key.Key_C, Qt.Key.Key_BracketRight)
     )
     others = [(Qt.Key.Key_P, CONTROL), (Qt.Key.Key_F9, PLAIN), (Qt.Key.Key_Escape, PLAIN)]
     scans: list[str] = []
-    timed.scanned.connect(scans.append)
+    keys.scanned.connect(scans.append)
     press(clock, field, [stx, *CODE_KEYS[:20], group, *others, *CODE_KEYS[20:], etx, ENTER, etx])
     assert (scans, fired, field.text()) == ([TYPED], [], "")
 
 
 @pytest.mark.parametrize(
-    ("keys", "key", "modifiers"),
+    ("shortcut", "key", "modifiers"),
     [
         ("Ctrl+Z", Qt.Key.Key_Z, CONTROL),
         ("Ctrl+1", Qt.Key.Key_1, CONTROL),
@@ -217,24 +212,24 @@ def test_control_characters_of_a_burst_fire_no_shortcut(
     ],
 )
 def test_a_person_s_shortcut_works_at_once(
-    clock: SetClock, field: QLineEdit, keys: str, key: Qt.Key, modifiers: Qt.KeyboardModifier
+    clock: SetClock, field: QLineEdit, shortcut: str, key: Qt.Key, modifiers: Qt.KeyboardModifier
 ) -> None:
     fired: list[bool] = []
     field.setReadOnly(True)  # one that can be typed in would take Ctrl+Z for itself
-    QShortcut(QKeySequence(keys), field).activated.connect(lambda: fired.append(True))
+    QShortcut(QKeySequence(shortcut), field).activated.connect(lambda: fired.append(True))
     press(clock, field, [*CODE_KEYS, ENTER])
     press(clock, field, [(key, modifiers)], every=0.2)
     assert fired == [True]
 
 
 def test_a_dialog_that_a_key_opened_is_safe_from_bursts(
-    qtbot: QtBot, clock: SetClock, timed: KeyFilter, field: QLineEdit
+    qtbot: QtBot, clock: SetClock, keys: KeyFilter, field: QLineEdit
 ) -> None:
     """A dialog that runs inside the key's own event, as file dialogs do."""
     dialog = QDialog(field)
     name = QLineEdit(dialog)
     scans: list[str] = []
-    timed.scanned.connect(scans.append)
+    keys.scanned.connect(scans.append)
 
     def scan_into_the_dialog() -> None:
         name.setFocus()
@@ -253,13 +248,13 @@ def test_a_dialog_that_a_key_opened_is_safe_from_bursts(
 
 
 def test_digits_of_the_number_pad_are_read_with_num_lock_off_too(
-    clock: SetClock, timed: KeyFilter, field: QLineEdit
+    clock: SetClock, keys: KeyFilter, field: QLineEdit
 ) -> None:
     pad = Qt.KeyboardModifier.KeypadModifier
     off = [*map(key_of, "PACT"), (Qt.Key.Key_End, pad), (Qt.Key.Key_PageUp, pad), (Qt.Key.Key_Insert, pad)]
     on = [*map(key_of, "PACT"), *((Qt.Key(ord(digit)), pad) for digit in "190")]
     scans: list[str] = []
-    timed.scanned.connect(scans.append)
+    keys.scanned.connect(scans.append)
     press(clock, field, [*off, (Qt.Key.Key_Enter, pad)])
     clock.now += 1
     press(clock, field, [*on, (Qt.Key.Key_Enter, pad)])
@@ -267,7 +262,7 @@ def test_digits_of_the_number_pad_are_read_with_num_lock_off_too(
 
 
 def test_what_an_input_method_commits_comes_after_the_keys_before_it(
-    clock: SetClock, timed: KeyFilter, field: QLineEdit
+    clock: SetClock, keys: KeyFilter, field: QLineEdit
 ) -> None:
     press(clock, field, [(Qt.Key.Key_A, PLAIN)])
     commit = QInputMethodEvent()
@@ -276,14 +271,14 @@ def test_what_an_input_method_commits_comes_after_the_keys_before_it(
     assert field.text() == "añ"
 
 
-def test_a_digit_that_repeats_is_not_alone(clock: SetClock, timed: KeyFilter, field: QLineEdit) -> None:
+def test_a_digit_that_repeats_is_not_alone(clock: SetClock, keys: KeyFilter, field: QLineEdit) -> None:
     for number, at in enumerate((0.0, 0.5, 0.9)):
         clock.now = 200 + at
         repeated = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, PLAIN, "1", number > 0)
         QCoreApplication.sendEvent(field, repeated)
-    assert timed.was_alone(200, 0.15)
-    assert not timed.was_alone(200.5, 0.15)
-    assert not timed.was_alone(200.9, 0.15)
+    assert keys.was_alone(200, 0.15)
+    assert not keys.was_alone(200.5, 0.15)
+    assert not keys.was_alone(200.9, 0.15)
 
 
 def stamped(letter: str, milliseconds: int) -> QKeyEvent:
@@ -294,11 +289,11 @@ def stamped(letter: str, milliseconds: int) -> QKeyEvent:
 
 
 def test_a_scan_that_a_busy_window_hears_late_is_one_scan(
-    clock: SetClock, timed: KeyFilter, field: QLineEdit
+    clock: SetClock, keys: KeyFilter, field: QLineEdit
 ) -> None:
     """Each key is heard 100 ms after the one before, though they were pressed 5 ms apart."""
     scans: list[str] = []
-    timed.scanned.connect(scans.append)
+    keys.scanned.connect(scans.append)
     for number, letter in enumerate(CODE + "\r"):
         QCoreApplication.sendEvent(field, stamped(letter, 90_000 + 5 * number))
         clock.now += 0.1
@@ -306,11 +301,11 @@ def test_a_scan_that_a_busy_window_hears_late_is_one_scan(
 
 
 def test_after_the_computer_slept_scans_are_told_from_typing_as_before(
-    clock: SetClock, timed: KeyFilter, field: QLineEdit
+    clock: SetClock, keys: KeyFilter, field: QLineEdit
 ) -> None:
     """Its clock of events may have gone on, or begun anew."""
     scans: list[str] = []
-    timed.scanned.connect(scans.append)
+    keys.scanned.connect(scans.append)
     for start in (90_000, 4_000_000_000, 7):
         for number, letter in enumerate(CODE + "\r"):
             QCoreApplication.sendEvent(field, stamped(letter, start + 5 * number))
