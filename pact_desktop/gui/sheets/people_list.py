@@ -24,7 +24,7 @@ class PeopleList(QListView):
     def __init__(self, theme: Theme, words: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.people = PeopleModel(self)
+        self.people = PeopleModel(words, self)
         self.setModel(self.people)
         self.setItemDelegate(PeopleDelegate(theme, words, self.people, self))
         self.setFrameShape(QFrame.Shape.NoFrame)

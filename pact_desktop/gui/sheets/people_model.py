@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from pact_desktop.domain.decision import Outcome
+from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.phrases import county_words
 from pact_desktop.gui.sheets.proposals import Group, Proposal
 
@@ -17,8 +19,9 @@ ROLE = int(Qt.ItemDataRole.UserRole)
 class PeopleModel(QAbstractListModel):
     """Headings (groups) and people, top to bottom."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, wording: Wording, parent: QObject) -> None:
         super().__init__(parent)
+        self._wording = wording
         self._lines: list[Group | Proposal] = []
         self._counts: Counter[Group] = Counter()
         self._words: Mapping[Group, tuple[str, str]] = {
@@ -70,7 +73,9 @@ class PeopleModel(QAbstractListModel):
             if isinstance(line, Group):
                 return " ".join(self.heading(line))
             ticked = self.tr("ticked") if line.is_ticked else self.tr("not ticked")
-            return f"{name_of(line)}, {self._words[line.group][0]}, {ticked}"
+            outcome = line.decision.outcome
+            state = ticked if outcome is Outcome.ADMITTED else self._wording.headline(outcome)
+            return f"{name_of(line)}, {self._words[line.group][0]}, {state}"
         return None
 
 
