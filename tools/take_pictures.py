@@ -24,6 +24,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pact_desktop.demo.play import play_demo
 from pact_desktop.domain.people import Attendee, AttendeeState, Standing
 from pact_desktop.gui.app import Program, make_application
+from pact_desktop.gui.check_in.file_cards import waiting_card
+from pact_desktop.gui.check_in.page import CheckInPage
 from pact_desktop.gui.desk_window import DeskWindow
 from pact_desktop.gui.pages import PAGES
 from pact_desktop.operations.badges import badge_code
@@ -95,6 +97,7 @@ def _walk_round(desk: DeskWindow, camera: Camera) -> None:
     QTest.keyClicks(desk.focusWidget() or desk, "mar")
     camera.take(desk, "check-in-search")
     QTest.keyClick(desk.focusWidget() or desk, Qt.Key.Key_Escape)
+    _show_what_else_check_in_tells(desk, camera)
     for entry in PAGES:
         if entry.key != "check_in":
             desk.show_page(entry.key)
@@ -104,6 +107,17 @@ def _walk_round(desk: DeskWindow, camera: Camera) -> None:
         desk.context.choose_day(2)
         desk.read_sheets([picture])
         camera.take(desk, "read-sheets")
+
+
+def _show_what_else_check_in_tells(desk: DeskWindow, camera: Camera) -> None:
+    """The review list, and the card while another program holds the file."""
+    page = desk.page("check_in")
+    assert isinstance(page, CheckInPage)
+    page.presenter.open_review()
+    camera.take(desk, "check-in-review")
+    page.view.show_card(waiting_card(3))
+    camera.take(desk, "check-in-waiting")
+    page.presenter.ready()
 
 
 def _first(people: Iterable[Attendee], wanted: Callable[[Attendee], bool]) -> Attendee:
