@@ -16,6 +16,9 @@ from pact_desktop.gui.components.panel import Panel, clear, columns, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.style.theme import Theme
 
+MOST_LINES, MOST_LINES_COMPACT = 4, 1.5
+"""How many lines of effects are seen at once; the rest scrolls."""
+
 
 class ChangesBar(Panel):
     """Stands at the foot of the page while something is not saved."""
@@ -26,6 +29,8 @@ class ChangesBar(Panel):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._most_lines: float = MOST_LINES
+        self._effects = 0
         column = rows(theme, self, margin=12, gap=8)
         head = columns(theme, gap=8)
         self._icon = IconLabel(theme, "info-circle", 18, "text_muted")
@@ -68,9 +73,17 @@ class ChangesBar(Panel):
         for effect in effects:
             self._list.addWidget(EffectLine(self._theme, effect))
         self._scroll.setVisible(bool(effects))
-        line = self._theme.px(36)
-        self._scroll.setFixedHeight(min(len(effects), 4) * line + self._theme.px(4))
+        self._effects = len(effects)
+        self._fit()
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave more room for the form, or show more effects at once."""
+        self._most_lines = MOST_LINES_COMPACT if compact else MOST_LINES
+        self._fit()
 
     def sentences(self) -> list[str]:
         """The effects that are shown."""
         return [line.sentence.text() for line in self._lines.findChildren(EffectLine) if not line.isHidden()]
+
+    def _fit(self) -> None:
+        self._scroll.setFixedHeight(self._theme.px(36 * min(self._effects, self._most_lines) + 4))

@@ -107,9 +107,7 @@ class ConveningPage(Page):
     def showing(self) -> None:
         self.draft.read()
         self.show_part(self._current)
-        focus = QApplication.focusWidget()
-        if focus is None or not self.isAncestorOf(focus):
-            (self._drop_down if self._compact else self._buttons[self._current]).setFocus()
+        (self._drop_down if self._compact else self._buttons[self._current]).setFocus()
 
     def changed(self, changes: ChangeSet) -> None:
         self.draft.file_changed(changes)
@@ -124,6 +122,7 @@ class ConveningPage(Page):
         self._drop_down.setVisible(compact)
         side = self.theme.px(12 if compact else 24)
         self._column.setContentsMargins(side, self.theme.px(12 if compact else 20), side, self.theme.px(12))
+        self.changes_bar.set_compact(compact)
         for section in self._made.values():
             section.set_compact(compact)
 
@@ -149,6 +148,8 @@ class ConveningPage(Page):
             button.setChecked(key == part)
         self._drop_down.set_value(part)
         self._stack.setCurrentWidget(self._holders[part])
+        if self._list.isAncestorOf(QApplication.focusWidget() or self):
+            self._buttons[part].setFocus()
         section.showing()
 
     def section(self, key: str) -> Section:
@@ -186,6 +187,7 @@ class ConveningPage(Page):
         saved = not draft.changed
         self._state_icon.set_icon("check" if saved else "pencil", "text_muted")
         self._state.setText(self.tr("Everything is saved") if saved else self.tr("Not saved yet"))
+        self.context.counts_changed.emit("convening", len(draft.changed))
         self.changes_bar.show_state(len(draft.changed), draft.effects, draft.problem)
 
     def saved(self, origin: str, done: Done) -> None:
