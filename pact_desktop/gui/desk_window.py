@@ -139,6 +139,7 @@ class DeskWindow(MainWindow):
             self._stopped = True
             self._poll.stop()
             self._preload.stop()
+            self.close_pages()
             self.printing.stop()
             self.desk_lock.stop()
             self.screens.close()

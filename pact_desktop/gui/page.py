@@ -32,6 +32,9 @@ class Page(QWidget):
     def hiding(self) -> None:
         """Another page came to the front: stop what only matters while this one is seen."""
 
+    def closing(self) -> None:
+        """The desk is let go of: cut off what takes long in the background."""
+
     def changed(self, changes: ChangeSet) -> None:
         """Something in the file changed while the page was in front; by default it refreshes whole.
 

@@ -95,6 +95,11 @@ class MainWindow(QWidget):
             return
         super().keyPressEvent(event)
 
+    def close_pages(self) -> None:
+        """Tell the pages that the window is let go of."""
+        for page in self._pages.values():
+            page.closing()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.context.settings.window_geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.closed.emit()

@@ -60,6 +60,12 @@ class DocumentsPage(Page):
     def hiding(self) -> None:
         self.badges.hiding()
 
+    def closing(self) -> None:
+        if self.documents is not None:
+            self.documents.presenter.stop()
+        if self.sheets is not None:
+            self.sheets.presenter.stop()
+
     def changed(self, changes: ChangeSet) -> None:
         current = self._stack.currentWidget()
         if current is self.badges:

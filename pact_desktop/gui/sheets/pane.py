@@ -20,6 +20,7 @@ from pact_desktop.gui.sheets.people_list import PeopleList
 from pact_desktop.gui.sheets.picture_panel import PicturePanel
 from pact_desktop.gui.sheets.presenter import CheckedIn, SheetsPresenter
 from pact_desktop.gui.sheets.proposals import RowKey
+from pact_desktop.store.changes import ChangeSet
 
 _WIDEST = 16_777_215
 _ENDINGS = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif *.pdf"
@@ -173,7 +174,7 @@ class SheetsPane(QWidget):
         self.people.ticked.connect(self._tick)
         self.people.check_in_wanted.connect(presenter.check_in)
         self.people.viewport().installEventFilter(self)
-        self.context.changes.changed.connect(presenter.changed)
+        self.context.changes.changed.connect(self._changed)
         self.context.day_changed.connect(lambda _: self.show_state())
         shortcut = QShortcut(QKeySequence("Ctrl+O"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -181,6 +182,11 @@ class SheetsPane(QWidget):
 
     def _hear(self, told: tuple[int, int, object]) -> None:
         self.presenter.heard(told)  # type: ignore[arg-type]
+
+    def _changed(self, changes: ChangeSet) -> None:
+        """While nobody looks nothing is asked; ``showing`` does it then."""
+        if self.isVisible():
+            self.presenter.changed(changes)
 
     def _tick(self, key: RowKey, ticked: bool) -> None:
         self.presenter.tick(key, ticked)

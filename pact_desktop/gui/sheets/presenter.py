@@ -72,6 +72,7 @@ class SheetsPresenter:
         self.proposals = Proposals()
         self.is_reading = False
         self._is_busy = False
+        self._next: list[Path] = []
         self._first = 0
         self._round = 0
         self._operations: tuple[str, ...] = ()
@@ -82,8 +83,11 @@ class SheetsPresenter:
         return sum(picture.is_read for picture in self.pictures)
 
     def read(self, paths: Sequence[Path]) -> None:
-        """Read more pictures; while some are being read nothing is added."""
-        if self._is_busy or not paths:
+        """Read more pictures, after those that are being read."""
+        if self._is_busy:
+            self._next += paths
+            return
+        if not paths:
             return
         self.is_reading = self._is_busy = True
         self._round += 1
@@ -115,6 +119,7 @@ class SheetsPresenter:
 
     def stop(self) -> None:
         """Stop reading; what was read stays."""
+        self._next = []
         if self.is_reading:
             self._ended()
             self._helper.close()
@@ -204,6 +209,9 @@ class SheetsPresenter:
         self.is_reading = False
         self.pictures = [picture for picture in self.pictures if picture.is_read]
         self._view.show_state()
+        if not self._is_busy and self._next:
+            more, self._next = self._next, []
+            self.read(more)
 
     def _checked_in(self, done: CheckedIn) -> None:
         self._operations = done.operations

@@ -179,3 +179,18 @@ def test_starting_over_forgets_everything(presenter: SheetsPresenter, sheet: Pat
     presenter.start_over()
     assert presenter.pictures == []
     assert presenter.proposals.rows() == []
+
+
+def test_pictures_that_are_dropped_while_others_are_read_come_after_them(
+    file: ConveningFile, people: People, view: NotedView, sheet: Path, tmp_path: Path
+) -> None:
+    class DropsMore(InPlace):
+        def run_telling(self, hear: Callable[[Any], None], function: Any, *given: Any, **named: Any) -> Any:
+            if len(reader.pictures) == 1:
+                reader.read([tmp_path / "missing.jpg"])
+            return super().run_telling(hear, function, *given, **named)
+
+    reader = view.presenter = SheetsPresenter(file, AtOnce(), lambda: ACTOR, view, DropsMore())
+    reader.read([sheet])
+    assert [picture.name for picture in reader.pictures] == ["sheet.png", "missing.jpg"]
+    assert not reader.is_reading
