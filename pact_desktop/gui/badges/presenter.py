@@ -22,6 +22,7 @@ from pact_desktop.gui.printing.job import PrintRequest
 from pact_desktop.gui.printing.print_choice import PrintOrder
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import record_printed
+from pact_desktop.paper.stock import find_stock
 from pact_desktop.settings import Settings
 from pact_desktop.store.changes import ChangeSet
 from pact_desktop.store.convening_file import ConveningFile
@@ -91,7 +92,7 @@ class BadgesPresenter:
         self._folder = TemporaryDirectory(prefix="pact-desktop-badges-")
         self._press = Press(file, words, Path(self._folder.name))
         self._printing = BadgePrinting(file, settings, self._press)
-        self.wish = replace(wish, start_at=self._printing.next_place(wish.stock))
+        self.wish = replace(wish, start_at=self._printing.next_place(find_stock(wish.stock)))
         self.run: Run | None = None
         self._number = 0
         self._is_rendering = False
@@ -115,7 +116,7 @@ class BadgesPresenter:
         """Wish for something else: fields of ``BadgeWish`` by name."""
         wish = replace(self.wish, **changes)  # type: ignore[arg-type]
         if wish.stock != self.wish.stock:
-            wish = replace(wish, start_at=self._printing.next_place(wish.stock), layout="")
+            wish = replace(wish, start_at=self._printing.next_place(find_stock(wish.stock)), layout="")
         if wish != self.wish:
             self.wish = wish
             self._is_stale = True
@@ -155,7 +156,8 @@ class BadgesPresenter:
 
     def go_on(self) -> None:
         """Labels were used: start at the next free one of the sheet in the printer."""
-        self.ask(start_at=self._printing.next_place(self.wish.stock))
+        if self.run is not None and self.run.wish.stock == self.wish.stock:
+            self.ask(start_at=self._printing.next_place(self.run.plan.stock))
 
     def close(self) -> None:
         """Let go of the pages."""

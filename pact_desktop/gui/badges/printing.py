@@ -17,7 +17,7 @@ from pact_desktop.gui.printing.print_choice import PrintOrder
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import record_printed
 from pact_desktop.operations.print_badges import require_latest
-from pact_desktop.paper.stock import find_stock
+from pact_desktop.paper.stock import Stock
 from pact_desktop.paper.units import POINTS_PER_MILLIMETRE
 from pact_desktop.settings import Settings
 from pact_desktop.store.convening_file import ConveningFile
@@ -56,10 +56,10 @@ class BadgePrinting:
         self._memory = PrintMemory(settings)
         self._press = press
 
-    def next_place(self, stock: str) -> int:
+    def next_place(self, stock: Stock) -> int:
         """Where the sheet goes on that is in the printer of these pages; 1 for a new sheet."""
         printer = self._memory.choice(KIND).printer
-        return self._memory.next_place(printer, stock, find_stock(stock).per_page) if printer else 1
+        return self._memory.next_place(printer, stock.name, stock.per_page) if printer else 1
 
     def request(self, run: Run, number: int, order: PrintOrder, actor: Actor) -> PrintRequest:
         """A request to print pages of a run, which has this number."""

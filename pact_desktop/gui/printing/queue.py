@@ -30,7 +30,7 @@ class QueueView(Protocol):
         """The system's printers, the default one first; ``trouble`` where it does not answer."""
 
     def tell_job(self, job: Job) -> None:
-        """A job went on to another stage."""
+        """A job went on to another stage, or was sent anew."""
 
     def tell_already_on_its_way(self, job: Job) -> None:
         """What was asked for is being printed already."""
@@ -171,7 +171,7 @@ class PrintQueue:
             return
         self._jobs[job.number] = job
         self._view.show_jobs(self.jobs)
-        if before is not None and before.stage is not job.stage:
+        if before is not None and (before.stage, before.sent) != (job.stage, job.sent):
             self._view.tell_job(job)
 
     def _forget_the_oldest(self) -> None:

@@ -157,6 +157,16 @@ def test_a_stuck_job_is_taken_back_before_it_is_printed_again(
     assert stage(queue) is Stage.PRINTED
 
 
+def test_a_waiting_job_that_is_sent_to_another_printer_is_told_again(
+    queue: PrintQueue, printing: FakePrinting, view: NotedQueue, settings: Settings, document: Document
+) -> None:
+    queue.add(document.request())
+    settings.printer = "Office"
+    queue.repeat(1)
+    assert [one[0] for one in printing.sent] == ["Zebra", "Office"]
+    assert view.stages == [Stage.WAITING, Stage.WAITING]
+
+
 def test_a_job_that_came_out_while_it_was_taken_back_asks_instead(
     queue: PrintQueue, printing: FakePrinting, document: Document
 ) -> None:
