@@ -57,7 +57,7 @@ def verify(connection: Connection) -> Verification:
     if not problems:
         problems += _missing_triggers(connection)
         try:
-            problems += _chain_breaks(connection)
+            problems += chain_breaks(connection)
             if _is_folded_by_this_version(connection):
                 problems += _differing_tables(connection)
             problems += [f"The kept file {digest[:12]} is damaged." for digest in blobs.damaged(connection)]
@@ -79,7 +79,8 @@ def _is_folded_by_this_version(connection: Connection) -> bool:
     return version == str(FOLD_VERSION)
 
 
-def _chain_breaks(connection: Connection) -> list[str]:
+def chain_breaks(connection: Connection) -> list[str]:
+    """A sentence for each place where a chain of the journal is broken; streams."""
     statement = sa.select(*ENTRY_COLUMNS).order_by(JOURNAL.c.chain, JOURNAL.c.seq)
     rows = connection.execution_options(yield_per=_FETCHED).execute(statement)
     breaks = chain_problems(map(Entry._make, rows))

@@ -2664,6 +2664,37 @@
         </message>
     </context>
     <context>
+        <name>HistoryHead</name>
+        <message>
+            <source>History</source>
+            <translation type="unfinished">Historial</translation>
+        </message>
+        <message>
+            <source>Check that nothing was changed afterwards</source>
+            <translation type="unfinished">Comprobar que nada se cambió después</translation>
+        </message>
+        <message>
+            <source>As it was at…</source>
+            <translation type="unfinished">Como estaba el…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished">Exportar…</translation>
+        </message>
+        <message>
+            <source>{count} entries</source>
+            <translation>{count} asientos</translation>
+        </message>
+        <message>
+            <source>{count} entries, the chain is whole</source>
+            <translation type="unfinished">{count} asientos, la cadena está entera</translation>
+        </message>
+        <message>
+            <source>{count} entries, broken</source>
+            <translation type="unfinished">{count} asientos, cadena rota</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryModel</name>
         <message>
             <source>Time</source>
@@ -2729,6 +2760,10 @@
             <translation>Cerrar los detalles y luego quitar el filtro</translation>
         </message>
         <message>
+            <source>The journal was changed by something else than this program: {problem}</source>
+            <translation>Algo distinto de este programa cambió el registro: {problem}</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation type="unfinished">Deshacer</translation>
         </message>
@@ -2789,10 +2824,6 @@
             <translation>Tabla (*.csv)</translation>
         </message>
         <message>
-            <source>{count} entries</source>
-            <translation>{count} asientos</translation>
-        </message>
-        <message>
             <source>Nothing has happened yet.</source>
             <translation>Todavía no ha pasado nada.</translation>
         </message>
@@ -2807,14 +2838,6 @@
         <message>
             <source>Nothing is ever deleted. Undo adds an entry that takes another back.</source>
             <translation>Nada se borra nunca. Deshacer agrega un asiento que anula otro.</translation>
-        </message>
-        <message>
-            <source>As it was at…</source>
-            <translation>Como estaba el…</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation type="unfinished">Exportar…</translation>
         </message>
     </context>
     <context>
@@ -5755,6 +5778,10 @@ el siguiente gafete</translation>
         <message>
             <source>Sort by this column</source>
             <translation>Ordenar por esta columna</translation>
+        </message>
+        <message>
+            <source>Sort further by this column</source>
+            <translation>Ordenar además por esta columna</translation>
         </message>
         <message>
             <source>Copy to a spreadsheet</source>

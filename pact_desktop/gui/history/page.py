@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
@@ -18,6 +19,7 @@ from pact_desktop.gui.context import Context
 from pact_desktop.gui.editor import UNDO, Editor
 from pact_desktop.gui.history.detail import DetailPanel
 from pact_desktop.gui.history.filter_row import FilterRow
+from pact_desktop.gui.history.head import HistoryHead
 from pact_desktop.gui.history.presenter import HistoryPresenter
 from pact_desktop.gui.history.table import DESK, DETAIL, OPERATOR, HistoryTable
 from pact_desktop.gui.history.view_model import HistoryDetail
@@ -77,8 +79,7 @@ class HistoryPage(Page):
         theme = self.theme
         side, edge = (12, 8) if compact else (24, 16)
         self._column.setContentsMargins(*(theme.px(each) for each in (side, edge, side, edge)))
-        for button in (self._as_of, self._export):
-            button.setText("" if compact else button.accessibleName())
+        self._head.set_compact(compact)
         self.filters.set_compact(compact)
         self.detail.set_compact(compact)
         self._show_side(not self.detail.isHidden())
@@ -128,6 +129,12 @@ class HistoryPage(Page):
 
     def rows_added(self, count: int) -> None:
         self.table.history_model.add(count)
+
+    def show_chains(self, breaks: Sequence[str]) -> None:
+        self._head.show_chains(is_whole=not breaks)
+        if breaks:
+            words = self.tr("The journal was changed by something else than this program: {problem}")
+            self.context.tell(words.format(problem=breaks[0]), "alert-triangle")
 
     def show_detail(self, detail: HistoryDetail | None) -> None:
         had_focus = self.detail.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
@@ -189,6 +196,10 @@ class HistoryPage(Page):
             raise problem
         self.refuse(problem)
 
+    def _check_chains(self) -> None:
+        self._head.chains.setEnabled(False)
+        self.presenter.check_chains()
+
     def _open_as_of(self, here: bool = False) -> None:
         from pact_desktop.gui.history.as_of_dialog import AsOfDialog
 
@@ -219,7 +230,7 @@ class HistoryPage(Page):
 
     def _show_state(self) -> None:
         presenter = self.presenter
-        self._count.setText(self.tr("{count} entries").format(count=QLocale().toString(presenter.entries)))
+        self._head.show_count(presenter.entries)
         if presenter.rows:
             self._middle.setCurrentIndex(0)
         elif presenter.is_loaded:
@@ -239,7 +250,8 @@ class HistoryPage(Page):
     def _build(self) -> None:
         theme = self.theme
         self._column = rows(theme, self, gap=12)
-        self._column.addWidget(self._make_head())
+        self._head = HistoryHead(theme)
+        self._column.addWidget(self._head)
         file = self.context.file
         self.filters = FilterRow(
             theme, self.presenter, lambda: file.convening, lambda: file.now().astimezone()
@@ -271,27 +283,6 @@ class HistoryPage(Page):
         body.addWidget(self.detail)
         self._column.addLayout(body, 1)
 
-    def _make_head(self) -> QWidget:
-        theme = self.theme
-        self._head = QWidget()
-        row = columns(theme, self._head, gap=8)
-        row.addWidget(Text(theme, self.tr("History"), "title"))
-        self._count = Text(theme, "", "body", "text_muted", tabular=True)
-        self._count.setContentsMargins(theme.px(6), theme.px(7), 0, 0)
-        row.addWidget(self._count)
-        row.addStretch()
-        self._as_of = self._button(self.tr("As it was at…"), "clock-play")
-        self._export = self._button(self.tr("Export…"), "file-export")
-        row.addWidget(self._as_of)
-        row.addWidget(self._export)
-        return self._head
-
-    def _button(self, words: str, icon: str) -> Button:
-        button = Button(self.theme, words, icon=icon)
-        button.setAccessibleName(words)
-        button.setToolTip(words)
-        return button
-
     def _connect(self) -> None:
         presenter, detail, table = self.presenter, self.detail, self.table
         table.opened.connect(presenter.choose)
@@ -304,8 +295,9 @@ class HistoryPage(Page):
         detail.person_wanted.connect(self._open_person)
         detail.private_wanted.connect(presenter.show_private)
         detail.more_wanted.connect(presenter.list_more)
-        self._as_of.clicked.connect(lambda: self._open_as_of())
-        self._export.clicked.connect(self._ask_file)
+        self._head.chains.clicked.connect(self._check_chains)
+        self._head.as_of.clicked.connect(lambda: self._open_as_of())
+        self._head.export.clicked.connect(self._ask_file)
         self._soon.timeout.connect(presenter.refresh)
         self.context.history_wanted.connect(self.show_person)
         find = QShortcut(QKeySequence("F3"), self)

@@ -20,6 +20,7 @@ from pact_desktop.operations.undo import redo, undo
 from pact_desktop.store import queries
 from pact_desktop.store.as_of import Moment
 from pact_desktop.store.convening_file import ConveningFile
+from pact_desktop.store.verify import chain_breaks
 
 PAGE = 100
 """Acts that are read at once."""
@@ -40,6 +41,9 @@ class HistoryView(Protocol):
 
     def show_detail(self, detail: HistoryDetail | None) -> None:
         """The details of the chosen act; None closes them."""
+
+    def show_chains(self, breaks: Sequence[str]) -> None:
+        """The chains were checked; a sentence for each break."""
 
     def refuse(self, problem: UserError) -> None:
         """Something cannot be done."""
@@ -117,6 +121,15 @@ class HistoryPresenter:
         """Read the acts after those shown."""
         if self.can_read_more:
             self._read(is_first=False, count=PAGE)
+
+    def check_chains(self) -> None:
+        """Look whether nobody changed the journal: every entry follows the one before it."""
+
+        def check() -> list[str]:
+            with self._file.reading() as connection:
+                return chain_breaks(connection)
+
+        self._runner.read(check, self, "_chains_checked")
 
     def failed(self, problem: Exception) -> None:
         """Reading did not work."""
@@ -280,6 +293,9 @@ class HistoryPresenter:
         self._chosen = now
         self._listed = (now,) if now.is_whole else self._listed
         self._show_detail()
+
+    def _chains_checked(self, breaks: list[str]) -> None:
+        self._view.show_chains(breaks)
 
     def _part_read(self, part: _Part) -> None:
         if self._chosen is not None and self._chosen.head.operation == part.operation:

@@ -50,6 +50,11 @@ class Lane:
         wanted = [self._numbers[value] for value in values if value in self._numbers]
         return np.isin(self.numbers, wanted)
 
+    @property
+    def texts(self) -> list[str]:
+        """Every text that was ever there, in order."""
+        return self._sorted
+
     def counts(self) -> Counter[str]:
         """How many places hold each value."""
         return Counter(self._values)

@@ -131,6 +131,7 @@ class RosterPage(Page):
             ("Shift+↓", self.tr("Choose more")),
             ("Ctrl+A", self.tr("Choose everyone shown")),
             ("Ctrl+↑ ↓", self.tr("Sort by this column")),
+            ("Ctrl+Shift+↑ ↓", self.tr("Sort further by this column")),
             ("Ctrl+C", self.tr("Copy to a spreadsheet")),
             ("Ctrl+V", self.tr("Paste from a spreadsheet")),
             ("Ctrl+N", self.tr("Add person")),

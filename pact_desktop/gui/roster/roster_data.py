@@ -30,7 +30,7 @@ Places = npt.NDArray[np.intp]
 
 _FACET_LANES = (
     *(f"{what}{day}" for what in ("standing", "presence") for day in DAYS),
-    *(facet.value for facet in (Facet.COUNTY, Facet.DISCIPLINE, Facet.AFFILIATION, Facet.BADGE, Facet.PACT)),
+    *(facet.value for facet in Facet if facet not in (Facet.DAY, Facet.STANDING, Facet.PRESENCE)),
 )
 
 
@@ -105,15 +105,11 @@ class RosterData:
 
     def counts(self, facet: Facet) -> dict[str, int]:
         """How many people have each value of a facet that is one value a person."""
-        if facet is Facet.TAG:
-            tags: dict[str, int] = {}
-            for row in self.everyone():
-                for tag in _tags(row):
-                    tags[tag] = tags.get(tag, 0) + 1
-            return tags
         counts = self._facet_lane(facet.value).counts()
         for row in (row for row, live in zip(self._rows, self._live, strict=True) if not live):
             counts[self._facet_value(facet.value, row)] -= 1
+        if facet is Facet.TAG:
+            return _counts_of_tags(counts)
         return {value: count for value, count in counts.items() if count > 0}
 
     def values(self, column: str) -> list[str]:
@@ -174,7 +170,8 @@ class RosterData:
             case Facet.PRESENCE:
                 return _any([self._facet_lane(f"presence{day}").chosen(values) for day in days or [day]])
             case Facet.TAG:
-                return np.fromiter((not values.isdisjoint(_tags(row)) for row in self._rows), np.bool_)
+                lane = self._facet_lane(facet.value)
+                return lane.chosen(text for text in lane.texts if not values.isdisjoint(_tags(text)))
         return self._facet_lane(facet.value).chosen(values)
 
     def _facet_value(self, name: str, row: RosterRow) -> str:
@@ -189,6 +186,8 @@ class RosterData:
             case Facet.BADGE:
                 printed = row.badge_printed >= max(row.badge_issue, 1)
                 return BadgePrinted.PRINTED if printed else BadgePrinted.NOT_PRINTED
+            case Facet.TAG:
+                return row.tags
             case Facet.PACT:
                 return PactCounty.PACT if row.county in self.pact_counties else PactCounty.OTHER
         return str(getattr(row, name))
@@ -230,8 +229,17 @@ class RosterData:
         return folded
 
 
-def _tags(row: RosterRow) -> list[str]:
-    return [tag for tag in (part.strip() for part in row.tags.split(",")) if tag]
+def _tags(text: str) -> list[str]:
+    return [tag for tag in (part.strip() for part in text.split(",")) if tag]
+
+
+def _counts_of_tags(counts: Mapping[str, int]) -> dict[str, int]:
+    """How many people have each tag, by how many have each whole text of tags."""
+    tags: dict[str, int] = {}
+    for text, count in counts.items():
+        for tag in set(_tags(text)):
+            tags[tag] = tags.get(tag, 0) + count
+    return {tag: count for tag, count in tags.items() if count > 0}
 
 
 def _any(masks: Sequence[Mask]) -> Mask:

@@ -135,10 +135,10 @@ class RosterTable(QTableView):
             self.opened.emit(self.current_id())
         elif key == Qt.Key.Key_Space and self.current_id():
             self._toggle(self.currentIndex().row())
+        elif key in _STEPS and modifiers & Qt.KeyboardModifier.ControlModifier:
+            self._sort_by_current(key == Qt.Key.Key_Down, further=shift)
         elif key in _STEPS and shift:
             self._tick_on(_STEPS[key])
-        elif key in _STEPS and modifiers & Qt.KeyboardModifier.ControlModifier:
-            self._sort_by_current(descending=key == Qt.Key.Key_Down)
         else:
             super().keyPressEvent(event)
 
@@ -158,10 +158,12 @@ class RosterTable(QTableView):
         self._presenter.set_ticked((index.row(), row))
         self.setCurrentIndex(self.roster_model.index(row, index.column()))
 
-    def _sort_by_current(self, descending: bool) -> None:
+    def _sort_by_current(self, descending: bool, further: bool) -> None:
+        """Sort by the current column, alone or after those that the table is sorted by already."""
         column = self.roster_model.column(self.currentIndex().column()) if self.current_id() else None
         if column is not None:
-            self._presenter.set_sort([SortKey(column.key, descending)])
+            before = [key for key in self._presenter.sort if key.column != column.key] if further else []
+            self._presenter.set_sort([*before, SortKey(column.key, descending)])
 
     # Mouse
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import pytest
@@ -36,6 +37,9 @@ class View:
 
     def show_detail(self, detail: HistoryDetail | None) -> None:
         self.details.append(detail)
+
+    def show_chains(self, breaks: Sequence[str]) -> None:
+        self.told.append(f"{len(breaks)} breaks")
 
     def refuse(self, problem: UserError) -> None:
         self.told.append(problem.message)
@@ -156,3 +160,8 @@ def test_details_stay_with_their_act_when_something_happens(
     assert view.detail.row.about == about
     presenter.ask(Asked(about=frozenset({About.ERASURES})))
     assert view.details[-1] is None
+
+
+def test_the_chains_are_checked_when_asked_for(presenter: HistoryPresenter, view: View) -> None:
+    presenter.check_chains()
+    assert view.told == ["0 breaks"]

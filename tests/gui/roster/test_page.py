@@ -262,3 +262,19 @@ def test_columns_and_sorting_are_kept_on_this_computer(
     assert [column.key for column in again.presenter.columns] == ["name", "agency", "county"]
     assert [key.column for key in again.presenter.sort] == ["county", "name"]
     again.deleteLater()
+
+
+def test_the_keyboard_sorts_by_one_column_and_further_by_another(
+    page: RosterPage, people: People, settled: Settled
+) -> None:
+    modifiers = Qt.KeyboardModifier.ControlModifier
+    stand_on(page, people.lena, "county")
+    QTest.keyClick(page.table, KEY.Key_Up, modifiers)
+    stand_on(page, people.lena, "name")
+    QTest.keyClick(page.table, KEY.Key_Down, modifiers | Qt.KeyboardModifier.ShiftModifier)
+    settled()
+    assert [(key.column, key.descending) for key in page.presenter.sort] == [
+        ("county", False),
+        ("name", True),
+    ]
+    assert names(page) == ["Vega-Ortiz", "Tran", "Hoang", "Vega", "Kelly"]
