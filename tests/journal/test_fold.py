@@ -482,3 +482,16 @@ def test_opening_a_desk_cannot_be_undone(desk: MemoryDesk) -> None:
     before = desk.state
     desk.undo(*desk.known.values())
     assert desk.state == before
+
+
+def test_a_file_is_what_was_said_of_it_last_until_it_is_removed(desk: MemoryDesk) -> None:
+    added = {"name": "a.pdf", "kind": "agenda", "in_packet": True, "digest": "ab", "size": 5, "place": 1}
+    desk.record((kinds.RESOURCE_ADDED, "resource:1", added))
+    desk.record((kinds.RESOURCE_CHANGED, "resource:1", {"name": "b.pdf", "in_packet": False}))
+    row = ("1", "b.pdf", "agenda", 0, "ab", 5, 1)
+    assert desk.state["resource", "1"] == row
+    removed = desk.record((kinds.RESOURCE_REMOVED, "resource:1", {}))
+    desk.record((kinds.RESOURCE_CHANGED, "resource:1", {"place": 3}))
+    assert ("resource", "1") not in desk.state
+    desk.undo(*removed)
+    assert desk.state["resource", "1"] == (*row[:-1], 3)

@@ -83,6 +83,26 @@ others = st.one_of(
         st.just("attempt:1"),
         st.fixed_dictionaries({"day": days, "desk": texts, "read": texts}),
     ),
+    st.tuples(
+        st.just(kinds.RESOURCE_ADDED),
+        st.just("resource:1"),
+        st.fixed_dictionaries(
+            {
+                "name": texts,
+                "kind": texts,
+                "in_packet": st.booleans(),
+                "digest": texts,
+                "size": days,
+                "place": days,
+            }
+        ),
+    ),
+    st.tuples(
+        st.just(kinds.RESOURCE_CHANGED),
+        st.just("resource:1"),
+        st.fixed_dictionaries({"place": days}, optional={"name": texts, "in_packet": st.booleans()}),
+    ),
+    st.tuples(st.just(kinds.RESOURCE_REMOVED), st.just("resource:1"), st.just({})),
     st.tuples(st.just("weather.noted"), st.just("weather:today"), st.fixed_dictionaries({"rain": days})),
 )
 steps = st.one_of(

@@ -16,7 +16,7 @@ from pact_desktop.gui.components.panel import Panel, clear, columns, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.style.theme import Theme
 
-MOST_LINES, MOST_LINES_COMPACT = 4, 1.5
+MOST_LINES, MOST_LINES_COMPACT = 4, 1
 """How many lines of effects are seen at once; the rest scrolls."""
 
 
@@ -29,7 +29,7 @@ class ChangesBar(Panel):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._most_lines: float = MOST_LINES
+        self._most_lines = MOST_LINES
         self._effects = 0
         column = rows(theme, self, margin=12, gap=8)
         head = columns(theme, gap=8)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.components.controls import Choice
@@ -67,7 +67,8 @@ class ConveningPage(Page):
         self._current = "days"
         self._compact = False
         self._column = rows(theme, self, gap=14)
-        self._column.addLayout(self._head())
+        self._head = self._make_head()
+        self._column.addWidget(self._head)
         titles = {
             key: QCoreApplication.translate("Sections", entry.title) for key, entry in self._entries.items()
         }
@@ -123,6 +124,7 @@ class ConveningPage(Page):
         side = self.theme.px(12 if compact else 24)
         self._column.setContentsMargins(side, self.theme.px(12 if compact else 20), side, self.theme.px(12))
         self.changes_bar.set_compact(compact)
+        self._show_head()
         for section in self._made.values():
             section.set_compact(compact)
 
@@ -187,8 +189,13 @@ class ConveningPage(Page):
         saved = not draft.changed
         self._state_icon.set_icon("check" if saved else "pencil", "text_muted")
         self._state.setText(self.tr("Everything is saved") if saved else self.tr("Not saved yet"))
+        self._show_head()
         self.context.counts_changed.emit("convening", len(draft.changed))
         self.changes_bar.show_state(len(draft.changed), draft.effects, draft.problem)
+
+    def _show_head(self) -> None:
+        """Where there is little room, what is not saved says so by itself."""
+        self._head.setVisible(not (self._compact and self.draft.changed))
 
     def saved(self, origin: str, done: Done) -> None:
         """What was typed is kept."""
@@ -218,16 +225,17 @@ class ConveningPage(Page):
         self._again = self._take_back
         self.editor.undo()
 
-    def _head(self) -> QHBoxLayout:
+    def _make_head(self) -> QWidget:
         theme = self.theme
-        head = columns(theme, gap=8)
+        held = QWidget()
+        head = columns(theme, held, gap=8)
         head.addWidget(Text(theme, self.tr("Convening"), "title"))
         head.addStretch()
         self._state_icon = IconLabel(theme, "check", 16, "text_muted")
         self._state = Text(theme, "", "small", "text_muted")
         head.addWidget(self._state_icon)
         head.addWidget(self._state)
-        return head
+        return held
 
     def _sections(self) -> list[SectionEntry]:
         draft = self.draft
