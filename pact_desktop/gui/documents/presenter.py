@@ -92,6 +92,8 @@ class DocumentsPresenter:
         if choice != self.choice:
             self.choice = choice
             self._is_stale, self._is_stopped = True, False
+            if self._is_making:
+                self._maker.stop()
             self.refresh()
 
     def show_kind(self, kind: DocumentKind, day: int) -> None:
@@ -160,7 +162,10 @@ class DocumentsPresenter:
     def failed(self, problem: Exception) -> None:
         """Something in the background failed."""
         self._is_making = False
-        if self._is_stopped and isinstance(problem, HelperEndedError):
+        if self._is_stale and isinstance(
+            problem, HelperEndedError
+        ):  # for a newer wish, or by a person
+            self.refresh()
             return
         if not isinstance(problem, UserError):
             raise problem

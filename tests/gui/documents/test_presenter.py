@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.wording import ENGLISH
 from pact_desktop.gui.documents.making import Made
 from pact_desktop.gui.documents.presenter import DocumentsPresenter, PagePicture
+from pact_desktop.gui.helper import HelperEndedError
 from pact_desktop.gui.jobs import AtOnce
 from pact_desktop.gui.printing.print_choice import PrintOrder
 from pact_desktop.operations.check_in import check_in_attendee
@@ -147,3 +148,51 @@ def test_a_page_is_drawn_in_the_size_that_is_asked_for(
     presenter.picture(0, 72)
     image = view.pictures[-1].image
     assert (image.width(), image.height()) == (612, 792)  # type: ignore[attr-defined]
+
+
+class Later(AtOnce):
+    """Runs the work when it is told to, as a thread would."""
+
+    def __init__(self) -> None:
+        self.waiting: list[tuple[Callable[[], object], object, str, str]] = []
+
+    def read(self, work: Callable[[], object], to: object, then: str, failed: str = "failed") -> None:
+        self.waiting.append((work, to, then, failed))
+
+    def go_on(self, cut_off: bool = False) -> None:
+        """Do what waits longest; ``cut_off`` as if the helper had been ended in the middle of it."""
+        work, to, then, failed = self.waiting.pop(0)
+        if cut_off:
+            getattr(to, failed)(HelperEndedError())
+        else:
+            getattr(to, then)(work())
+
+
+def test_making_can_be_stopped_and_begun_again(file: ConveningFile, people: People, view: NotedView) -> None:
+    runner = Later()
+    presenter = DocumentsPresenter(
+        file, runner, ENGLISH, view, DocumentChoice(DocumentKind.SIGN_IN_SHEETS, 1)
+    )
+    presenter.refresh()
+    presenter.stop()
+    presenter.refresh()
+    runner.go_on(cut_off=True)
+    assert (view.made, view.problems, runner.waiting) == ([], [], [])
+    presenter.make()
+    runner.go_on()
+    assert view.made[-1].pages == 1
+    presenter.close()
+
+
+def test_a_newer_wish_cuts_off_the_older_one(file: ConveningFile, people: People, view: NotedView) -> None:
+    runner = Later()
+    presenter = DocumentsPresenter(
+        file, runner, ENGLISH, view, DocumentChoice(DocumentKind.SIGN_IN_SHEETS, 1)
+    )
+    presenter.refresh()
+    presenter.ask(kind=DocumentKind.SIGNS)
+    runner.go_on(cut_off=True)
+    runner.go_on()
+    assert [made.choice.kind for made in view.made] == [DocumentKind.SIGNS]
+    assert view.problems == []
+    presenter.close()
