@@ -20,7 +20,7 @@ from sqlalchemy.exc import DatabaseError
 
 from pact_desktop.domain.badge_code import ConveningIdentity
 from pact_desktop.domain.convening import Convening
-from pact_desktop.domain.errors import UnusableDatabaseError
+from pact_desktop.domain.errors import FileTrouble, UnusableDatabaseError
 from pact_desktop.journal.chain import ChainWriter
 from pact_desktop.store import queries
 from pact_desktop.store.changes import ChangeSet, change_set
@@ -58,6 +58,7 @@ class ConveningFile:
         self._convening: Convening | None = None
         self._lock = RLock()
         self._listeners: list[Listener] = []
+        self._place = _place_of(path)
         with self.reading() as connection:
             self._seen = queries.newest_position(connection)
 
@@ -81,6 +82,7 @@ class ConveningFile:
                         connection, self.identity, self._chain, self._head, desk, operator, self.now()
                     )
                     yield transaction
+                    self._require_in_place()
             except BaseException:
                 self._chain.seq, self._chain.newest_hash = started_at
                 self._head.forget()
@@ -101,7 +103,11 @@ class ConveningFile:
         return lambda: self._listeners.remove(listener)
 
     def poll(self) -> ChangeSet:
-        """Publish what other processes wrote since the last look; returns it. Cheap when nothing came."""
+        """Publish what other processes wrote since the last look; returns it. Cheap when nothing came.
+
+        Raises UnusableDatabaseError if the file is no longer in its place.
+        """
+        self._require_in_place()
         with self.reading() as connection:
             newest = queries.newest_position(connection)
             if newest <= self._seen:
@@ -115,6 +121,16 @@ class ConveningFile:
         if changes:
             self._publish(changes)
         return changes
+
+    def _require_in_place(self) -> None:
+        """Refuse to write into a file that was moved, removed or replaced meanwhile: the system would go on
+        as if nothing had happened, and everything written would be lost when it is closed."""
+        if _place_of(self.path) != self._place:
+            raise UnusableDatabaseError(
+                f"{self.path.name} is no longer in its place.",
+                "Bring it back there, then try again.",
+                FileTrouble.GONE,
+            )
 
     def close(self) -> None:
         """Bring everything into the one file and let go of it."""
@@ -164,3 +180,12 @@ class ConveningFile:
                 listener(changes)
             except Exception as error:  # what is committed stands, whatever a listener makes of it
                 logger.error("A listener failed on a change: %s", type(error).__name__)
+
+
+def _place_of(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another one of its name: its device and its number there; None if it is gone."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -114,6 +114,28 @@ def test_a_backup_that_finds_no_room_leaves_no_file(
     assert people_in(file) == 2_000
 
 
+# a file that is moved, removed or replaced while it is open
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not let go of an open file")
+@pytest.mark.parametrize("replaced", [False, True], ids=["gone", "replaced"])
+def test_nothing_is_written_into_a_file_that_is_no_longer_in_its_place(
+    file: ConveningFile, path: Path, replaced: bool
+) -> None:
+    record(file, registration(1))
+    away = path.with_name("away.pact")
+    path.rename(away)
+    if replaced:
+        shutil.copyfile(away, path)
+    with pytest.raises(UnusableDatabaseError, match="no longer in its place"):
+        record(file, registration(2))
+    with pytest.raises(UnusableDatabaseError, match="no longer in its place"):
+        file.poll()
+    away.rename(path)
+    record(file, registration(2), registration(3))
+    assert people_in(file) == 3
+
+
 # a file or folder that may not be written
 
 

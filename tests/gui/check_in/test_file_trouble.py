@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable
 
@@ -146,6 +147,20 @@ def test_a_file_that_may_not_be_written_is_said_and_a_result_before_it_does_not_
     assert "may not be written" in screen.card.spoken
     presenter.ready()
     assert presenter.scene is Scene.READY
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not let go of an open file")
+def test_nobody_is_told_to_be_checked_in_while_the_file_is_gone(
+    presenter: CheckInPresenter, screen: NotedScreen, people: People, file: ConveningFile
+) -> None:
+    away = file.path.with_name("away.pact")
+    file.path.rename(away)
+    presenter.scan(people.code(people.marisol))
+    assert screen.card.outcome == "not_recorded"
+    assert "The file cannot be reached." in screen.card.spoken
+    away.rename(file.path)
+    presenter.choose_remedy(TRY_AGAIN)
+    assert (screen.card.outcome, screen.card.name) == ("admitted", "Marisol Vega-Ortiz")
 
 
 def test_a_sentence_that_is_no_trouble_of_the_file_leaves_the_card_alone(
