@@ -10,7 +10,7 @@ import pytest
 
 from pact_desktop.domain.people import TEXT_FIELDS
 from pact_desktop.journal import kinds
-from pact_desktop.journal.entry import Entry
+from pact_desktop.journal.entry import Entry, Values
 from pact_desktop.journal.family import families, root_of
 from pact_desktop.journal.fold import Rows, fold
 from tests.support.journal import MemoryDesk, emptied, state_of
@@ -485,7 +485,14 @@ def test_opening_a_desk_cannot_be_undone(desk: MemoryDesk) -> None:
 
 
 def test_a_file_is_what_was_said_of_it_last_until_it_is_removed(desk: MemoryDesk) -> None:
-    added = {"name": "a.pdf", "kind": "agenda", "in_packet": True, "digest": "ab", "size": 5, "place": 1}
+    added: Values = {
+        "name": "a.pdf",
+        "kind": "agenda",
+        "in_packet": True,
+        "digest": "ab",
+        "size": 5,
+        "place": 1,
+    }
     desk.record((kinds.RESOURCE_ADDED, "resource:1", added))
     desk.record((kinds.RESOURCE_CHANGED, "resource:1", {"name": "b.pdf", "in_packet": False}))
     row = ("1", "b.pdf", "agenda", 0, "ab", 5, 1)
