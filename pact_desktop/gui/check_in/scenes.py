@@ -13,6 +13,7 @@ from pact_desktop.gui.check_in.review_view import ReviewView
 from pact_desktop.gui.check_in.search_view import SearchResults
 from pact_desktop.gui.check_in.team_view import TeamCard
 from pact_desktop.gui.check_in.view_model import Choices
+from pact_desktop.gui.check_in.walk_in_form import WalkInFormPanel
 from pact_desktop.gui.check_in.walk_in_view import WalkInView
 from pact_desktop.gui.page import Foldable
 from pact_desktop.gui.style.theme import Theme
@@ -80,9 +81,14 @@ class Scenes(QStackedWidget):
         return made
 
     @cached_property
+    def _walk_in_form(self) -> WalkInFormPanel:
+        """The larger part of the next, made before it so that neither takes long."""
+        return WalkInFormPanel(self._theme, self._choices)
+
+    @cached_property
     def walk_in(self) -> WalkInView:
         """The walk-in form with its decision."""
-        made = WalkInView(self._theme, self._choices, self._convening_title)
+        made = WalkInView(self._theme, self._walk_in_form, self._convening_title)
         made.decision_wanted.connect(self.walk_in_typed)
         made.check_in_wanted.connect(self.walk_in_done)
         made.same_person.connect(self.person_chosen)
@@ -105,7 +111,7 @@ class Scenes(QStackedWidget):
 
     def _make_one(self) -> None:
         """Make one scene that is missing, then give the window its turn before the next."""
-        for name in ("results", "team", "walk_in"):
+        for name in ("results", "team", "_walk_in_form", "walk_in"):
             if name not in self.__dict__:
                 getattr(self, name)
                 self._quiet.start()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from pact_desktop.gui.check_in.view_model import Choices, WalkInDecision, WalkInForm
+from pact_desktop.gui.check_in.view_model import WalkInDecision, WalkInForm
 from pact_desktop.gui.check_in.walk_in_decision import DecisionPanel
 from pact_desktop.gui.check_in.walk_in_form import WalkInFormPanel
 from pact_desktop.gui.components.button import Button
@@ -24,14 +24,14 @@ class WalkInView(QWidget):
     same_person = Signal(str)
     cancelled = Signal()
 
-    def __init__(self, theme: Theme, choices: Choices, title: str) -> None:
+    def __init__(self, theme: Theme, form_panel: WalkInFormPanel, title: str) -> None:
         super().__init__()
         self._theme = theme
         self._title = title
         self._decision: WalkInDecision | None = None
         column = rows(theme, self)
         self._row = columns(theme, gap=14)
-        self.form_panel = WalkInFormPanel(theme, choices)
+        self.form_panel = form_panel
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self.form_panel)

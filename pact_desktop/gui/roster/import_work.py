@@ -31,8 +31,8 @@ from pact_desktop.store.desk_queries import known_count
 
 MOST_LISTED = 2_000
 """So many changes and problems are listed; nobody reads more of them, and all are counted."""
-LARGE_FILE = 200_000
-"""Bytes."""
+LARGE_FILE = 30_000
+"""Bytes: some hundred rows."""
 LARGE_ROSTER = 2_000
 
 Progress = Callable[[int, int], None]
