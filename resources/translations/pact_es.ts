@@ -2546,8 +2546,8 @@
             <translation>Cancelar</translation>
         </message>
         <message>
-            <source>Save and print badge</source>
-            <translation>Guardar e imprimir gafete</translation>
+            <source>Save and print</source>
+            <translation>Guardar e imprimir</translation>
         </message>
         <message>
             <source>Save</source>

@@ -44,7 +44,7 @@ class FixName(QDialog):
         foot.addStretch()
         cancel = Button(theme, self.tr("Cancel"), "quiet", key="Esc")
         cancel.clicked.connect(self.reject)
-        both = Button(theme, self.tr("Save and print badge"), icon="printer", key="F9")
+        both = Button(theme, self.tr("Save and print"), icon="printer", key="F9")
         both.clicked.connect(self._save_and_print)
         QShortcut(QKeySequence("F9"), self).activated.connect(self._save_and_print)
         save = Button(theme, self.tr("Save"), "primary", key="Enter")
@@ -54,7 +54,7 @@ class FixName(QDialog):
         foot.addWidget(both)
         foot.addWidget(save)
         column.addLayout(foot)
-        self.setMinimumWidth(theme.px(440))
+        self.setMinimumWidth(theme.px(490))
         self._given.setFocus()
 
     def _save_and_print(self) -> None:
