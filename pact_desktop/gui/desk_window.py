@@ -99,6 +99,7 @@ class DeskWindow(MainWindow):
         self._preload = Preload(self)
         self._preload.done.connect(workers.settle)
         self._started = False
+        self._told_of_unanswered = False
         self._stopped = False
         self._strip_presenter.refresh()
         self.show_page("check_in")
@@ -191,9 +192,24 @@ class DeskWindow(MainWindow):
             step()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._stopped and self._keeps_open():
+            event.ignore()
+            return
         self.stop()
         super().closeEvent(event)
         self.settings_changed.emit()
+
+    def _keeps_open(self) -> bool:
+        """Whether a person who closes the window is told first that scans would be lost; the second time not."""
+        page = self.page("check_in")
+        count = page.presenter.unanswered if isinstance(page, CheckInPage) else 0
+        if not count or self._told_of_unanswered:
+            return False
+        self._told_of_unanswered = True
+        one, many = self.tr("1 entry is not recorded yet."), self.tr("{count} entries are not recorded yet.")
+        words = one if count == 1 else many.format(count=count)
+        self.context.tell(f"{words} {self.tr('Close once more to give them up.')}", "alert-triangle")
+        return True
 
     def _connect_menu(self, menu: ChoicesMenu) -> None:
         menu.operator_wanted.connect(self._ask_operator)

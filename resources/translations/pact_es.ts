@@ -274,14 +274,6 @@
             <source>Start at</source>
             <translation>Empezar en</translation>
         </message>
-        <message>
-            <source>Print…</source>
-            <translation>Imprimir…</translation>
-        </message>
-        <message>
-            <source>Save PDF…</source>
-            <translation>Guardar PDF…</translation>
-        </message>
     </context>
     <context>
         <name>BadgeForm</name>
@@ -1655,6 +1647,14 @@
     <context>
         <name>DeskWindow</name>
         <message>
+            <source>1 entry is not recorded yet.</source>
+            <translation>1 lectura aún no se registra.</translation>
+        </message>
+        <message>
+            <source>{count} entries are not recorded yet.</source>
+            <translation>{count} lecturas aún no se registran.</translation>
+        </message>
+        <message>
             <source>The pages speak the new language once the convening is opened again.</source>
             <translation>Las páginas cambian de idioma al volver a abrir el encuentro.</translation>
         </message>
@@ -1773,14 +1773,6 @@
         <message>
             <source>Paper</source>
             <translation type="unfinished">Papel</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation type="unfinished">Imprimir…</translation>
-        </message>
-        <message>
-            <source>Save PDF…</source>
-            <translation type="unfinished">Guardar PDF…</translation>
         </message>
     </context>
     <context>
@@ -4418,6 +4410,17 @@
         <message>
             <source>Not ready</source>
             <translation>No está lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintFoot</name>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished">Imprimir…</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation type="unfinished">Guardar PDF…</translation>
         </message>
     </context>
     <context>

@@ -40,6 +40,11 @@ class DeskCourse(ABC):
         """The last scans, newest first."""
         return self._scans.scans
 
+    @property
+    def unanswered(self) -> int:
+        """How many operations wait, or could not be recorded and can be tried again."""
+        return self._line.count + len(self._unrecorded)
+
     @abstractmethod
     def ready(self) -> None:
         """Go back to the ready state, with nothing recorded."""
