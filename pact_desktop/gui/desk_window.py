@@ -200,7 +200,7 @@ class DeskWindow(MainWindow):
         self.settings_changed.emit()
 
     def _keeps_open(self) -> bool:
-        """Whether a person who closes the window is told first that scans would be lost; the second time not."""
+        """Whether whoever closes the window is told first that scans would be lost; a second time not."""
         page = self.page("check_in")
         count = page.presenter.unanswered if isinstance(page, CheckInPage) else 0
         if not count or self._told_of_unanswered:
