@@ -97,6 +97,7 @@ class DuplicatesDialog(QDialog):
 
     def saved(self, origin: str, done: Done) -> None:
         self._page_editor.add_done(done)
+        self.presenter.settled()
         self._say(done.words, can_undo=True)
 
     def unchanged(self, origin: str) -> None:

@@ -146,18 +146,30 @@ class DuplicatesPresenter:
             one, other = pair.first.attendee_id, pair.second.attendee_id
             self._editor().ask(DISMISS, lambda actor: dismiss(self._file, actor, one, other), words)
 
+    def settled(self) -> None:
+        """The pair that is looked at is done with: go on with the next, before all are found anew."""
+        if self.pair is not None:
+            del self.pairs[self._chosen]
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Look at the pair that took the place of the last one."""
+        self._sides = {}
+        self._chosen = min(max(self._chosen, 0), len(self.pairs) - 1)
+        self._view.show_pairs(self.pairs, self._chosen)
+        self._view.show_choices(self.pair, self.choices())
+
     def _found(self, pairs: list[LikelyPair]) -> None:
         self._is_finding = False
         before = self.pair
         self.pairs = pairs
         same = next((line for line, pair in enumerate(pairs) if _is_same(pair, before)), -1)
-        if same < 0:  # the pair is done with: the one that took its place is next
-            self._sides = {}
-            self._chosen = max(min(self._chosen, len(pairs) - 1), 0) if pairs else -1
+        if same < 0:
+            self._go_on()
         else:
             self._chosen = same
-        self._view.show_pairs(pairs, self._chosen)
-        self._view.show_choices(self.pair, self.choices())
+            self._view.show_pairs(pairs, self._chosen)
+            self._view.show_choices(self.pair, self.choices())
         if self._is_stale:
             self.find()
 

@@ -91,13 +91,11 @@ class ImportPreview(QWidget):
             [self.tr("Name"), self.tr("County"), *days],
             [220, 160, 130],
         )
-        changes = QWidget()
-        with_note = rows(theme, changes)
-        with_note.addWidget(self.differences, 1)
-        note = Text(theme, self.tr("Space or a click takes the other side’s value."), "small", "text_muted")
-        note.setContentsMargins(*(theme.px(side) for side in (12, 6, 12, 8)))
-        with_note.addWidget(note)
-        for widget in (self._problems, self._columns, self._additions, changes, self._missing):
+        about = self.tr("Space or a click takes the other side’s value.")
+        changes, _ = self._with_note(self.differences, about)
+        problems, sentence = self._with_note(self._problems, "")
+        self._problems.passed.connect(sentence.setText)
+        for widget in (problems, self._columns, self._additions, changes, self._missing):
             self._stack.addWidget(widget)
         inner.addWidget(self._stack)
         column.addWidget(panel, 1)
@@ -196,6 +194,16 @@ class ImportPreview(QWidget):
         if column.field is None:
             return self.tr("Not recognised")
         return self.tr("Sure") if column.confidence >= _SURE else self.tr("Please check")
+
+    def _with_note(self, table: QWidget, words: str) -> tuple[QWidget, Text]:
+        """A table with a line below it, and the line."""
+        holder = QWidget()
+        column = rows(self._theme, holder)
+        column.addWidget(table, 1)
+        note = Text(self._theme, words, "small", "text_muted", wrap=True)
+        note.setContentsMargins(*(self._theme.px(side) for side in (12, 6, 12, 8)))
+        column.addWidget(note)
+        return holder, note
 
     def _scrolled(self) -> tuple[QScrollArea, QVBoxLayout]:
         inner = QWidget()

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCompleter,
@@ -32,7 +33,10 @@ from pact_desktop.gui.style.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = (50, 120, 150, 0, 180)
-_PROBLEM, _INSTEAD = 3, 4
+_COLUMN, _PROBLEM, _INSTEAD = 1, 3, 4
+_WIDE = 640
+"""Under this width, in px at the base text size, the column's name is left out."""
+_SHRUNK = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +126,13 @@ class ProblemTable(QTableView):
     """``answered`` carries field, their text and ours (empty takes the answer back)."""
 
     answered = Signal(str, str, str)
+    passed = Signal(str)
+    """The whole sentence of the line that is the current one now."""
 
     def __init__(self, theme: Theme, headings: Sequence[str], words_for: Callable[[str], list[str]]) -> None:
         """``words_for`` gives the words that a field understands."""
         super().__init__()
+        self._theme = theme
         self._lines = _Lines(headings, self._answer, self)
         self.setModel(self._lines)
         self.setItemDelegate(_Editor(self._lines, words_for, self))
@@ -146,10 +153,22 @@ class ProblemTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.px(32))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setSectionResizeMode(_PROBLEM, QHeaderView.ResizeMode.Stretch)
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid():
+            line = self._lines.lines[current.row()]
+            place = ", ".join(part for part in (line.row, line.column) if part)
+            self.passed.emit(f"{place}: {line.problem}" if place else line.problem)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.viewport().width() < self._theme.px(_WIDE)
+        self.setColumnHidden(_COLUMN, narrow)
         for column, width in enumerate(_WIDTHS):
             if width:
-                self.setColumnWidth(column, theme.px(width))
-        header.setSectionResizeMode(_PROBLEM, QHeaderView.ResizeMode.Stretch)
+                self.setColumnWidth(column, self._theme.px(width * (_SHRUNK if narrow and column else 1)))
 
     def _answer(self, line: ProblemLine, text: str) -> None:
         self.answered.emit(line.field, line.value, text)
@@ -159,3 +178,4 @@ class ProblemTable(QTableView):
         self._lines.beginResetModel()
         self._lines.lines = lines
         self._lines.endResetModel()
+        self.passed.emit("")

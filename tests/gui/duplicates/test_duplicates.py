@@ -103,6 +103,13 @@ def test_the_values_that_were_chosen_stand_and_both_badges_lead_to_the_one(
     assert presenter.pairs == []
 
 
+def test_a_pair_that_is_settled_gives_way_at_once(presenter: DuplicatesPresenter) -> None:
+    presenter.settled()
+    assert presenter.pair is None
+    presenter.find()
+    assert presenter.pair is not None
+
+
 def test_who_is_not_the_same_is_not_offered_again(presenter: DuplicatesPresenter) -> None:
     presenter.dismiss("Two people")
     presenter.find()

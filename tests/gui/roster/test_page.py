@@ -278,3 +278,14 @@ def test_the_keyboard_sorts_by_one_column_and_further_by_another(
         ("name", True),
     ]
     assert names(page) == ["Vega-Ortiz", "Tran", "Hoang", "Vega", "Kelly"]
+
+
+def test_the_form_leads_to_the_history_of_its_person(
+    page: RosterPage, context: Context, people: People, settled: Settled
+) -> None:
+    wanted: list[tuple[str, str]] = []
+    context.history_wanted.connect(lambda *about: wanted.append(about))
+    page.person.open(people.lena.attendee_id)
+    settled()
+    page.form.history_wanted.emit()
+    assert wanted == [(people.lena.attendee_id, "Lena Hoang")]
