@@ -26,6 +26,7 @@ Progress = Callable[[int, int], None]
 _COMMON = frozenset(("convening", "venue", "tagline", "affiliation"))
 """Fields that many badges have in common."""
 
+_HARD_TO_READ = 5.5  # points
 _DARK_BELOW = 0.45  # luminance under which a colour prints black on a printer of one colour
 
 
@@ -43,7 +44,7 @@ class BadgeWarning:
     """The page that it is on, 1 first."""
     name: str
     problem: Literal["small", "wrapped", "cut", "letters"]
-    """Set smaller than designed; on more lines than one; not all there; letters that no font has."""
+    """A name set smaller than designed, or another text too small to be read well; on more lines than one; not all there; letters that no font has."""
     detail: str
     """The letters, or the text."""
 
@@ -235,7 +236,7 @@ def _problems(text: SetText) -> list[_Problem]:
         problems.append(("letters", "".join(sorted(missing))))
     if fitted.cut:
         problems.append(("cut", words))
-    elif text.spec.is_name and text.small:
+    elif text.small and (text.spec.is_name or fitted.size < _HARD_TO_READ):
         problems.append(("small", words))
     elif text.spec.is_name and fitted.wrapped:
         problems.append(("wrapped", words))

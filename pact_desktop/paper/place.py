@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from pact_desktop.domain.errors import UnreadableInputError
-from pact_desktop.paper.design import BAND, Box, CodeSpot, Edge, Layout, Span
+from pact_desktop.paper.design import BAND, Box, CodeSpot, Edge, Layout, Span, Stack
 from pact_desktop.paper.layout import DEFAULT_LAYOUT
 from pact_desktop.paper.pdf import WHITE
 from pact_desktop.paper.qr import MODULES, QUIET_ZONE, SMALLEST_SIDE
@@ -14,6 +14,12 @@ from pact_desktop.paper.stock import Stock
 
 COMPACT_BELOW = 2.25 * 72
 """Badges lower than this are served best by the compact layout."""
+
+USUAL_MARGIN = 72 / 16
+"""The margin that layouts are drawn for. Where a printer needs more, the layout moves in from the edges."""
+
+_LEAST_LETTERS = 4.5
+"""Points; below this nobody reads."""
 
 _DOT = 72 / 300
 """A printer's dot in points. Modules of whole dots come out all alike, at 600 dots to the inch too."""
@@ -79,6 +85,24 @@ class Placement:
     days: Rectangle | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """The part of a badge that its printer reaches, ``inset`` points from every edge; a layout is put on it."""
+
+    inset: float
+    width: float
+    height: float
+
+    def bled(self, box: Rectangle) -> Rectangle:
+        """What lies at the ground's edge goes on to the badge's own."""
+        inset = self.inset
+        left = 0 if box.x <= inset + 0.1 else box.x
+        bottom = 0 if box.y <= inset + 0.1 else box.y
+        right = box.right + (inset if box.right >= inset + self.width - 0.1 else 0)
+        top = box.top + (inset if box.top >= inset + self.height - 0.1 else 0)
+        return Rectangle(left, bottom, right - left, top - bottom)
+
+
 def suggested_layout(stock: Stock) -> str:
     """Return the name of the shipped layout that suits a stock best."""
     if stock.badge_height > stock.badge_width:
@@ -98,13 +122,15 @@ def positions(layout: Layout, stock: Stock) -> Placement:
 
     Raises UnreadableInputError only if the stock is too small for the code.
     """
-    scale = min(stock.badge_width / layout.width, stock.badge_height / layout.height)
-    code = _code(layout.code, stock, scale) if layout.code else None
+    lost = max(stock.margin - USUAL_MARGIN, 0)
+    ground = _Ground(lost, stock.badge_width - 2 * lost, stock.badge_height - 2 * lost)
+    scale = min(ground.width / layout.width, ground.height / layout.height)
+    code = _code(layout.code, stock, ground, scale) if layout.code else None
 
     def rectangle(box: Box) -> Rectangle:
-        return _rectangle(box, stock, scale, code or Rectangle(0, 0, 0, 0))
+        return _rectangle(box, ground, scale, code or Rectangle(0, 0, 0, 0))
 
-    shapes = tuple(rectangle(shape.box) for shape in layout.shapes)
+    shapes = tuple(ground.bled(rectangle(shape.box)) for shape in layout.shapes)
     images = tuple(
         rectangle(image.box).fitting(image.picture.width, image.picture.height) for image in layout.images
     )
@@ -117,7 +143,9 @@ def require_printable(layout: Layout, stock: Stock, placement: Placement) -> Non
     """Check that every text has room and the code its white edge; raises UnreadableInputError."""
     hint = "Choose a larger stock, or a layout drawn for this size."
     texts = (*placement.stacks, *placement.images)
-    if any(min(box.width, box.height) < 4 for box in texts):
+    if any(min(box.width, box.height) < 4 for box in texts) or any(
+        box.height < _least_height(stack) for stack, box in zip(layout.stacks, placement.stacks, strict=True)
+    ):
         raise UnreadableInputError(
             f"The layout {layout.title} leaves no room for a text on {stock.title}.", hint
         )
@@ -128,6 +156,11 @@ def require_printable(layout: Layout, stock: Stock, placement: Placement) -> Non
             raise UnreadableInputError(
                 f"The layout {layout.title} covers the code's white edge on {stock.title}.", hint
             )
+
+
+def _least_height(stack: Stack) -> float:
+    """What the texts of a stack need at least, so that they can be read: two of them, where it has more."""
+    return sum(line.leading for line in stack.lines[:2]) * _LEAST_LETTERS
 
 
 def _is_white(clear: Rectangle, layout: Layout, shapes: tuple[Rectangle, ...]) -> bool:
@@ -142,11 +175,11 @@ def _is_white(clear: Rectangle, layout: Layout, shapes: tuple[Rectangle, ...]) -
     return white
 
 
-def _code(spot: CodeSpot, stock: Stock, scale: float) -> Rectangle:
+def _code(spot: CodeSpot, stock: Stock, ground: _Ground, scale: float) -> Rectangle:
     dots = max(round(spot.side * scale / MODULES / _DOT), math.ceil(SMALLEST_SIDE / MODULES / _DOT))
     module = dots * _DOT
     side = module * MODULES
-    clear = max(module * QUIET_ZONE, stock.margin)
+    clear = max(module * QUIET_ZONE, stock.margin) - ground.inset
     if side + 2 * module * QUIET_ZONE > min(stock.badge_width, stock.badge_height) + 0.1:
         raise UnreadableInputError(
             f"{stock.title} is too small for a code that can be read: it needs "
@@ -161,16 +194,17 @@ def _code(spot: CodeSpot, stock: Stock, scale: float) -> Rectangle:
             return extent - max(far * scale, clear) - side
         return (extent - side) / 2
 
-    x = at(spot.left, spot.right, stock.badge_width)
-    y = at(spot.bottom, spot.top, stock.badge_height)
-    return Rectangle(x, y, side, side)
+    x = at(spot.left, spot.right, ground.width)
+    y = at(spot.bottom, spot.top, ground.height)
+    return Rectangle(ground.inset + x, ground.inset + y, side, side)
 
 
-def _rectangle(box: Box, stock: Stock, scale: float, code: Rectangle) -> Rectangle:
-    left, right = _ends(box.horizontal, stock.badge_width, scale, code.x, code.right)
-    height = stock.badge_height
-    top, bottom = _ends(box.vertical, height, scale, height - code.top, height - code.y)
-    return Rectangle(left, height - bottom, right - left, bottom - top)
+def _rectangle(box: Box, ground: _Ground, scale: float, code: Rectangle) -> Rectangle:
+    inset, height = ground.inset, ground.height
+    left, right = _ends(box.horizontal, ground.width, scale, code.x - inset, code.right - inset)
+    foot, head = code.y - inset, code.top - inset
+    top, bottom = _ends(box.vertical, height, scale, height - head, height - foot)
+    return Rectangle(inset + left, inset + height - bottom, right - left, bottom - top)
 
 
 def _ends(span: Span, extent: float, scale: float, code_near: float, code_far: float) -> tuple[float, float]:

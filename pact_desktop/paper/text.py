@@ -19,6 +19,8 @@ DESCENT = 0.2
 """Depth of Inter's descending letters, as a share of the size."""
 
 _REMEMBERED = 4096
+_STACKED = 1.0
+"""Height from which marks of the text's own font, such as two on a capital, would touch the line above."""
 # Control characters and invisible formatting: they would print as boxes or turn the reading order.
 _INVISIBLE = (
     *(*range(32), *range(127, 160), 0x00AD, 0x061C, 0x200B, 0x200E, 0x200F, *range(0x2028, 0x202F)),
@@ -87,13 +89,18 @@ def shape(text: str, typeface: Typeface) -> Line:
 
 
 def _ink(runs: list[Run], typeface: Typeface) -> tuple[float, float]:
-    """Height and depth of a line: the usual ones, and what letters of other fonts take beyond them."""
+    """Height and depth of a line: the usual ones, and what other letters and stacked marks take beyond them."""
     rise, depth = CAPITALS, DESCENT
     for run in runs:
-        if run.face is not typeface.main:
-            for glyph in run.glyphs:
-                above, below = run.face.ink(glyph.glyph)
-                rise = max(rise, (above + glyph.up) / run.face.units)
+        if run.text.isascii():
+            continue
+        is_other = run.face is not typeface.main
+        for glyph in run.glyphs:
+            above, below = run.face.ink(glyph.glyph)
+            height = (above + glyph.up) / run.face.units
+            if is_other or height > _STACKED:
+                rise = max(rise, height)
+            if is_other:
                 depth = max(depth, (below - glyph.up) / run.face.units)
     return rise, depth
 

@@ -174,3 +174,16 @@ def test_an_unknown_layout_is_refused_with_the_names_of_those_there_are() -> Non
     with pytest.raises(UserError) as refusal:
         find_layout("nonsense")
     assert "name-first" in refusal.value.hint
+
+
+def test_what_the_printer_does_not_reach_takes_nothing_from_a_design() -> None:
+    stock = find_stock("label-62")  # 3.4 mm of each edge stay white
+    layout = find_layout("compact")
+    band = place(layout, stock).shapes[0]
+    assert (band.x, band.right, band.top) == pytest.approx((0, stock.badge_width, stock.badge_height))
+    assert band.y < stock.badge_height - stock.margin - 3  # some of the band is printed
+
+
+def test_a_design_whose_texts_could_not_be_read_is_refused() -> None:
+    with pytest.raises(UserError, match="no room for a text"):
+        place(find_layout("upright"), find_stock("card-4x3"))

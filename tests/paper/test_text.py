@@ -66,3 +66,8 @@ def test_tabular_figures_are_all_equally_wide() -> None:
     widths = {shape(figure, typeface("regular", tabular=True)).width for figure in "0123456789"}
     assert len(widths) == 1
     assert shape("1", typeface("regular")).width < shape("0", typeface("regular")).width
+
+
+def test_marks_that_stand_on_one_another_keep_off_the_line_above() -> None:
+    face = typeface("medium")
+    assert shape("Ễm", face).rise > 1 > shape("Ángel", face).rise
