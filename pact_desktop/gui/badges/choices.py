@@ -11,10 +11,10 @@ from pact_desktop.gui.badges.layout_tile import LayoutTile
 from pact_desktop.gui.badges.rendering import Run
 from pact_desktop.gui.badges.start_at import StartAt
 from pact_desktop.gui.badges.wish import BadgeWish, Who
-from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.controls import Choice
 from pact_desktop.gui.components.field import Field
-from pact_desktop.gui.components.panel import Panel, clear, columns, rows
+from pact_desktop.gui.components.panel import Panel, clear, rows
+from pact_desktop.gui.components.print_foot import PrintFoot
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.components.wrap_layout import WrapLayout
 from pact_desktop.gui.style.theme import Theme
@@ -81,7 +81,10 @@ class BadgeChoices(Panel):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
         column.addWidget(scroll, 1)
-        column.addWidget(self._make_foot())
+        self.foot = PrintFoot(theme)
+        self.foot.print_wanted.connect(self.print_wanted)
+        self.foot.save_wanted.connect(self.save_wanted)
+        column.addWidget(self.foot)
         self.show_wish(wish)
 
     def show_wish(self, wish: BadgeWish) -> None:
@@ -134,13 +137,12 @@ class BadgeChoices(Panel):
         pages = run.report.pages if run.report else 0
         badge_words = self.tr("1 badge") if badges == 1 else self.tr("{count} badges").format(count=badges)
         page_words = self.tr("1 page") if pages == 1 else self.tr("{count} pages").format(count=pages)
-        self._sum.setText(f"{badge_words}, {page_words}")
+        self.foot.show_sum(f"{badge_words}, {page_words}")
         self.set_ready(run.pdf is not None)
 
     def set_ready(self, ready: bool) -> None:
         """Whether there is something to print or save."""
-        self._print.setEnabled(ready)
-        self._save.setEnabled(ready)
+        self.foot.set_ready(ready)
 
     def focus_first(self) -> None:
         """Give the focus to the first thing to choose, unless something here has it."""
@@ -176,26 +178,6 @@ class BadgeChoices(Panel):
         self._start.picked.connect(lambda place: self.asked.emit({"start_at": place}))
         column.addWidget(self._start)
         return self._start_field
-
-    def _make_foot(self) -> QWidget:
-        theme = self._theme
-        foot = QWidget()
-        column = rows(theme, foot, gap=12)
-        column.setContentsMargins(theme.px(18), theme.px(8), theme.px(18), theme.px(16))
-        self._sum = Text(theme, "", "body", weight=600, tabular=True)
-        column.addWidget(self._sum)
-        buttons = columns(theme, gap=8)
-        self._print = Button(
-            theme, self.tr("Print…"), "primary", icon="printer", key="Ctrl P", height="control_desk"
-        )
-        self._print.clicked.connect(self.print_wanted)
-        self._save = Button(theme, self.tr("Save PDF…"), height="control_desk")
-        self._save.clicked.connect(self.save_wanted)
-        buttons.addWidget(self._print)
-        buttons.addWidget(self._save)
-        buttons.addStretch()
-        column.addLayout(buttons)
-        return foot
 
     def _who_kept(self) -> None:
         who = Who(self._who.value())

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from pact_desktop.gui.badges.start_at import StartAt
-from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.controls import Choice
 from pact_desktop.gui.components.field import Field
-from pact_desktop.gui.components.panel import Panel, columns, rows
+from pact_desktop.gui.components.panel import Panel, rows
+from pact_desktop.gui.components.print_foot import PrintFoot
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.documents.counties_field import CountiesField
 from pact_desktop.gui.documents.making import Made
@@ -45,7 +44,10 @@ class DocumentChoices(Panel):
         self._theme = theme
         column = rows(theme, self)
         column.addWidget(self._scrolled(self._make_fields()), 1)
-        column.addWidget(self._make_foot())
+        self.foot = PrintFoot(theme)
+        self.foot.print_wanted.connect(self.print_wanted)
+        self.foot.save_wanted.connect(self.save_wanted)
+        column.addWidget(self.foot)
 
     def show_choice(self, choice: DocumentChoice) -> None:
         """Show what is wished for, with the fields that the kind heeds."""
@@ -71,24 +73,19 @@ class DocumentChoices(Panel):
         parts = [people_count(made.people)] if OPTIONS[made.choice.kind] >= _OF_PEOPLE else []
         if made.pdf is not None:
             parts.append(pages)
-        self._sum.setText(", ".join(parts))
+        self.foot.show_sum(", ".join(parts))
         self.set_ready(made.pdf is not None)
 
     def set_ready(self, ready: bool) -> None:
         """Whether there is something to print or save."""
-        self._print.setEnabled(ready)
-        self._save.setEnabled(ready)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_buttons()
+        self.foot.set_ready(ready)
 
     def focus_first(self) -> None:
         """Give the focus to the first thing to choose, unless something here has it."""
         if self.isAncestorOf(self.focusWidget() or self.window()):
             return
         controls: Sequence[QWidget] = (self._kind, self._day, self._paper)
-        next((each for each in controls if each.isVisibleTo(self)), self._print).setFocus()
+        next((each for each in controls if each.isVisibleTo(self)), self.foot.print).setFocus()
 
     def _make_fields(self) -> QWidget:
         theme = self._theme
@@ -140,33 +137,6 @@ class DocumentChoices(Panel):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
         return scroll
-
-    def _make_foot(self) -> QWidget:
-        theme = self._theme
-        foot = QWidget()
-        column = rows(theme, foot, gap=12)
-        column.setContentsMargins(theme.px(18), theme.px(8), theme.px(18), theme.px(16))
-        self._sum = Text(theme, "", "body", weight=600, tabular=True)
-        column.addWidget(self._sum)
-        buttons = columns(theme, gap=8)
-        self._print = Button(
-            theme, self.tr("Print…"), "primary", icon="printer", key="Ctrl P", height="control_desk"
-        )
-        self._print.clicked.connect(self.print_wanted)
-        self._save = Button(theme, self.tr("Save PDF…"), height="control_desk")
-        self._save.clicked.connect(self.save_wanted)
-        buttons.addWidget(self._print)
-        buttons.addWidget(self._save)
-        buttons.addStretch()
-        column.addLayout(buttons)
-        return foot
-
-    def _fit_buttons(self) -> None:
-        """Leave the key cap out where the words would be cut."""
-        self._print.set_key("Ctrl P")
-        room = self.width() - self._theme.px(2 * 18 + 8) - self._save.sizeHint().width()
-        if self._print.sizeHint().width() > room:
-            self._print.set_key("")
 
     def _day_kept(self) -> None:
         day = self._day.value()

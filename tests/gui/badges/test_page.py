@@ -34,8 +34,8 @@ def page(
 
 
 def test_it_opens_with_those_not_printed_yet(page: BadgesPage) -> None:
-    assert page.choices._sum.text() == "4 badges, 1 page"
-    assert page.choices._print.isEnabled()
+    assert page.choices.foot.sum.text() == "4 badges, 1 page"
+    assert page.choices.foot.print.isEnabled()
     assert page.checks._codes._title.text() == "Every code scans"
 
 
@@ -68,7 +68,7 @@ def test_people_chosen_on_the_roster_come_with_their_number(
 ) -> None:
     context.badges_wanted.emit([people.james.attendee_id])
     settled()
-    assert page.choices._sum.text() == "1 badge, 1 page"
+    assert page.choices.foot.sum.text() == "1 badge, 1 page"
     assert page.choices._who.currentText().startswith("Chosen on the roster")
 
 
