@@ -44,7 +44,7 @@ class BadgeWarning:
     """The page that it is on, 1 first."""
     name: str
     problem: Literal["small", "wrapped", "cut", "letters"]
-    """A name set smaller than designed, or another text too small to be read well; on more lines than one; not all there; letters that no font has."""
+    """A name smaller than designed or a text hard to read; on more lines; not whole; letters no font has."""
     detail: str
     """The letters, or the text."""
 

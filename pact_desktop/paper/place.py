@@ -87,7 +87,7 @@ class Placement:
 
 @dataclass(frozen=True, slots=True)
 class _Ground:
-    """The part of a badge that its printer reaches, ``inset`` points from every edge; a layout is put on it."""
+    """The part of a badge that its printer reaches, ``inset`` points from every edge, for the layout."""
 
     inset: float
     width: float

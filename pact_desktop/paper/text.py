@@ -89,7 +89,7 @@ def shape(text: str, typeface: Typeface) -> Line:
 
 
 def _ink(runs: list[Run], typeface: Typeface) -> tuple[float, float]:
-    """Height and depth of a line: the usual ones, and what other letters and stacked marks take beyond them."""
+    """Height and depth: the usual ones, and what other letters and stacked marks take beyond them."""
     rise, depth = CAPITALS, DESCENT
     for run in runs:
         if run.text.isascii():
