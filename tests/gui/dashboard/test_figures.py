@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, time
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from pact_desktop.domain.figures import Arrival, AttendanceReport, DayFigures, GroupFigures, InExpected
@@ -14,7 +15,7 @@ MORNING = datetime(2026, 10, 6, 8, 42, tzinfo=ZoneInfo("America/Los_Angeles"))
 BOTH = {1: Standing.APPROVED, 2: Standing.APPROVED}
 
 
-def member(number: int, family: str, county: str = "Alameda", came: bool = False, **changes: str) -> Attendee:
+def member(number: int, family: str, county: str = "Alameda", came: bool = False, **changes: Any) -> Attendee:
     attendance = {1: Attendance(True, "2026-10-06T08:12:00-07:00", "Lobby A", Method.SCAN)} if came else {}
     return attendee(
         BOTH,
