@@ -67,19 +67,19 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Nombre</translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>County</source>
-            <translation type="unfinished">Condado</translation>
+            <translation>Condado</translation>
         </message>
         <message>
             <source>Discipline</source>
-            <translation type="unfinished">Disciplina</translation>
+            <translation>Disciplina</translation>
         </message>
         <message>
             <source>Affiliation</source>
-            <translation type="unfinished">Afiliación</translation>
+            <translation>Afiliación</translation>
         </message>
         <message>
             <source>To look at and to export. People who were erased since are not in it.</source>
@@ -91,7 +91,7 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Cerrar</translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>{people} exported to {file}.</source>
@@ -204,7 +204,7 @@
         </message>
         <message>
             <source>County</source>
-            <translation type="unfinished">Condado</translation>
+            <translation>Condado</translation>
         </message>
         <message>
             <source>County, then family name</source>
@@ -212,7 +212,7 @@
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished">Apellidos</translation>
+            <translation>Apellidos</translation>
         </message>
         <message>
             <source>Order</source>
@@ -236,7 +236,7 @@
         </message>
         <message>
             <source>Not printed yet</source>
-            <translation type="unfinished">Aún sin imprimir</translation>
+            <translation>Aún sin imprimir</translation>
         </message>
         <message>
             <source>Everyone with a place</source>
@@ -381,6 +381,29 @@
         <message>
             <source>Edit layout…</source>
             <translation>Editar el diseño…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BetweenDialog</name>
+        <message>
+            <source>Between two times</source>
+            <translation>Entre dos horas</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
         </message>
     </context>
     <context>
@@ -801,7 +824,7 @@
         </message>
         <message>
             <source>Badge</source>
-            <translation type="unfinished">Gafete</translation>
+            <translation>Gafete</translation>
         </message>
     </context>
     <context>
@@ -1258,7 +1281,7 @@
         </message>
         <message>
             <source>County</source>
-            <translation type="unfinished">Condado</translation>
+            <translation>Condado</translation>
         </message>
         <message>
             <source>In</source>
@@ -1286,7 +1309,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Nombre</translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Expected</source>
@@ -1330,11 +1353,11 @@
         </message>
         <message>
             <source>Affiliation</source>
-            <translation type="unfinished">Afiliación</translation>
+            <translation>Afiliación</translation>
         </message>
         <message>
             <source>Discipline</source>
-            <translation type="unfinished">Disciplina</translation>
+            <translation>Disciplina</translation>
         </message>
     </context>
     <context>
@@ -1682,11 +1705,11 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Deshacer</translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Put back</source>
-            <translation type="unfinished">Rehacer</translation>
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>This was taken back.</source>
@@ -1694,7 +1717,7 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Cerrar</translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Open the person</source>
@@ -1717,7 +1740,7 @@
         <name>DifferencesTable</name>
         <message>
             <source>Changes</source>
-            <translation type="unfinished">Cambios</translation>
+            <translation>Cambios</translation>
         </message>
     </context>
     <context>
@@ -1744,7 +1767,7 @@
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished">Apellidos</translation>
+            <translation>Apellidos</translation>
         </message>
         <message>
             <source>Letter, 8½ × 11 in</source>
@@ -1940,7 +1963,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Cancelar</translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Making the pages…</source>
@@ -1994,11 +2017,11 @@
         </message>
         <message>
             <source>Not printed yet</source>
-            <translation type="unfinished">Aún sin imprimir</translation>
+            <translation>Aún sin imprimir</translation>
         </message>
         <message>
             <source>Issue {issue}</source>
-            <translation type="unfinished">Emisión {issue}</translation>
+            <translation>Emisión {issue}</translation>
         </message>
         <message>
             <source>same email</source>
@@ -2033,7 +2056,7 @@
         <name>DuplicatesDialog</name>
         <message>
             <source>Duplicates</source>
-            <translation type="unfinished">Duplicados</translation>
+            <translation>Duplicados</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -2049,15 +2072,15 @@
         </message>
         <message>
             <source>Everything was so already.</source>
-            <translation type="unfinished">Ya estaba todo así.</translation>
+            <translation>Ya estaba todo así.</translation>
         </message>
         <message>
             <source>Taken back: {what}</source>
-            <translation type="unfinished">Deshecho: {what}</translation>
+            <translation>Deshecho: {what}</translation>
         </message>
         <message>
             <source>Put back: {what}</source>
-            <translation type="unfinished">Rehecho: {what}</translation>
+            <translation>Rehecho: {what}</translation>
         </message>
         <message>
             <source>Likely pairs</source>
@@ -2069,15 +2092,15 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Deshacer</translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Cerrar</translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished">No son la misma persona</translation>
+            <translation>No son la misma persona</translation>
         </message>
         <message>
             <source>Merge</source>
@@ -2422,11 +2445,11 @@
         </message>
         <message>
             <source>Operator</source>
-            <translation type="unfinished">Operador</translation>
+            <translation>Operador</translation>
         </message>
         <message>
             <source>Desk</source>
-            <translation type="unfinished">Mesa</translation>
+            <translation>Mesa</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -2654,20 +2677,24 @@
             <source>Last 7 days</source>
             <translation>Últimos 7 días</translation>
         </message>
+        <message>
+            <source>Between two times…</source>
+            <translation>Entre dos horas…</translation>
+        </message>
     </context>
     <context>
         <name>HistoryHead</name>
         <message>
             <source>History</source>
-            <translation type="unfinished">Historial</translation>
+            <translation>Historial</translation>
         </message>
         <message>
             <source>Check that nothing was changed afterwards</source>
-            <translation type="unfinished">Comprobar que nada se cambió después</translation>
+            <translation>Comprobar que nada se cambió después</translation>
         </message>
         <message>
             <source>As it was at…</source>
-            <translation type="unfinished">Como estaba el…</translation>
+            <translation>Como estaba el…</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -2679,11 +2706,11 @@
         </message>
         <message>
             <source>{count} entries, the chain is whole</source>
-            <translation type="unfinished">{count} asientos, la cadena está entera</translation>
+            <translation>{count} asientos, la cadena está entera</translation>
         </message>
         <message>
             <source>{count} entries, broken</source>
-            <translation type="unfinished">{count} asientos, cadena rota</translation>
+            <translation>{count} asientos, cadena rota</translation>
         </message>
     </context>
     <context>
@@ -2706,19 +2733,19 @@
         </message>
         <message>
             <source>Operator</source>
-            <translation type="unfinished">Operador</translation>
+            <translation>Operador</translation>
         </message>
         <message>
             <source>Desk</source>
-            <translation type="unfinished">Mesa</translation>
+            <translation>Mesa</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Deshacer</translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished">Rehacer</translation>
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -2741,7 +2768,7 @@
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished">Buscar</translation>
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Show what is private</source>
@@ -2757,23 +2784,23 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Deshacer</translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Everything was so already.</source>
-            <translation type="unfinished">Ya estaba todo así.</translation>
+            <translation>Ya estaba todo así.</translation>
         </message>
         <message>
             <source>Taken back: {what}</source>
-            <translation type="unfinished">Deshecho: {what}</translation>
+            <translation>Deshecho: {what}</translation>
         </message>
         <message>
             <source>Put back</source>
-            <translation type="unfinished">Rehacer</translation>
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>Put back: {what}</source>
-            <translation type="unfinished">Rehecho: {what}</translation>
+            <translation>Rehecho: {what}</translation>
         </message>
         <message>
             <source>Time</source>
@@ -2793,11 +2820,11 @@
         </message>
         <message>
             <source>Operator</source>
-            <translation type="unfinished">Operador</translation>
+            <translation>Operador</translation>
         </message>
         <message>
             <source>Desk</source>
-            <translation type="unfinished">Mesa</translation>
+            <translation>Mesa</translation>
         </message>
         <message>
             <source>Act</source>
@@ -2821,7 +2848,7 @@
         </message>
         <message>
             <source>Clear the filters</source>
-            <translation type="unfinished">Quitar los filtros</translation>
+            <translation>Quitar los filtros</translation>
         </message>
         <message>
             <source>Nothing matches these filters. Clear them.</source>
@@ -2926,11 +2953,11 @@
         </message>
         <message>
             <source>New people</source>
-            <translation type="unfinished">Personas nuevas</translation>
+            <translation>Personas nuevas</translation>
         </message>
         <message>
             <source>County</source>
-            <translation type="unfinished">Condado</translation>
+            <translation>Condado</translation>
         </message>
         <message>
             <source>No longer in the file</source>
@@ -3389,7 +3416,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Cancelar</translation>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -3408,7 +3435,7 @@
         </message>
         <message>
             <source>Decline</source>
-            <translation type="unfinished">No aprobar</translation>
+            <translation>No aprobar</translation>
         </message>
         <message>
             <source>no decision to write about yet</source>
@@ -3487,7 +3514,7 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Cerrar</translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Save as drafts…</source>
@@ -3718,7 +3745,7 @@
         </message>
         <message>
             <source>Desk</source>
-            <translation type="unfinished">Mesa</translation>
+            <translation>Mesa</translation>
         </message>
         <message>
             <source>Organizer</source>
@@ -3734,7 +3761,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Nombre</translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>(empty keeps the one that is set)</source>
@@ -3762,7 +3789,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Cancelar</translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Save</source>
@@ -3801,7 +3828,7 @@
         </message>
         <message>
             <source>Desk</source>
-            <translation type="unfinished">Mesa</translation>
+            <translation>Mesa</translation>
         </message>
         <message>
             <source>PIN set</source>
@@ -3844,7 +3871,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Cancelar</translation>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -4272,7 +4299,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Cancelar</translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Start over</source>
@@ -5353,35 +5380,35 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Nombre</translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>County</source>
-            <translation type="unfinished">Condado</translation>
+            <translation>Condado</translation>
         </message>
         <message>
             <source>Discipline</source>
-            <translation type="unfinished">Disciplina</translation>
+            <translation>Disciplina</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Deshacer</translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Everything was so already.</source>
-            <translation type="unfinished">Ya estaba todo así.</translation>
+            <translation>Ya estaba todo así.</translation>
         </message>
         <message>
             <source>Taken back: {what}</source>
-            <translation type="unfinished">Deshecho: {what}</translation>
+            <translation>Deshecho: {what}</translation>
         </message>
         <message>
             <source>Put back</source>
-            <translation type="unfinished">Rehacer</translation>
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>Put back: {what}</source>
-            <translation type="unfinished">Rehecho: {what}</translation>
+            <translation>Rehecho: {what}</translation>
         </message>
         <message>
             <source>Say in a few words why, then press Enter.</source>
@@ -5680,11 +5707,11 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>In {time}</source>
-            <translation type="unfinished">Entró {time}</translation>
+            <translation>Entró {time}</translation>
         </message>
         <message>
             <source>{time}, left</source>
-            <translation type="unfinished">{time}, salió</translation>
+            <translation>{time}, salió</translation>
         </message>
     </context>
     <context>
@@ -5703,7 +5730,7 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Clear the filters</source>
-            <translation type="unfinished">Quitar los filtros</translation>
+            <translation>Quitar los filtros</translation>
         </message>
         <message>
             <source>Nobody matches these filters. Clear them.</source>
@@ -5718,7 +5745,7 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Duplicates</source>
-            <translation type="unfinished">Duplicados</translation>
+            <translation>Duplicados</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -5962,7 +5989,7 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Cerrar</translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>The handheld scanner is set up.</source>
@@ -6955,11 +6982,11 @@ el siguiente gafete</translation>
         <name>_Differences</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Nombre</translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished">Campo</translation>
+            <translation>Campo</translation>
         </message>
         <message>
             <source>Last file</source>

@@ -16,8 +16,10 @@ from pact_desktop.gui.components.facet import FacetButton
 from pact_desktop.gui.components.facet_popup import FacetPopup, Option, Section
 from pact_desktop.gui.components.field import SearchField
 from pact_desktop.gui.components.panel import columns
+from pact_desktop.gui.history.between_dialog import BetweenDialog
 from pact_desktop.gui.history.presenter import HistoryPresenter
 from pact_desktop.gui.history.spans import Span, span_times, span_words
+from pact_desktop.gui.phrases import short_date, time_of_day
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.history.asked import About, Asked
 
@@ -50,6 +52,8 @@ class FilterRow(QWidget):
         self._convening = convening
         self._now = now
         self._span: Span | None = None
+        self._between: tuple[datetime, datetime] | None = None
+        self._popup: FacetPopup | None = None
         self._person = ""
         self._compact = False
         row = columns(theme, self, gap=8)
@@ -107,7 +111,9 @@ class FilterRow(QWidget):
     def ask(self) -> None:
         """Ask for what was typed; a named stretch of time is taken as of now."""
         since, until = "", ""
-        if self._span is not None:
+        if self._span is Span.BETWEEN and self._between is not None:
+            since, until = (moment.isoformat() for moment in self._between)
+        elif self._span is not None:
             since, until = span_times(self._span, self._now(), self._convening())
         text = self.field.text().strip()
         self._presenter.ask(replace(self._presenter.asked, text=text, since=since, until=until))
@@ -118,7 +124,7 @@ class FilterRow(QWidget):
         asked = self._presenter.asked
         chosen = {
             HistoryFacet.PERSON: self._person,
-            HistoryFacet.WHEN: span_words(self._span) if self._span else "",
+            HistoryFacet.WHEN: self._span_words(),
             HistoryFacet.WHAT: _one_or_count([about_words(each) for each in asked.about]),
             HistoryFacet.OPERATOR: _one_or_count(asked.operators),
             HistoryFacet.DESK: _one_or_count(asked.desks),
@@ -137,6 +143,25 @@ class FilterRow(QWidget):
         self._compact = compact
         self.refresh()
 
+    def _span_words(self) -> str:
+        if self._span is Span.BETWEEN and self._between is not None:
+            since, until = self._between
+            ends = time_of_day(until)
+            if since.date() != until.date():
+                ends = f"{short_date(until)}, {ends}"
+            return f"{short_date(since)}, {time_of_day(since)} – {ends}"
+        return span_words(self._span) if self._span else ""
+
+    def _ask_between(self) -> None:
+        dialog = BetweenDialog(self._theme, self._now(), self)
+        dialog.chosen.connect(self.show_between)
+        dialog.open()
+
+    def show_between(self, since: datetime, until: datetime) -> None:
+        """Narrow to what was between two times."""
+        self._span, self._between = Span.BETWEEN, (since, until)
+        self.ask()
+
     def _open(self, *facets: HistoryFacet) -> None:
         if facets == (HistoryFacet.PERSON,):
             return
@@ -149,6 +174,7 @@ class FilterRow(QWidget):
         }
         popup = FacetPopup(self._theme, [self._section(facet) for facet in facets], chosen, self)
         popup.changed.connect(self._set)
+        self._popup = popup
         popup.open_below(self.buttons[facets[0]] if len(facets) == 1 else self._all)
 
     def _section(self, facet: HistoryFacet) -> Section:
@@ -164,6 +190,11 @@ class FilterRow(QWidget):
     def _set(self, facet: HistoryFacet, values: frozenset[str]) -> None:
         asked = self._presenter.asked
         match facet:
+            case HistoryFacet.WHEN if Span.BETWEEN in values:
+                if self._popup is not None:
+                    self._popup.close()  # it would keep the keyboard to itself
+                QTimer.singleShot(0, self, self._ask_between)
+                return
             case HistoryFacet.WHEN:
                 self._span = Span(min(values)) if values else None
             case HistoryFacet.WHAT:

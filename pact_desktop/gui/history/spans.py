@@ -20,6 +20,8 @@ class Span(StrEnum):
     LAST_7_DAYS = "last_7_days"
     DAY_1 = "day_1"
     DAY_2 = "day_2"
+    BETWEEN = "between"
+    """Between two times that are asked for."""
 
 
 def span_words(span: Span) -> str:
@@ -32,6 +34,7 @@ def span_words(span: Span) -> str:
         Span.LAST_7_DAYS: translate("History", "Last 7 days"),
         Span.DAY_1: day_title(1),
         Span.DAY_2: day_title(2),
+        Span.BETWEEN: translate("History", "Between two times…"),
     }[span]
 
 
@@ -39,6 +42,7 @@ def span_times(span: Span, now: datetime, convening: Convening) -> tuple[str, st
     """From when to when a span reaches, ISO 8601 with offset; an empty end is open.
 
     ``now`` carries the offset of the computer's own days; the convening's days are the venue's.
+    ``BETWEEN`` has times of its own and is not for here.
     """
     today = datetime.combine(now.date(), time(), now.tzinfo)
     match span:

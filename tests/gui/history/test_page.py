@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.history.as_of_dialog import AsOfDialog
+from pact_desktop.gui.history.between_dialog import BetweenDialog
 from pact_desktop.gui.history.page import HistoryPage
 from pact_desktop.gui.history.spans import Span, span_times
 from pact_desktop.operations.edit import edit
@@ -116,3 +117,20 @@ def test_a_day_of_the_convening_is_the_venues(context: Context) -> None:
     assert (since, until) == ("2026-10-07T00:00:00-07:00", "2026-10-08T00:00:00-07:00")
     with context.file.reading() as connection:
         assert queries.newest_position(connection)
+
+
+def test_two_times_that_were_asked_for_narrow_it(
+    page: HistoryPage, context: Context, qtbot: QtBot, settled: Settled
+) -> None:
+    now = context.file.now().astimezone()
+    dialog = BetweenDialog(context.theme, now, page)
+    dialog.chosen.connect(page.filters.show_between)
+    dialog.since.setDateTime(dialog.since.dateTime().addDays(-3))
+    dialog.until.setDateTime(dialog.until.dateTime().addDays(-2))
+    dialog._choose()
+    settled()
+    assert page.presenter.rows == []
+    assert page.presenter.asked.until < now.isoformat()
+    page.filters.clear()
+    settled()
+    assert page.presenter.rows
