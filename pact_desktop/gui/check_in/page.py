@@ -75,12 +75,12 @@ class CheckInPage(Page):
         self.context.devices.set_previewing(False)
 
     def changed(self, changes: ChangeSet) -> None:
-        if self.presenter.scene is Scene.REVIEW:
+        if self.presenter.scene is Scene.REVIEW and _decides_what_waits(changes):
             self.review.refresh()
 
     def heard(self, changes: ChangeSet) -> None:
         """Something changed, whichever page is in front: keep up what typing finds, and what waits."""
-        if any(changes.touches(table) for table in _COUNTED) and not self._count_soon.isActive():
+        if _decides_what_waits(changes) and not self._count_soon.isActive():
             self._count_soon.start()
         self.context.workers.read(lambda: self.finder.update(changes), self, "index_updated")
 
@@ -164,3 +164,7 @@ class CheckInPage(Page):
         scenes.walk_in_typed.connect(presenter.decide_walk_in)
         scenes.walk_in_done.connect(presenter.walk_in)
         scenes.left.connect(self.keys.escape)
+
+
+def _decides_what_waits(changes: ChangeSet) -> bool:
+    return any(changes.touches(table) for table in _COUNTED)
