@@ -109,7 +109,7 @@ class Rush(QObject):
 
     def begin_when_settled(self) -> None:
         """Begin once the index is built and the devices are switched on, unless that is what is measured."""
-        if self._work != STARTING and self._program.workers.waiting:
+        if self._program.desk is None or (self._work != STARTING and self._program.workers.waiting):
             QTimer.singleShot(_SETTLE_MS, self.begin_when_settled)
         else:
             QTimer.singleShot(0 if self._work == STARTING else _SETTLE_MS, self.begin)
