@@ -47,6 +47,7 @@ class Helper:
         self._turn = Lock()
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
+        self._is_closing = False
 
     def run(self, function: Callable[Given, Result], *given: Given.args, **named: Given.kwargs) -> Result:
         """What the function returns."""
@@ -79,6 +80,8 @@ class Helper:
             connection = self._started()
             kind, content = _TOLD, None
             try:
+                if self._is_closing:
+                    raise HelperEndedError
                 connection.send((way, function, given, named))
                 while (answer := connection.recv())[0] == _TOLD:
                     if hear is not None:
@@ -95,11 +98,13 @@ class Helper:
 
     def close(self) -> None:
         """End the process, also in the middle of work."""
+        self._is_closing = True  # before the look at the process: one that starts now ends by itself
         process = self._process
         if process is not None and process.is_alive():
             process.terminate()
         with self._turn:
             self._end()
+            self._is_closing = False
 
     def __enter__(self) -> Helper:
         return self

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from threading import Event, Thread
 
 import pytest
 
@@ -83,3 +84,22 @@ def test_work_that_nobody_wants_any_more_is_stopped(helper: Helper) -> None:
     with pytest.raises(StopError):
         helper.run_telling(stop, count_to, 1_000_000_000)
     assert helper.run(os.getpid) != first
+
+
+def test_closing_does_not_wait_for_work_that_is_under_way(helper: Helper) -> None:
+    problems: list[Exception] = []
+    has_begun = Event()
+
+    def work() -> None:
+        try:
+            helper.run_telling(lambda _: has_begun.set(), count_to, 1_000_000_000)
+        except HelperEndedError as problem:
+            problems.append(problem)
+
+    worker = Thread(target=work)
+    worker.start()
+    assert has_begun.wait(60)
+    helper.close()
+    worker.join(60)
+    assert len(problems) == 1
+    assert helper.run(divide, 1) == 1

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from pact_desktop.domain.people import Attendee
-from pact_desktop.gui.helper import Helper
+from pact_desktop.gui.helper import Helper, HelperEndedError
 from pact_desktop.store import desk_queries, queries
 from pact_desktop.store.changes import ChangeSet
 from pact_desktop.store.convening_file import ConveningFile
@@ -37,6 +37,8 @@ class Finder:
         """Who changed since a build began; None while none is under way."""
         self._lock = Lock()
         self._updating = Lock()
+        self._helper = Helper()
+        self._stopped = False
 
     def build(self) -> int:
         """Read everyone into the index; returns how many. Takes a while, so run it in a worker."""
@@ -83,15 +85,26 @@ class Finder:
         people = queries.attendees_by_id(connection, [hit.attendee_id for hit in hits])
         return [people[hit.attendee_id] for hit in hits if hit.attendee_id in people]
 
+    def stop(self) -> None:
+        """Cut off a build in a helper: the file is let go of."""
+        self._stopped = True
+        self._helper.close()
+
     def _take_from_a_helper(self, fresh: SearchIndex) -> None:
+        if self._stopped:
+            return
         from pact_desktop.operations.find import tell_index
 
         def take(part: Part) -> None:
             fresh.take(part)
             time.sleep(_PAUSE)
 
-        with Helper() as helper:
-            helper.run_telling(take, tell_index, self._file.path)
+        try:
+            with self._helper as helper:
+                helper.run_telling(take, tell_index, self._file.path)
+        except HelperEndedError:
+            if not self._stopped:
+                raise
 
     def _bring_up_to_date(self, index: SearchIndex, ids: Iterable[str]) -> None:
         gone = set(ids)

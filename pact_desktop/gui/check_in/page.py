@@ -74,6 +74,9 @@ class CheckInPage(Page):
     def hiding(self) -> None:
         self.context.devices.set_previewing(False)
 
+    def closing(self) -> None:
+        self.finder.stop()
+
     def changed(self, changes: ChangeSet) -> None:
         if self.presenter.scene is Scene.REVIEW and _decides_what_waits(changes):
             self.review.refresh()

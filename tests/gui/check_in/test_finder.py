@@ -74,3 +74,14 @@ def test_after_a_large_change_the_index_is_built_anew(file: ConveningFile, peopl
     renamed = {one.attendee_id: Change({"family_name": "Newname"}) for one in (people.james, people.marisol)}
     edit_many(file, ACTOR, renamed)
     assert sorted(found(finder, file, "newname")) == ["James Newname", "Marisol Newname"]
+
+
+def test_a_build_in_a_helper_is_cut_off_when_the_file_is_let_go_of(
+    file: ConveningFile, people: People
+) -> None:
+    finder = Finder(file, many=0)
+    builder = Thread(target=finder.build)
+    builder.start()
+    finder.stop()
+    builder.join(20)
+    assert not builder.is_alive()
