@@ -177,7 +177,10 @@ def _decided(act: Act) -> ActKind:
     if len(standings) != 1:
         return ActKind.STANDINGS_CHANGED
     (standing,) = standings
-    return ActKind(str(Standing(str(standing)))) if standing else ActKind.TAKEN_OFF
+    if not standing:
+        return ActKind.TAKEN_OFF
+    known = standing in list(Standing)
+    return ActKind(str(standing)) if known else ActKind.STANDINGS_CHANGED
 
 
 def _fields(values: Mapping[str, Value]) -> Mapping[str, Value]:

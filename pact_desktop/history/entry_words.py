@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from enum import StrEnum
+from typing import TypeVar
 
 from pact_desktop.domain.admission import Admission
 from pact_desktop.domain.people import Affiliation, Discipline, Method, Standing
@@ -17,6 +19,7 @@ PRIVATE = frozenset({"email", "phone", "dietary", "accessibility", "notes"})
 """Fields whose values are told only where they are asked for."""
 
 Values = Mapping[str, Value]
+Word = TypeVar("Word", bound=StrEnum)
 
 
 class EntryWords(Wording):
@@ -80,7 +83,7 @@ class EntryWords(Wording):
 
     def standing_on(self, day: Value, standing: Value) -> str:
         """A standing with its day."""
-        word = self.standing(Standing(str(standing))) if standing else self.phrase("not_registered")
+        word = _said(Standing, standing, self.standing) if standing else self.phrase("not_registered")
         return self.phrase("standing", day=day, standing=_lower(word))
 
     def field_changes(self, fields: Value, before: Values, private: bool) -> list[str]:
@@ -111,7 +114,7 @@ class EntryWords(Wording):
         """What a setting of the convening is called."""
         if key.startswith("rule."):
             _, affiliation, day = key.split(".")
-            label = self.affiliation(Affiliation(affiliation))
+            label = _said(Affiliation, affiliation, self.affiliation)
             return self.phrase("rule", day=day.removeprefix("day"), affiliation=label)
         return self._translate(words.SETTINGS.get(key, key))
 
@@ -151,9 +154,9 @@ class EntryWords(Wording):
     def _field_value(self, name: str, value: Value) -> str:
         text = str(value or "")
         if text and name == "affiliation":
-            return self.affiliation(Affiliation(text))
+            return _said(Affiliation, text, self.affiliation)
         if text and name == "discipline":
-            return self.discipline(Discipline(text))
+            return _said(Discipline, text, self.discipline)
         return " ".join(text.split())
 
     def _setting_value(self, key: str, value: Value) -> str:
@@ -164,17 +167,17 @@ class EntryWords(Wording):
         if isinstance(value, dict):
             return ", ".join(str(part) for part in value.values() if part) or self.phrase("nothing")
         if key.startswith("rule."):
-            return self.admission(Admission(str(value)))
+            return _said(Admission, value, self.admission)
         if key.startswith("registration_"):
             moment = str(value)
             return f"{self._date(moment)}, {self._time(moment)}"
         return str(value)
 
     def _item_of(self, key: str, item: Value) -> str:
-        return self.discipline(Discipline(str(item))) if key == "core_disciplines" else str(item)
+        return _said(Discipline, item, self.discipline) if key == "core_disciplines" else str(item)
 
     def _method(self, method: Value) -> str:
-        return _lower(self.method(Method(str(method))))
+        return _lower(_said(Method, method, self.method))
 
     def item(self, item: Value) -> str:
         """Something that is handed out."""
@@ -193,3 +196,11 @@ class EntryWords(Wording):
 
 def _lower(text: str) -> str:
     return text[:1].lower() + text[1:]
+
+
+def _said(kind: type[Word], code: Value, words: Callable[[Word], str]) -> str:
+    """A code in words; one that a newer version wrote stands as it is."""
+    try:
+        return words(kind(str(code)))
+    except (ValueError, KeyError):
+        return str(code)

@@ -21,8 +21,9 @@ from pact_desktop.store.schema import JOURNAL
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """Up to where the journal is read: to a time on the desks' clocks (``recorded_at``, ISO 8601, offset and all)
-    or to an entry's place in the journal's own order (``clock`` and ``chain``). Both are included."""
+    """Up to where the journal is read, the last entry included: to a time on the desks' clocks
+    (``recorded_at``, ISO 8601 with offset), or to an entry's place in the journal's own order (``clock`` and
+    ``chain``)."""
 
     recorded_at: str = ""
     clock: int = 0

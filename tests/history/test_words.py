@@ -15,6 +15,7 @@ from pact_desktop.history.asked import KINDS_OF, Asked
 from pact_desktop.history.people import people_of
 from pact_desktop.history.reading import all_acts
 from pact_desktop.journal import kinds
+from pact_desktop.journal.chain import Draft
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import badge_code, record_printed, reissue
 from pact_desktop.operations.check_in import check_in_attendee, check_in_code
@@ -30,7 +31,7 @@ from pact_desktop.operations.undo import undo
 from pact_desktop.store.convening_file import ConveningFile
 from tests.operations.people import enrol
 from tests.operations.test_random_sessions import Session, Step, after_session, sessions
-from tests.support.convenings import Clock
+from tests.support.convenings import Clock, record
 
 WORDING = HistoryWording()
 
@@ -159,3 +160,18 @@ def test_whatever_happened_can_be_told(played: list[Step]) -> None:
 def test_the_journal_of_a_file_that_was_only_made_is_told(file: ConveningFile, tmp_path: Path) -> None:
     (sentence,) = told(file)
     assert sentence == "Convening changed: 3 settings. Title, Date of Day 1, Date of Day 2"
+
+
+def test_what_a_newer_version_wrote_is_told_as_far_as_it_is_known(file: ConveningFile, actor: Actor) -> None:
+    subject = kinds.attendee_subject(enrol(file, actor, "Sam").attendee_id)
+    for draft in (
+        Draft(kinds.SETTING_CHANGED, "setting:moon_phase", {"value": "full"}),
+        Draft(kinds.EDITED, subject, {"fields": {"discipline": "astronomy"}}),
+        Draft("attendee.sang", subject, {"song": "a round"}),
+    ):
+        record(file, draft)
+    assert told(file)[:3] == [
+        "By a newer version: Sam Okafor. This program is too old to tell what it was; it is kept",
+        "Changed: Sam Okafor. Discipline: “Probation” to “astronomy”",
+        "Convening changed: moon_phase. full",
+    ]

@@ -298,7 +298,7 @@ class HistoryPage(Page):
         self._head.chains.clicked.connect(self._check_chains)
         self._head.as_of.clicked.connect(lambda: self._open_as_of())
         self._head.export.clicked.connect(self._ask_file)
-        self._soon.timeout.connect(presenter.refresh)
+        self._soon.timeout.connect(presenter.follow)
         self.context.history_wanted.connect(self.show_person)
         find = QShortcut(QKeySequence("F3"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

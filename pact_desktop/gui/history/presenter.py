@@ -26,8 +26,8 @@ PAGE = 100
 """Acts that are read at once."""
 LISTED = 100
 """Entries of a large act that are listed at once."""
-_MOST_AT_ONCE = 600
-"""Acts that are read again at most when something changed; those further down come when scrolled to."""
+_MOST_AT_ONCE = 2_000
+"""Acts that are read again at most. Who has scrolled further down is not disturbed by what happens."""
 
 
 class HistoryView(Protocol):
@@ -111,6 +111,11 @@ class HistoryPresenter:
         """Read again what is shown, from the newest on."""
         wanted = max(PAGE, min(len(self.rows), _MOST_AT_ONCE))
         self._read(is_first=True, count=wanted)
+
+    def follow(self) -> None:
+        """Something happened: read again, unless that would move away what is looked at far down."""
+        if len(self.rows) <= _MOST_AT_ONCE:
+            self.refresh()
 
     @property
     def can_read_more(self) -> bool:

@@ -118,6 +118,8 @@ class HistoryTable(QTableView):
         self._presenter = presenter
         self._hidden: frozenset[int] = frozenset()
         self._kept = ""
+        self._top = ""
+        """The act at the top of what is seen, empty at the very top, where new acts push the others down."""
         self.history_model = HistoryModel(presenter, self)
         self.setModel(self.history_model)
         self.setItemDelegate(RowDelegate(theme, self.history_model, self))
@@ -137,17 +139,26 @@ class HistoryTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         theme.changed.connect(self._restyle)
         self._restyle()
 
     def restart(self) -> None:
-        """Show other rows; the current line stays with its act where that is shown."""
-        kept = self._kept
+        """Show other rows; the current line and what is seen stay with their acts where those are shown."""
+        kept, top = self._kept, self._top
         self.history_model.restart()
         line = self._presenter.line_of(kept) if kept else -1
         if self.history_model.rowCount():
             self.setCurrentIndex(self.history_model.index(max(line, 0), WHAT))
+        seen = self._presenter.line_of(top) if top else -1
+        if seen >= 0:
+            self.scrollTo(self.history_model.index(seen, WHAT), self.ScrollHint.PositionAtTop)
+        self._top = top
         self._fit()
+
+    def _scrolled(self) -> None:
+        row = self.rowAt(0)
+        self._top = self._presenter.rows[row].operation_id if 0 < row < len(self._presenter.rows) else ""
 
     def hide_columns(self, columns: frozenset[int]) -> None:
         """Leave these columns out, for want of room."""

@@ -134,3 +134,19 @@ def test_two_times_that_were_asked_for_narrow_it(
     page.filters.clear()
     settled()
     assert page.presenter.rows
+
+
+def test_what_is_looked_at_stays_in_its_place_when_something_happens(
+    page: HistoryPage, context: Context, people: People, settled: Settled
+) -> None:
+    for number in range(30):
+        edit(context.file, ACTOR, people.james.attendee_id, {"title": f"Title {number}"})
+    page.presenter.refresh()
+    settled()
+    table = page.table
+    table.scrollTo(table.history_model.index(20, 1), table.ScrollHint.PositionAtTop)
+    seen = page.presenter.rows[table.rowAt(0)].operation_id
+    edit(context.file, ACTOR, people.james.attendee_id, {"title": "Chief"})
+    page.presenter.follow()
+    settled()
+    assert page.presenter.rows[table.rowAt(0)].operation_id == seen
