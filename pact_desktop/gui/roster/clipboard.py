@@ -7,10 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
 
+from PySide6.QtCore import QCoreApplication
+
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import Standing
 from pact_desktop.gui.roster.cell_edits import cell_change, edited_text
-from pact_desktop.gui.roster.columns import Column
+from pact_desktop.gui.roster.columns import Column, list_name
 from pact_desktop.gui.roster.words import RosterWords
 from pact_desktop.operations.edit_many import Change
 from pact_desktop.roster_files.formulas import neutralise, restore
@@ -90,4 +92,5 @@ def _change(column: Column, text: str, row: RosterRow, words: RosterWords) -> Ch
     try:
         return cell_change(column, text, words)
     except UnreadableInputError as problem:
-        raise UnreadableInputError(f"{column.title}: {problem.message}", problem.hint) from problem
+        place = f"{list_name(row)}, {QCoreApplication.translate('Roster', column.title)}"
+        raise UnreadableInputError(f"{place}: {problem.message}", problem.hint) from problem

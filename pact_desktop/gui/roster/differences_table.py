@@ -108,6 +108,7 @@ class DifferencesTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.px(32))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setProperty("kind", "texts")
         header.setSectionResizeMode(_TAKEN, QHeaderView.ResizeMode.Stretch)
 
     def show_differences(self, lines: Sequence[Difference]) -> None:

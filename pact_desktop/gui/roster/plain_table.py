@@ -65,6 +65,7 @@ class PlainTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
+        header.setProperty("kind", "texts")
 
     def show_lines(self, lines: Sequence[Sequence[str]]) -> None:
         """Show other lines."""

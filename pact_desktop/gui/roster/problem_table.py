@@ -153,6 +153,7 @@ class ProblemTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.px(32))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setProperty("kind", "texts")
         header.setSectionResizeMode(_PROBLEM, QHeaderView.ResizeMode.Stretch)
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
