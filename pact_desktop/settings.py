@@ -48,6 +48,8 @@ class Settings:
     """Paths of the convenings opened before, the newest first."""
     camera: str = ""
     """Identifier of the chosen camera; empty takes the first, ``off`` none."""
+    camera_name: str = ""
+    """Its name, by which it is known again where the system gives it another identifier in another socket."""
     printer: str = ""
     """Name of the chosen printer; empty takes the system's default, ``:pdf`` saves files instead."""
     pdf_folder: str = ""

@@ -145,6 +145,8 @@ class Camera(QObject):
 
     def _use(self, device: QCameraDevice) -> None:
         self._let_go()
+        if self._chosen is not None:
+            self._chosen = _info(device)  # with its name, by which it is known again in another socket
         self._camera = QCamera(device, self)
         self._camera.errorOccurred.connect(self._fail)
         self._session.setCamera(self._camera)

@@ -123,7 +123,7 @@ class DeskDevices(QObject):
         if chosen == _SWITCHED_OFF:
             self._camera.stop()
         else:
-            self._camera.choose(CameraInfo(chosen, "") if chosen else None)
+            self._camera.choose(CameraInfo(chosen, self._settings.camera_name) if chosen else None)
             self._camera.start()
 
     def apply_serial(self) -> None:
@@ -172,6 +172,8 @@ class DeskDevices(QObject):
         icon = "camera" if runs else "camera-off"
         status = DeviceStatus(icon, self.tr("Camera"), words[state.status], wrong)
         self.status_changed.emit("camera", status)
+        if runs and self._settings.camera:
+            self._settings.camera_name = state.name
         if not runs:
             self._outlines = []
             self.preview.emit(None, [])

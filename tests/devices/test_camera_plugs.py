@@ -22,9 +22,10 @@ class Device:
     """What Qt tells of a camera that is plugged in."""
 
     name: str
+    socket: str = ""
 
     def id(self) -> QByteArray:
-        return QByteArray(self.name.encode())
+        return QByteArray((self.name + self.socket).encode())
 
     def description(self) -> str:
         return self.name

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tty
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -21,16 +22,24 @@ from tests.scanning.pictures_of_badges import badge_text, code_picture
 
 multimedia = pytest.importorskip("PySide6.QtMultimedia", exc_type=ImportError)
 frames = pytest.importorskip("tests.devices.frames", exc_type=ImportError)
+camera = pytest.importorskip("pact_desktop.devices.camera")
+
+
+@contextmanager
+def switched_on(settings: Settings) -> Iterator[DeskDevices]:
+    """Devices that are started, and stopped in the end."""
+    made = DeskDevices(settings)
+    made.start()
+    yield made
+    made.stop()
 
 
 @pytest.fixture
 def devices(qtbot: QtBot) -> Iterator[DeskDevices]:
-    """Devices that are started, the camera waiting for frames that a test feeds."""
-    made = DeskDevices(Settings(sound=False))
-    made.start()
-    made.set_previewing(True)
-    yield made
-    made.stop()
+    """Devices whose camera waits for frames that a test feeds."""
+    with switched_on(Settings(sound=False)) as made:
+        made.set_previewing(True)
+        yield made
 
 
 @pytest.fixture
@@ -109,21 +118,39 @@ def test_too_little_light_is_said_and_taken_back(
     assert not told[-1].wrong
 
 
+def test_a_chosen_camera_is_used_again_in_another_socket(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plugs = pytest.importorskip("tests.devices.test_camera_plugs", exc_type=ImportError)
+    built_in, desk = plugs.BUILT_IN, plugs.DESK
+    monkeypatch.setattr(plugs.Sockets, "plugged", (built_in, desk))
+    monkeypatch.setattr(camera, "QMediaDevices", plugs.Sockets)
+    monkeypatch.setattr(camera, "QCamera", plugs.PluggedCamera)
+    settings = Settings(sound=False, camera=plugs.DESK_CHOSEN.camera_id)
+    with switched_on(settings) as devices:
+        read_by = devices.findChild(camera.Camera)
+        assert read_by is not None
+        states = [read_by.state.status.value]
+        for plugged in ((built_in,), (built_in, plugs.Device(desk.name, socket="2"))):
+            plugs.plug(read_by, *plugged)
+            states.append(read_by.state.status.value)
+    assert states == ["starting", "unplugged", "starting"]
+    assert settings.camera_name == desk.name
+
+
 def test_a_serial_scanner_chosen_in_the_settings_is_read(qtbot: QtBot, tmp_path: Path) -> None:
     scanner_end, computer_end = os.openpty()
     tty.setraw(computer_end)
     settings = Settings(sound=False, camera="off")
-    devices = DeskDevices(settings)
     told: list[DeviceStatus] = []
-    devices.status_changed.connect(lambda key, status: told.append(status) if key == "scanner" else None)
-    devices.start()
-    settings.serial_port = os.ttyname(computer_end)
-    devices.apply_serial()
-    with qtbot.waitSignal(devices.scanned, timeout=20_000) as scanned:
-        os.write(scanner_end, badge_text(1).encode() + b"\r\n")
-    assert scanned.args == [badge_text(1)]
-    assert not told[-1].wrong
-    os.close(scanner_end)
-    os.close(computer_end)
-    qtbot.waitUntil(lambda: told[-1].wrong, timeout=20_000)
-    devices.stop()
+    with switched_on(settings) as devices:
+        devices.status_changed.connect(lambda key, status: told.append(status) if key == "scanner" else None)
+        settings.serial_port = os.ttyname(computer_end)
+        devices.apply_serial()
+        with qtbot.waitSignal(devices.scanned, timeout=20_000) as scanned:
+            os.write(scanner_end, badge_text(1).encode() + b"\r\n")
+        assert scanned.args == [badge_text(1)]
+        assert not told[-1].wrong
+        os.close(scanner_end)
+        os.close(computer_end)
+        qtbot.waitUntil(lambda: told[-1].wrong, timeout=20_000)
