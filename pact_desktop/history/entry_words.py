@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
 
@@ -186,9 +185,9 @@ class EntryWords(Wording):
 
     def moment(self, recorded_at: str, seen_from: str) -> str:
         """When something was, with the date where that is another day than the one it is told from."""
-        time = self._time(recorded_at)
-        same_day = datetime.fromisoformat(recorded_at).date() == datetime.fromisoformat(seen_from).date()
-        return time if same_day else f"{self._date(recorded_at)}, {time}"
+        time, date = self._time(recorded_at), self._date(recorded_at)
+        same_day = date == self._date(seen_from) and recorded_at[:4] == seen_from[:4]
+        return time if same_day else f"{date}, {time}"
 
     def _joined(self, parts: list[str]) -> str:
         return ", ".join(parts)

@@ -13,6 +13,7 @@ from pact_desktop.cli.context import Invocation, pass_invocation
 from pact_desktop.cli.documents import entry_document
 from pact_desktop.cli.options import Command, known_attendees, moment_from
 from pact_desktop.cli.status import Status
+from pact_desktop.domain.wording import english_date, english_time
 from pact_desktop.history.act_words import HistoryWording
 from pact_desktop.history.asked import About, Asked, Word, with_families, words_asked
 from pact_desktop.history.people import people_of
@@ -68,7 +69,13 @@ def command(
 
 def _lines(connection: Connection, asked: Asked, words: Sequence[Word], zone: tzinfo) -> Iterator[str]:
     """A line for each act, in the venue's time; the names are looked up for many at once."""
-    wording = HistoryWording()
+
+    def there(moment: str) -> str:
+        return datetime.fromisoformat(moment).astimezone(zone).isoformat()
+
+    wording = HistoryWording(
+        time=lambda moment: english_time(there(moment)), date=lambda moment: english_date(there(moment))
+    )
     acts = all_acts(connection, asked, words)
     while some := list(islice(acts, _AT_ONCE)):
         people = people_of(connection, some)
@@ -76,5 +83,5 @@ def _lines(connection: Connection, asked: Asked, words: Sequence[Word], zone: tz
             head = act.head
             who = ", ".join(part for part in (head.operator, act.desk) if part)
             line = wording.line(act, people).sentence
-            at = datetime.fromisoformat(head.recorded_at).astimezone(zone)
-            yield f"{at:%Y-%m-%d %H:%M:%S}  {who}  {line}  [{id_text(head.operation)}]"
+            at = there(head.recorded_at)[:19].replace("T", " ")
+            yield f"{at}  {who}  {line}  [{id_text(head.operation)}]"
