@@ -56,6 +56,12 @@ class Segments(QWidget):
                 button.toggled.connect(button.set_icon_shown)
                 button.set_icon_shown(button.isChecked())
 
+    def set_name(self, name: str) -> None:
+        """Let a screen reader say what is chosen, with each choice."""
+        self.setAccessibleName(name)
+        for button in self._group.buttons():
+            button.setAccessibleName(f"{name}: {button.text()}")
+
     def set_titles(self, titles: Sequence[str]) -> None:
         """Put other words on the same choices."""
         for index, title in enumerate(titles):

@@ -176,7 +176,7 @@ class RuleChoice(QWidget):
         self.choice = Choice(list(zip(ADMISSIONS, words, strict=True)))
         self.segments.set_growing()
         self.choice.setAccessibleName(name)
-        self.segments.setAccessibleName(name)
+        self.segments.set_name(name)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.segments)

@@ -160,6 +160,7 @@ class ConveningPage(Page):
             made = self._entries[key].build(self.context)
             made.set_compact(self._compact)
             scroll = SectionScroll(made)
+            scroll.setAccessibleName(self._buttons[key].accessibleName() or self._buttons[key].text())
             self._made[key] = made
             self._holders[key] = scroll
             self._stack.addWidget(scroll)
