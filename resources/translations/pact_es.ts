@@ -63,7 +63,7 @@
         </message>
         <message>
             <source>Filter by any word</source>
-            <translation type="unfinished">Filtrar por cualquier palabra</translation>
+            <translation>Filtrar por cualquier palabra</translation>
         </message>
         <message>
             <source>Name</source>
@@ -87,7 +87,7 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished">Exportar…</translation>
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -95,7 +95,7 @@
         </message>
         <message>
             <source>{people} exported to {file}.</source>
-            <translation type="unfinished">{people} exportadas a {file}.</translation>
+            <translation>{people} exportadas a {file}.</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -111,11 +111,11 @@
         </message>
         <message>
             <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-            <translation type="unfinished">Libro de Excel (*.xlsx);;CSV (*.csv)</translation>
+            <translation>Libro de Excel (*.xlsx);;CSV (*.csv)</translation>
         </message>
         <message>
             <source>Export the roster</source>
-            <translation type="unfinished">Exportar la lista</translation>
+            <translation>Exportar la lista</translation>
         </message>
     </context>
     <context>
@@ -298,6 +298,10 @@
             <translation>Colores</translation>
         </message>
         <message>
+            <source>Add a colour</source>
+            <translation>Agregar un color</translation>
+        </message>
+        <message>
             <source>The affiliation's colour</source>
             <translation>El color de la afiliación</translation>
         </message>
@@ -344,7 +348,7 @@
         </message>
         <message>
             <source>1 badge</source>
-            <translation type="unfinished">1 gafete</translation>
+            <translation>1 gafete</translation>
         </message>
         <message>
             <source>{count} badges</source>
@@ -356,7 +360,7 @@
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished">PDF (*.pdf)</translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Every badge is printed. Choose others under Who.</source>
@@ -429,19 +433,19 @@
         </message>
         <message>
             <source>Fix name</source>
-            <translation type="unfinished">Corregir nombre</translation>
+            <translation>Corregir nombre</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished">Contacto</translation>
+            <translation>Contacto</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished">Más</translation>
+            <translation>Más</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished">Deshacer</translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Print</source>
@@ -576,11 +580,11 @@
         <name>CheckInKeys</name>
         <message>
             <source>Team</source>
-            <translation type="unfinished">Equipo</translation>
+            <translation>Equipo</translation>
         </message>
         <message>
             <source>Walk-in</source>
-            <translation type="unfinished">Sin inscripción</translation>
+            <translation>Sin inscripción</translation>
         </message>
     </context>
     <context>
@@ -642,15 +646,15 @@
         <name>CheckInScreen</name>
         <message>
             <source>Search</source>
-            <translation type="unfinished">Buscar</translation>
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Search (F3)</source>
-            <translation type="unfinished">Buscar (F3)</translation>
+            <translation>Buscar (F3)</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished">Más</translation>
+            <translation>Más</translation>
         </message>
     </context>
     <context>
@@ -820,7 +824,7 @@
         </message>
         <message>
             <source>Badges of both keep working. Of each day the better standing stands.</source>
-            <translation>Los gafetes de ambos siguen sirviendo. De cada día queda la mejor situación.</translation>
+            <translation>Los gafetes de ambos siguen sirviendo. De cada día queda el mejor estado.</translation>
         </message>
         <message>
             <source>Badge</source>
@@ -1233,7 +1237,7 @@
         </message>
         <message>
             <source>since {time}</source>
-            <translation type="unfinished">desde las {time}</translation>
+            <translation>desde las {time}</translation>
         </message>
         <message>
             <source>at {time}</source>
@@ -1365,6 +1369,10 @@
         <message>
             <source>Size of letters</source>
             <translation>Tamaño de letra</translation>
+        </message>
+        <message>
+            <source>Space between</source>
+            <translation>Espacio entre ellas</translation>
         </message>
         <message>
             <source>Side</source>
@@ -1670,6 +1678,10 @@
     <context>
         <name>DeskWindow</name>
         <message>
+            <source>Close once more to give them up.</source>
+            <translation>Cierre otra vez para descartarlos.</translation>
+        </message>
+        <message>
             <source>1 entry is not recorded yet.</source>
             <translation>1 lectura aún no se registra.</translation>
         </message>
@@ -1747,15 +1759,15 @@
         <name>DocumentChoices</name>
         <message>
             <source>Both days</source>
-            <translation type="unfinished">Ambos días</translation>
+            <translation>Ambos días</translation>
         </message>
         <message>
             <source>1 page</source>
-            <translation type="unfinished">1 página</translation>
+            <translation>1 página</translation>
         </message>
         <message>
             <source>{count} pages</source>
-            <translation type="unfinished">{count} páginas</translation>
+            <translation>{count} páginas</translation>
         </message>
         <message>
             <source>Document</source>
@@ -1763,7 +1775,7 @@
         </message>
         <message>
             <source>County, then family name</source>
-            <translation type="unfinished">Condado, luego apellido</translation>
+            <translation>Condado, luego apellido</translation>
         </message>
         <message>
             <source>Family name</source>
@@ -1779,7 +1791,7 @@
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">Día</translation>
+            <translation>Día</translation>
         </message>
         <message>
             <source>Counties</source>
@@ -1787,15 +1799,15 @@
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished">Orden</translation>
+            <translation>Orden</translation>
         </message>
         <message>
             <source>Start at</source>
-            <translation type="unfinished">Empezar en</translation>
+            <translation>Empezar en</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished">Papel</translation>
+            <translation>Papel</translation>
         </message>
     </context>
     <context>
@@ -1806,7 +1818,7 @@
         </message>
         <message>
             <source>All scripts have letters</source>
-            <translation type="unfinished">Todas las escrituras tienen letras</translation>
+            <translation>Todas las escrituras tienen letras</translation>
         </message>
         <message>
             <source>Afterwards: photograph the sheets, then Read sheets… above.</source>
@@ -1849,7 +1861,7 @@
         </message>
         <message>
             <source>Attendance report</source>
-            <translation type="unfinished">Informe de asistencia</translation>
+            <translation>Informe de asistencia</translation>
         </message>
         <message>
             <source>People sign in the box. A photograph of the sheet can be read back afterwards.</source>
@@ -1904,11 +1916,11 @@
         </message>
         <message>
             <source>Badges</source>
-            <translation type="unfinished">Gafetes</translation>
+            <translation>Gafetes</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished">Más</translation>
+            <translation>Más</translation>
         </message>
         <message>
             <source>Document</source>
@@ -1927,7 +1939,7 @@
         <name>DocumentsPane</name>
         <message>
             <source>Saved in {file}.</source>
-            <translation type="unfinished">Guardado en {file}.</translation>
+            <translation>Guardado en {file}.</translation>
         </message>
         <message>
             <source>Save the document</source>
@@ -1935,7 +1947,7 @@
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished">PDF (*.pdf)</translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Nobody came yet. Certificates are for those who were checked in.</source>
@@ -1951,11 +1963,11 @@
         </message>
         <message>
             <source>1 Choices</source>
-            <translation type="unfinished">1 Opciones</translation>
+            <translation>1 Opciones</translation>
         </message>
         <message>
             <source>2 Preview</source>
-            <translation type="unfinished">2 Vista previa</translation>
+            <translation>2 Vista previa</translation>
         </message>
         <message>
             <source>3 Notes</source>
@@ -2049,7 +2061,7 @@
         </message>
         <message>
             <source>same agency</source>
-            <translation>misma institución</translation>
+            <translation>misma agencia</translation>
         </message>
     </context>
     <context>
@@ -2631,7 +2643,7 @@
         </message>
         <message>
             <source>Standings</source>
-            <translation>Situaciones</translation>
+            <translation>Estados</translation>
         </message>
         <message>
             <source>With a reason</source>
@@ -2698,7 +2710,7 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished">Exportar…</translation>
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>{count} entries</source>
@@ -3237,6 +3249,10 @@
             <translation>El color de la afiliación</translation>
         </message>
         <message>
+            <source>Colour {number}</source>
+            <translation>Color {number}</translation>
+        </message>
+        <message>
             <source>Left</source>
             <translation>Izquierda</translation>
         </message>
@@ -3308,6 +3324,14 @@
             <translation>{title} tiene cambios sin guardar.</translation>
         </message>
         <message>
+            <source>{title} is saved with the convening.</source>
+            <translation>{title} quedó guardado con el encuentro.</translation>
+        </message>
+        <message>
+            <source>Print with it</source>
+            <translation>Imprimir con él</translation>
+        </message>
+        <message>
             <source>Discard them</source>
             <translation>Descartarlos</translation>
         </message>
@@ -3348,12 +3372,20 @@
             <translation>sin guardar</translation>
         </message>
         <message>
-            <source>Saved with the convening. Choose {title} under Badges.</source>
-            <translation>Guardado con el encuentro. Elija {title} en Gafetes.</translation>
+            <source>Choose it as the back under Badges.</source>
+            <translation>Elíjalo como reverso en Gafetes.</translation>
         </message>
         <message>
             <source>Saved in {file}.</source>
             <translation>Guardado en {file}.</translation>
+        </message>
+        <message>
+            <source>{title} is removed.</source>
+            <translation>{title} se quitó.</translation>
+        </message>
+        <message>
+            <source>{title} is back.</source>
+            <translation>{title} está de vuelta.</translation>
         </message>
         <message>
             <source>Choose a picture</source>
@@ -3372,12 +3404,40 @@
             <translation>Diseños (*.toml)</translation>
         </message>
         <message>
+            <source>Fronts</source>
+            <translation>Frentes</translation>
+        </message>
+        <message>
+            <source>Backs</source>
+            <translation>Reversos</translation>
+        </message>
+        <message>
+            <source>A layout file…</source>
+            <translation>Un archivo de diseño…</translation>
+        </message>
+        <message>
             <source>Open a layout</source>
             <translation>Abrir un diseño</translation>
         </message>
         <message>
             <source>Badges</source>
             <translation>Gafetes</translation>
+        </message>
+        <message>
+            <source>Open another layout…</source>
+            <translation>Abrir otro diseño…</translation>
+        </message>
+        <message>
+            <source>1 Elements</source>
+            <translation>1 Elementos</translation>
+        </message>
+        <message>
+            <source>2 Badge</source>
+            <translation>2 Gafete</translation>
+        </message>
+        <message>
+            <source>3 Details</source>
+            <translation>3 Detalles</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3388,12 +3448,12 @@
             <translation>Rehacer</translation>
         </message>
         <message>
-            <source>Open a layout file…</source>
-            <translation>Abrir un archivo de diseño…</translation>
-        </message>
-        <message>
             <source>Save as a file…</source>
             <translation>Guardar como archivo…</translation>
+        </message>
+        <message>
+            <source>Remove this layout of your own</source>
+            <translation>Quitar este diseño propio</translation>
         </message>
         <message>
             <source>Save as new</source>
@@ -3769,7 +3829,7 @@
         </message>
         <message>
             <source>(optional)</source>
-            <translation type="unfinished">(opcional)</translation>
+            <translation>(opcional)</translation>
         </message>
         <message>
             <source>PIN, 4 to 12 digits</source>
@@ -3793,7 +3853,7 @@
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Guardar</translation>
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>An operator needs a name.</source>
@@ -3878,19 +3938,19 @@
         <name>PageTurner</name>
         <message>
             <source>The page before</source>
-            <translation type="unfinished">La página anterior</translation>
+            <translation>La página anterior</translation>
         </message>
         <message>
             <source>The next page</source>
-            <translation type="unfinished">La página siguiente</translation>
+            <translation>La página siguiente</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished">Página {page} de {pages}</translation>
+            <translation>Página {page} de {pages}</translation>
         </message>
         <message>
             <source>No page</source>
-            <translation type="unfinished">Sin página</translation>
+            <translation>Sin página</translation>
         </message>
     </context>
     <context>
@@ -3936,7 +3996,7 @@
         <name>PaperPreview</name>
         <message>
             <source>The page as it will be printed</source>
-            <translation type="unfinished">La página como se imprimirá</translation>
+            <translation>La página como se imprimirá</translation>
         </message>
     </context>
     <context>
@@ -4443,11 +4503,11 @@
         <name>PrintFoot</name>
         <message>
             <source>Print…</source>
-            <translation type="unfinished">Imprimir…</translation>
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>Save PDF…</source>
-            <translation type="unfinished">Guardar PDF…</translation>
+            <translation>Guardar PDF…</translation>
         </message>
     </context>
     <context>
@@ -4710,6 +4770,14 @@
         <message>
             <source>Every code scans. A name is set smaller or on two lines</source>
             <translation>Todos los códigos se leen. Un nombre va más pequeño o en dos líneas</translation>
+        </message>
+        <message>
+            <source>A name is set smaller or on two lines</source>
+            <translation>Un nombre va más pequeño o en dos líneas</translation>
+        </message>
+        <message>
+            <source>Every text fits</source>
+            <translation>Todos los textos caben</translation>
         </message>
         <message>
             <source>Every text fits, every code scans</source>
@@ -5074,39 +5142,39 @@ el siguiente gafete</translation>
         <name>RequestDetail</name>
         <message>
             <source>Chosen</source>
-            <translation type="unfinished">Elegida</translation>
+            <translation>Elegida</translation>
         </message>
         <message>
             <source>Nobody is chosen</source>
-            <translation type="unfinished">Nadie en la selección</translation>
+            <translation>Nadie en la selección</translation>
         </message>
         <message>
             <source>Choose somebody in the list to decide.</source>
-            <translation type="unfinished">Elija a alguien de la lista para decidir.</translation>
+            <translation>Elija a alguien de la lista para decidir.</translation>
         </message>
         <message>
             <source>Approve</source>
-            <translation type="unfinished">Aprobar</translation>
+            <translation>Aprobar</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished">Carta</translation>
+            <translation>Carta</translation>
         </message>
         <message>
             <source>Letter…</source>
-            <translation type="unfinished">Carta…</translation>
+            <translation>Carta…</translation>
         </message>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished">Volver a la lista</translation>
+            <translation>Volver a la lista</translation>
         </message>
         <message>
             <source>For the record</source>
-            <translation type="unfinished">Para que conste</translation>
+            <translation>Para que conste</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Motivo</translation>
+            <translation>Motivo</translation>
         </message>
         <message>
             <source>Waitlist</source>
@@ -5114,7 +5182,7 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Decline…</source>
-            <translation type="unfinished">No aprobar…</translation>
+            <translation>No aprobar…</translation>
         </message>
     </context>
     <context>
@@ -5249,7 +5317,7 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>1 place left</source>
-            <translation type="unfinished">Queda 1 lugar</translation>
+            <translation>Queda 1 lugar</translation>
         </message>
         <message>
             <source>{count} beyond the places</source>
@@ -5348,11 +5416,11 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Choose more</source>
-            <translation type="unfinished">Elegir más</translation>
+            <translation>Elegir más</translation>
         </message>
         <message>
             <source>Choose everyone shown</source>
-            <translation type="unfinished">Elegir a todos los que se ven</translation>
+            <translation>Elegir a todos los que se ven</translation>
         </message>
         <message>
             <source>Go to the reason</source>
@@ -5718,15 +5786,15 @@ el siguiente gafete</translation>
         <name>RosterBody</name>
         <message>
             <source>Nobody yet. Bring in your spreadsheet, or add a person.</source>
-            <translation type="unfinished">Todavía nadie. Importe su hoja de cálculo o agregue a alguien.</translation>
+            <translation>Todavía nadie. Importe su hoja de cálculo o agregue a alguien.</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished">Importar…</translation>
+            <translation>Importar…</translation>
         </message>
         <message>
             <source>Add person</source>
-            <translation type="unfinished">Agregar persona</translation>
+            <translation>Agregar persona</translation>
         </message>
         <message>
             <source>Clear the filters</source>
@@ -5734,14 +5802,14 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Nobody matches these filters. Clear them.</source>
-            <translation type="unfinished">Nadie cumple estos filtros. Quítelos.</translation>
+            <translation>Nadie cumple estos filtros. Quítelos.</translation>
         </message>
     </context>
     <context>
         <name>RosterHead</name>
         <message>
             <source>Roster</source>
-            <translation type="unfinished">Participantes</translation>
+            <translation>Participantes</translation>
         </message>
         <message>
             <source>Duplicates</source>
@@ -5749,15 +5817,15 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished">Importar…</translation>
+            <translation>Importar…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished">Exportar…</translation>
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>Add person</source>
-            <translation type="unfinished">Agregar persona</translation>
+            <translation>Agregar persona</translation>
         </message>
     </context>
     <context>
@@ -6106,7 +6174,7 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished">Deshacer</translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Taken back: {count}.</source>
@@ -6735,6 +6803,10 @@ el siguiente gafete</translation>
             <translation>Líneas, máximo</translation>
         </message>
         <message>
+            <source>Line spacing</source>
+            <translation>Interlineado</translation>
+        </message>
+        <message>
             <source>Space above</source>
             <translation>Espacio arriba</translation>
         </message>
@@ -6745,6 +6817,10 @@ el siguiente gafete</translation>
         <message>
             <source>Height</source>
             <translation>Altura</translation>
+        </message>
+        <message>
+            <source>Keep the text's line breaks</source>
+            <translation>Conservar los saltos de línea del texto</translation>
         </message>
         <message>
             <source>There is no field {name}. Insert one from the list.</source>
@@ -6964,7 +7040,7 @@ el siguiente gafete</translation>
         <name>_BadgeSheet</name>
         <message>
             <source>used</source>
-            <translation type="unfinished">usado</translation>
+            <translation>usado</translation>
         </message>
     </context>
     <context>
@@ -7025,7 +7101,7 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished">PDF (*.pdf)</translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -7540,7 +7616,7 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Standings changed</source>
-            <translation>Situaciones cambiadas</translation>
+            <translation>Estados cambiados</translation>
         </message>
         <message>
             <source>Badge printed</source>
@@ -7572,7 +7648,7 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Put back</source>
-            <translation>Repuesto</translation>
+            <translation>Rehecho</translation>
         </message>
         <message>
             <source>Convening changed</source>
@@ -7644,7 +7720,7 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Agency</source>
-            <translation>Institución</translation>
+            <translation>Agencia</translation>
         </message>
         <message>
             <source>County</source>
@@ -7668,7 +7744,7 @@ el siguiente gafete</translation>
         </message>
         <message>
             <source>Dietary needs</source>
-            <translation>Necesidades alimentarias</translation>
+            <translation>Alimentación</translation>
         </message>
         <message>
             <source>Accessibility</source>
