@@ -50,6 +50,8 @@ class Context(QObject):
     """Paths of pictures of signed sign-in sheets that are to be read on the page of documents."""
     layout_wanted = Signal(str)
     """Name of a badge layout that is to be changed in the layout editor."""
+    layout_chosen = Signal(str)
+    """Name of a badge layout that badges are to be printed in next."""
     person_wanted = Signal(str)
     """Id of an attendee whose form is to be opened on the roster page."""
     history_wanted = Signal(str, str)

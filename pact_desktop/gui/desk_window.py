@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -35,6 +36,8 @@ from pact_desktop.gui.workers import Workers
 from pact_desktop.settings import Settings
 from pact_desktop.store.convening_file import ConveningFile
 
+_TOLD_FOR_S = 30
+"""For so long somebody who closes the window knows what would be lost."""
 _POLL_MS = 1_000
 """How often the file is looked at for what another program wrote."""
 
@@ -99,7 +102,7 @@ class DeskWindow(MainWindow):
         self._preload = Preload(self)
         self._preload.done.connect(workers.settle)
         self._started = False
-        self._told_of_unanswered = False
+        self._told_of: tuple[str, float] = ("", 0.0)
         self._stopped = False
         self._strip_presenter.refresh()
         self.show_page("check_in")
@@ -200,16 +203,33 @@ class DeskWindow(MainWindow):
         self.settings_changed.emit()
 
     def _keeps_open(self) -> bool:
-        """Whether whoever closes the window is told first that scans would be lost; a second time not."""
+        """Whether whoever leaves is told first that something would be lost; soon after not again."""
+        words = self._would_be_lost()
+        told, when = self._told_of
+        if not words or (words == told and time.monotonic() - when < _TOLD_FOR_S):
+            return False
+        self._told_of = words, time.monotonic()
+        again = self.tr("Close once more to give them up.")
+        self.context.tell(f"{words} {again}", "alert-triangle")
+        return True
+
+    def _would_be_lost(self) -> str:
+        """What is not recorded or saved yet, in a sentence; its page comes to the front."""
         page = self.page("check_in")
         count = page.presenter.unanswered if isinstance(page, CheckInPage) else 0
-        if not count or self._told_of_unanswered:
-            return False
-        self._told_of_unanswered = True
-        one, many = self.tr("1 entry is not recorded yet."), self.tr("{count} entries are not recorded yet.")
-        words = one if count == 1 else many.format(count=count)
-        self.context.tell(f"{words} {self.tr('Close once more to give them up.')}", "alert-triangle")
-        return True
+        if count:
+            one = self.tr("1 entry is not recorded yet.")
+            many = self.tr("{count} entries are not recorded yet.")
+            return one if count == 1 else many.format(count=count)
+        for key, page in self.pages().items():
+            if words := page.unsaved():
+                self.show_page(key)
+                return words
+        return ""
+
+    def _leave(self) -> None:
+        if not self._keeps_open():
+            self.start_page_wanted.emit()
 
     def _connect_menu(self, menu: ChoicesMenu) -> None:
         menu.operator_wanted.connect(self._ask_operator)
@@ -218,10 +238,12 @@ class DeskWindow(MainWindow):
         menu.kiosk_wanted.connect(self.open_kiosk)
         menu.aboutToShow.connect(self._show_organizer)
         menu.rehearsal_wanted.connect(self.ask_rehearsal)
-        menu.start_page_wanted.connect(self.start_page_wanted)
+        menu.start_page_wanted.connect(self._leave)
 
     def ask_rehearsal(self) -> None:
         """Let the organizer choose who comes to a rehearsal."""
+        if self._keeps_open():
+            return
         from pact_desktop.gui.rehearsal.choose import ChooseRehearsal
 
         dialog = ChooseRehearsal(self.context, self)

@@ -66,6 +66,10 @@ class Page(QWidget):
     def redo(self) -> None:
         """Do again what was taken back (Ctrl+Shift+Z)."""
 
+    def unsaved(self) -> str:
+        """What would be lost with the page, in a sentence; empty where nothing would."""
+        return ""
+
     def shortcuts(self) -> list[tuple[str, str]]:
         """Keys of this page and what they do, for the list that F1 shows."""
         return []

@@ -79,6 +79,10 @@ class MainWindow(QWidget):
         """The page in front."""
         return self._pages.get(self._current)
 
+    def pages(self) -> dict[str, Page]:
+        """The pages that were shown before, by key."""
+        return dict(self._pages)
+
     def page(self, key: str) -> Page | None:
         """A page that was shown before, None if it never was."""
         return self._pages.get(key)

@@ -123,6 +123,25 @@ def render_badges(
     return RenderReport(len(badges), pdf.pages, size, tuple(warnings))
 
 
+def render_proofs(
+    badges: Sequence[BadgeData], stock: Stock, layout: Layout, out: Path | BinaryIO
+) -> RenderReport:
+    """Write badges one a page, in a layout that may be a back: to be looked at, not to be handed out.
+
+    Raises UnreadableInputError if the layout does not fit the stock.
+    """
+    pdf = Pdf(layout.title, (stock.badge_width, stock.badge_height))
+    press = _Press(pdf, layout, stock)
+    warnings: list[BadgeWarning] = []
+    for place_, badge in enumerate(badges):
+        warnings += [
+            BadgeWarning(place_, place_ + 1, badge.name, problem, detail)
+            for problem, detail in press.print(badge, 0, 0)
+        ]
+        pdf.end_page()
+    return RenderReport(len(badges), pdf.pages, pdf.write_to(out), tuple(warnings))
+
+
 def _pages(badges: int, per_page: int, start_at: int) -> list[tuple[int, int]]:
     """First and last badge (not included) of each page."""
     ends = [*range(per_page - start_at + 1, badges, per_page), badges]

@@ -263,6 +263,7 @@ class BadgesPage(Page):
         self.context.setting_changed.connect(self._setting_changed)
         self._went_on.connect(self.show_read_back)
         self.context.badges_wanted.connect(self._choose_people)
+        self.context.layout_chosen.connect(lambda name: self._asked({"layout": name}))
         for keys, act in (("Ctrl+P", self._choose_printer), ("Ctrl+S", self._save)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -8,17 +8,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pact_desktop.domain.people import Affiliation
+from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.controls import Line
 from pact_desktop.gui.components.field import Field
 from pact_desktop.gui.components.panel import clear, columns, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.layout_editor.numbers import Length
-from pact_desktop.gui.layout_editor.part_words import colour_words, translate
+from pact_desktop.gui.layout_editor.part_words import colour_words, free_colour, translate
 from pact_desktop.gui.layout_editor.swatch import Swatch
 from pact_desktop.gui.phrases import wording
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.paper.design import Layout
-from pact_desktop.paper.pdf import Colour
+from pact_desktop.paper.pdf import BLACK, Colour
 
 
 class BadgeForm(QWidget):
@@ -68,6 +69,9 @@ class BadgeForm(QWidget):
         self._colours.addWidget(Text(theme, self.tr("Colours"), "small", "text_muted", weight=500))
         for name in layout.colours:
             self._add(("colours", name), colour_words(name))
+        more = Button(theme, self.tr("Add a colour"), icon="plus")
+        more.clicked.connect(self._add_colour)
+        self._colours.addWidget(more)
         heading = self.tr("The affiliation's colour")
         self._colours.addWidget(Text(theme, heading, "small", "text_muted", weight=500))
         for name in layout.bands:
@@ -82,6 +86,13 @@ class BadgeForm(QWidget):
         row.addWidget(swatch)
         row.addWidget(Text(self._theme, words, "small", wrap=True), 1)
         self._colours.addWidget(holder)
+
+    def _add_colour(self) -> None:
+        """A colour of one's own, the ink's at first; its swatch chooses another."""
+        if self._layout is not None:
+            colours = self._layout.colours
+            first = next(iter(colours.values()), BLACK)
+            self._edit(colours=colours | {free_colour(self._layout): first})
 
     def _recolour(self, key: tuple[str, str], colour: Colour) -> None:
         if self._layout is not None:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QScrollArea, QWidget
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
+from pact_desktop.gui.components.segments import Segments
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.layout_editor.badge_form import BadgeForm
@@ -53,15 +55,10 @@ class LayoutEditorPage(Page):
         context.layout_wanted.connect(self.open)
 
     def open(self, name: str) -> None:
-        """Edit a layout; one with changes that were not saved stays, until they are."""
+        """Edit a layout; one with changes that were not saved stays, until they are or nobody wants them."""
         self._is_asked = True
-        model = self.presenter.model
-        if model is not None and model.is_unsaved:
-            words = self.tr("{title} has changes that are not saved.").format(title=model.layout.title)
-            again = self.tr("Discard them")
-            self.context.tell(words, "alert-triangle", again, lambda: self.presenter.open(name))
-            return
-        self.presenter.open(name)
+        if not (self.unsaved() and self.presenter.name == name):
+            self._unless_unsaved(lambda: self.presenter.open(name))
 
     # What the window asks
 
@@ -82,14 +79,40 @@ class LayoutEditorPage(Page):
     def set_compact(self, compact: bool) -> None:
         side, top = (12, 8) if compact else (24, 16)
         self._column.setContentsMargins(*(self.theme.px(each) for each in (side, top, side, top)))
-        for wide_only in (self.parts, self._title, self._standing):
+        for wide_only in (self._title, self._standing):
             wide_only.setVisible(not compact)
+        self._compact = compact
+        width = 16_777_215 if compact else self.theme.px(200)
+        self.parts.setMinimumWidth(0 if compact else width)
+        self.parts.setMaximumWidth(width)
+        width = 16_777_215 if compact else self.theme.px(292)
+        self._side.setMinimumWidth(0 if compact else width)
+        self._side.setMaximumWidth(width)
+        self._steps.setVisible(compact)
+        self._show_step(self._steps.current())
         self._save.set_key("" if compact else "Ctrl S")
         self.proof.set_compact(compact)
 
+    def _show_step(self, step: int) -> None:
+        """In a narrow window one part is seen at a time."""
+        everything = not self._compact
+        self.parts.setVisible(everything or step == 0)
+        self._middle.setVisible(everything or step > 0)
+        self._ground.setVisible(everything or step == 1)
+        self._side.setVisible(everything or step == 2)
+
     def step_back(self) -> bool:
+        words = self.unsaved()
         self.context.page_wanted.emit("badges")
+        if words:
+            self.context.tell(words, "alert-triangle", self.tr("Save"), self.presenter.save)
         return True
+
+    def unsaved(self) -> str:
+        model = self.presenter.model
+        if model is None or not model.is_unsaved:
+            return ""
+        return self.tr("{title} has changes that are not saved.").format(title=model.layout.title)
 
     def undo(self) -> None:
         self._with_model(LayoutModel.undo)
@@ -125,6 +148,7 @@ class LayoutEditorPage(Page):
         self.badge_form.setVisible(model.chosen is None)
         self._undo.setEnabled(model.can_undo)
         self._redo.setEnabled(model.can_redo)
+        self._remove.setEnabled(self.presenter.is_own)
         if model.problem:
             self._check_timer.stop()
             self.proof.show_problem(model.problem)
@@ -142,8 +166,16 @@ class LayoutEditorPage(Page):
         self.proof.show_checks(result)
 
     def saved(self, layout: Layout) -> None:
-        words = self.tr("Saved with the convening. Choose {title} under Badges.")
-        self.context.tell(words.format(title=layout.title), "check")
+        words = self.tr("{title} is saved with the convening.").format(title=layout.title)
+        if layout.code is None:
+            then = self.tr("Choose it as the back under Badges.")
+            self.context.tell(f"{words} {then}", "check")
+        else:
+            self.context.tell(words, "check", self.tr("Print with it"), lambda: self._print_with(layout.name))
+
+    def _print_with(self, name: str) -> None:
+        self.context.page_wanted.emit("badges")
+        self.context.layout_chosen.emit(name)
 
     def exported(self, file_name: str) -> None:
         self.context.tell(self.tr("Saved in {file}.").format(file=file_name), "check")
@@ -151,7 +183,22 @@ class LayoutEditorPage(Page):
     def refuse(self, problem: UserError) -> None:
         self.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
 
+    def removed(self, title: str) -> None:
+        words = self.tr("{title} is removed.").format(title=title)
+        self.context.tell(words, "trash", self.tr("Undo"), self.presenter.bring_back)
+
+    def brought_back(self, title: str) -> None:
+        self.context.tell(self.tr("{title} is back.").format(title=title), "check")
+
     # What the widgets want
+
+    def _unless_unsaved(self, act: Callable[[], None]) -> None:
+        """Do what would put another layout here; where changes would be lost, ask first."""
+        words = self.unsaved()
+        if words:
+            self.context.tell(words, "alert-triangle", self.tr("Discard them"), act)
+        else:
+            act()
 
     def _with_model(self, act: Callable[[LayoutModel], object]) -> None:
         """Change the model, and show what came of it."""
@@ -177,6 +224,8 @@ class LayoutEditorPage(Page):
             Kind.DAYS: fresh_days,
         }
         make = makers[kind]
+        self._steps.set_current(1)
+        self._show_step(1)
         self._with_model(lambda model: model.add(make(model.layout)))
 
     def _choose_picture(self, instead_of: PlacedImage | None) -> None:
@@ -205,10 +254,23 @@ class LayoutEditorPage(Page):
         if name:
             self.presenter.export(Path(name))
 
+    def _offer_others(self) -> None:
+        """Layouts for fronts, then those for backs, then a file."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for is_back, heading in ((False, self.tr("Fronts")), (True, self.tr("Backs"))):
+            menu.addSection(heading)
+            for other in self.presenter.others:
+                if other.is_back is is_back:
+                    menu.addAction(other.title.replace("&", "&&"), partial(self.open, other.name))
+        menu.addSeparator()
+        menu.addAction(self.tr("A layout file…"), self._import)
+        menu.popup(self._open_other.mapToGlobal(self._open_other.rect().bottomLeft()))
+
     def _import(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a layout"), "", self.tr("Layouts (*.toml)"))
         if name:
-            self.presenter.import_file(Path(name))
+            self._unless_unsaved(lambda: self.presenter.import_file(Path(name)))
 
     # Building
 
@@ -217,7 +279,7 @@ class LayoutEditorPage(Page):
         self._column = rows(theme, self, gap=12)
         head = columns(theme, gap=8)
         back = Button(theme, self.tr("Badges"), "quiet", icon="arrow-left", key="Alt ←")
-        back.clicked.connect(lambda: self.context.page_wanted.emit("badges"))
+        back.clicked.connect(lambda: self.step_back())
         head.addWidget(back)
         self._title = Text(theme, "", "title")
         head.addWidget(self._title)
@@ -226,9 +288,12 @@ class LayoutEditorPage(Page):
         head.addStretch()
         self._undo = self._small("arrow-back-up", self.tr("Undo"), self.undo)
         self._redo = self._small("arrow-forward-up", self.tr("Redo"), self.redo)
-        open_file = self._small("folder-open", self.tr("Open a layout file…"), self._import)
+        open_other = self._small("folder-open", self.tr("Open another layout…"), self._offer_others)
+        self._open_other = open_other
         export = self._small("file-export", self.tr("Save as a file…"), self._export)
-        for button in (self._undo, self._redo, open_file, export):
+        remove_words = self.tr("Remove this layout of your own")
+        self._remove = self._small("trash", remove_words, lambda: self.presenter.remove())
+        for button in (self._undo, self._redo, open_other, export, self._remove):
             head.addWidget(button)
         as_new = Button(theme, self.tr("Save as new"))
         as_new.clicked.connect(lambda: self.presenter.save(as_new=True))
@@ -237,11 +302,16 @@ class LayoutEditorPage(Page):
         self._save.clicked.connect(lambda: self.presenter.save())
         head.addWidget(self._save)
         self._column.addLayout(head)
+        self._steps = Segments(theme, [self.tr("1 Elements"), self.tr("2 Badge"), self.tr("3 Details")])
+        self._steps.set_growing()
+        self._steps.set_current(1)
+        self._steps.chosen.connect(self._show_step)
+        self._column.addWidget(self._steps)
         body = columns(theme, gap=14)
         self.parts = PartList(theme)
-        self.parts.setFixedWidth(theme.px(200))
         body.addWidget(self.parts)
-        body.addWidget(self._make_middle(), 1)
+        self._middle = self._make_middle()
+        body.addWidget(self._middle, 1)
         self._column.addLayout(body, 1)
         self.set_compact(False)
 
@@ -250,7 +320,7 @@ class LayoutEditorPage(Page):
         middle = Panel()
         row = columns(theme, middle)
         row.setContentsMargins(1, 1, 1, 1)
-        ground = Panel("preview-ground")
+        ground = self._ground = Panel("preview-ground")
         column = rows(theme, ground)
         self.canvas = LayoutCanvas(theme)
         column.addWidget(self.canvas, 1)
@@ -271,7 +341,6 @@ class LayoutEditorPage(Page):
         self._side.setWidgetResizable(True)
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.setFixedWidth(theme.px(292))
         self._side.setWidget(inner)
         row.addWidget(self._side)
         return middle

@@ -160,7 +160,10 @@ class DaysForm(QWidget):
         self.fill, self.ink = Choice([("", "")]), Choice([("", "")])
         self.fill.kept.connect(lambda: self._edit(fill=self.fill.value()))
         self.ink.kept.connect(lambda: self._edit(colour=self.ink.value()))
+        self.gap = Length(0, 60)
+        self.gap.kept.connect(lambda value: self._edit(gap=value))
         column.addWidget(Field(theme, self.tr("Size of letters"), self.size_pt))
+        column.addWidget(Field(theme, self.tr("Space between"), self.gap))
         column.addWidget(Field(theme, self.tr("Side"), self.align))
         column.addWidget(Field(theme, self.tr("Colour"), self.fill))
         column.addWidget(Field(theme, self.tr("Colour of letters"), self.ink))
@@ -169,6 +172,7 @@ class DaysForm(QWidget):
         """Show the day marks."""
         self._days = days
         self.size_pt.show_number(days.size)
+        self.gap.show_number(days.gap)
         self.align.set_value(days.align)
         for choice, value in ((self.fill, days.fill), (self.ink, days.colour)):
             choice.set_choices(colour_choices(layout))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import count
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,6 +19,7 @@ ICONS = {
 }
 translate = QCoreApplication.translate
 
+_OWN_COLOUR = re.compile(r"colour(\d+)")
 _FIELD = re.compile(r"\{(\w+)\}")
 
 
@@ -51,7 +53,14 @@ def colour_words(name: str) -> str:
         "hairline": translate("LayoutEditor", "Hairline"),
         BAND: translate("LayoutEditor", "The affiliation's colour"),
     }
+    if (own := _OWN_COLOUR.fullmatch(name)) is not None:
+        return translate("LayoutEditor", "Colour {number}").format(number=own[1])
     return known.get(name, name)
+
+
+def free_colour(layout: Layout) -> str:
+    """A name for one more colour."""
+    return next(name for number in count(1) if (name := f"colour{number}") not in layout.colours)
 
 
 def colour_choices(layout: Layout) -> list[tuple[str, str]]:

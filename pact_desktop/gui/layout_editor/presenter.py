@@ -14,22 +14,41 @@ from pact_desktop.gui.jobs import Runner
 from pact_desktop.gui.layout_editor.model import LayoutModel
 from pact_desktop.gui.layout_editor.proofs import ProofCheck, check, picture, proof_badges
 from pact_desktop.operations.actor import Actor
-from pact_desktop.operations.layouts import layout_of, own_layouts, save_layout
+from pact_desktop.operations.layouts import (
+    known_backs,
+    known_layouts,
+    layout_of,
+    own_layouts,
+    remove_layout,
+    save_layout,
+)
+from pact_desktop.operations.undo import undo
 from pact_desktop.paper.badge_data import BadgeData
 from pact_desktop.paper.design import Layout, PlacedImage
-from pact_desktop.paper.layout import read_layout
+from pact_desktop.paper.layout import DEFAULT_LAYOUT, read_layout
 from pact_desktop.paper.layout_text import layout_text
 from pact_desktop.paper.picture import Picture, read_picture
 from pact_desktop.store.convening_file import ConveningFile
 
 
 @dataclass(frozen=True, slots=True)
+class Other:
+    """A layout that could be edited too."""
+
+    name: str
+    title: str
+    is_back: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
-    """A layout to edit, whether it is the convening's own, and the badges to prove it on."""
+    """A layout to edit, its name, whether it is the convening's own, what to prove it on, and the others."""
 
     layout: Layout
+    name: str
     is_own: bool
     proofs: tuple[BadgeData, ...]
+    others: tuple[Other, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +65,15 @@ class Checked:
 
     number: int
     result: ProofCheck
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """An own layout that was taken away, and the operation that did it."""
+
+    name: str
+    title: str
+    operation_id: str
 
 
 class LayoutEditorView(Protocol):
@@ -65,6 +93,12 @@ class LayoutEditorView(Protocol):
 
     def saved(self, layout: Layout) -> None:
         """The layout is kept under its name."""
+
+    def removed(self, title: str) -> None:
+        """The own layout of this title is taken away."""
+
+    def brought_back(self, title: str) -> None:
+        """It is there again."""
 
     def exported(self, file_name: str) -> None:
         """The layout was written to a file."""
@@ -91,7 +125,12 @@ class LayoutEditorPresenter:
         self._view = view
         self._number = 0
         self._own_name = ""
+        self._removed = Removed("", "", "")
+        self.name = ""
+        """The layout that was opened, by the name that leads to it; empty if from a file."""
         self.model: LayoutModel | None = None
+        self.others: tuple[Other, ...] = ()
+        """Every layout that could be opened instead."""
         self.proofs: tuple[BadgeData, ...] = ()
         self.proof = 0
 
@@ -124,7 +163,7 @@ class LayoutEditorPresenter:
     def check(self) -> None:
         """Print every proof aside, and read its code."""
         model, number, proofs = self.model, self._number, self.proofs
-        if model is None or model.problem or not proofs or model.layout.code is None:
+        if model is None or model.problem or not proofs:
             return
         self._view.show_checks(None)
         layout, stock = model.layout, model.stock
@@ -139,6 +178,23 @@ class LayoutEditorPresenter:
         work = partial(save_layout, self._file, self._actor(), model.layout, replaces)
         self._runner.write(lambda: work()[0], self, "_saved", "refused")
 
+    @property
+    def is_own(self) -> bool:
+        """Whether the layout is kept with the convening under its name."""
+        return bool(self._own_name)
+
+    def remove(self) -> None:
+        """Take the own layout away; the usual one is edited then."""
+        if self.model is not None and self._own_name:
+            work = partial(_remove, self._file, self._actor(), self._own_name, self.model.layout.title)
+            self._runner.write(work, self, "_removed_own", "refused")
+
+    def bring_back(self) -> None:
+        """Take the removal back."""
+        gone, file, actor = self._removed, self._file, self._actor()
+        if gone.operation_id:
+            self._runner.write(lambda: undo(file, actor, gone.operation_id), self, "_brought_back", "refused")
+
     def export(self, path: Path) -> None:
         """Write the layout to a file, for another convening."""
         if self.model is not None:
@@ -147,7 +203,7 @@ class LayoutEditorPresenter:
 
     def import_file(self, path: Path) -> None:
         """Edit the layout of a file; saving keeps it with the convening."""
-        self._runner.read(lambda: self._with_proofs(read_layout(path), False), self, "_opened", "refused")
+        self._runner.read(lambda: self._with_proofs(read_layout(path), "", False), self, "_opened", "refused")
 
     def add_picture(
         self, path: Path, box: PlacedImage | None, make: Callable[[Picture], PlacedImage]
@@ -170,18 +226,22 @@ class LayoutEditorPresenter:
 
     def _read(self, name: str) -> Opened:
         with self._file.reading() as connection:
-            layout = layout_of(connection, name)
+            backs = {back.name: back for back in known_backs(connection)}
+            layout = backs.get(name) or layout_of(connection, name)
             is_own = layout in own_layouts(connection)
-        return self._with_proofs(layout, is_own)
+        return self._with_proofs(layout, layout.name, is_own)
 
-    def _with_proofs(self, layout: Layout, is_own: bool) -> Opened:
+    def _with_proofs(self, layout: Layout, name: str, is_own: bool) -> Opened:
         with self._file.reading() as connection:
             proofs = proof_badges(connection, self._file.convening, self._words)
-        return Opened(layout, is_own, tuple(proofs))
+            every = [*known_layouts(connection), *known_backs(connection)]
+        others = tuple(Other(each.name, each.title, each.code is None) for each in every)
+        return Opened(layout, name, is_own, tuple(proofs), others)
 
     def _opened(self, opened: Opened) -> None:
         self.model = LayoutModel(opened.layout)
         self._own_name = opened.layout.name if opened.is_own else ""
+        self.name, self.others = opened.name, opened.others
         self.proofs, self.proof = opened.proofs, 0
         self._view.show_proofs(self.proofs, 0)
         self.changed()
@@ -194,8 +254,18 @@ class LayoutEditorPresenter:
         if checked.number == self._number:
             self._view.show_checks(checked.result)
 
+    def _removed_own(self, removed: Removed) -> None:
+        self._removed = removed
+        self._view.removed(removed.title)
+        self.open(DEFAULT_LAYOUT)
+
+    def _brought_back(self, nothing: object) -> None:
+        self._view.brought_back(self._removed.title)
+        if self.model is None or not self.model.is_unsaved:
+            self.open(self._removed.name)
+
     def _saved(self, layout: Layout) -> None:
-        self._own_name = layout.name
+        self.name = self._own_name = layout.name
         if self.model is not None:
             self.model.saved_as(layout)
         self._view.saved(layout)
@@ -213,6 +283,10 @@ class LayoutEditorPresenter:
         else:
             model.add(image)
         self.changed()
+
+
+def _remove(file: ConveningFile, actor: Actor, name: str, title: str) -> Removed:
+    return Removed(name, title, remove_layout(file, actor, name).operation_id or "")
 
 
 def _write(path: Path, text: str) -> str:

@@ -87,7 +87,11 @@ class ProofPanel(QWidget):
         elif cut:
             self._say(_BAD, self.tr("A text does not fit whole"), cut)
         elif tight:
-            self._say(_LOOK, self.tr("Every code scans. A name is set smaller or on two lines"), tight)
+            coded = self.tr("Every code scans. A name is set smaller or on two lines")
+            uncoded = self.tr("A name is set smaller or on two lines")
+            self._say(_LOOK, coded if result.has_code else uncoded, tight)
+        elif not result.has_code:
+            self._say(_GOOD, self.tr("Every text fits"), "")
         else:
             self._say(_GOOD, self.tr("Every text fits, every code scans"), "")
 

@@ -23,7 +23,7 @@ from pact_desktop.domain.people import DAYS, Affiliation, Attendee, Discipline, 
 from pact_desktop.domain.wording import Wording
 from pact_desktop.operations.print_badges import badge_data
 from pact_desktop.paper.badge_data import BadgeData
-from pact_desktop.paper.badges import BadgeWarning, RenderReport, render_badges
+from pact_desktop.paper.badges import BadgeWarning, RenderReport, render_proofs
 from pact_desktop.paper.design import Layout
 from pact_desktop.paper.fonts import typeface
 from pact_desktop.paper.stock import Stock
@@ -48,6 +48,8 @@ class ProofCheck:
     proofs: int
     warnings: tuple[BadgeWarning, ...]
     unread: tuple[str, ...]
+    has_code: bool
+    """False for a back."""
 
 
 def proof_badges(connection: Connection, convening: Convening, words: Wording) -> list[BadgeData]:
@@ -67,7 +69,7 @@ def picture(layout: Layout, stock: Stock, badge: BadgeData, dpi: float) -> QImag
     """One badge as it will be printed. Raises UserError if the layout cannot be printed."""
     with TemporaryDirectory(prefix="pact-desktop-layout-") as folder:
         pdf = Path(folder) / "proof.pdf"
-        render_badges([badge], stock, layout, pdf)
+        render_proofs([badge], stock, layout, pdf)
         with PdfPages(pdf) as pages:
             return pages.image(0, dpi)
 
@@ -76,10 +78,12 @@ def check(layout: Layout, stock: Stock, badges: Sequence[BadgeData]) -> ProofChe
     """Print the proofs aside, and read each code from a blurred picture. Raises UserError as above."""
     with TemporaryDirectory(prefix="pact-desktop-layout-") as folder:
         pdf = Path(folder) / "proofs.pdf"
-        report: RenderReport = render_badges(badges, stock, layout, pdf)
+        report: RenderReport = render_proofs(badges, stock, layout, pdf)
+        has_code = layout.code is not None
         with PdfPages(pdf) as pages:
-            unread = [badge.name for page, badge in enumerate(badges) if not _is_read(pages, page, badge)]
-    return ProofCheck(len(badges), report.warnings, tuple(unread))
+            coded = enumerate(badges if has_code else ())
+            unread = [badge.name for page, badge in coded if not _is_read(pages, page, badge)]
+    return ProofCheck(len(badges), report.warnings, tuple(unread), has_code)
 
 
 def _is_read(pages: PdfPages, page: int, badge: BadgeData) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QVBoxLayout, QWidget
 
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.controls import Choice, Line
@@ -73,11 +73,17 @@ class TextForm(QWidget):
         self.lines, self.gap = Number(1, 6, 1, 0), Length(0, 60)
         self.lines.kept.connect(lambda value: self._edit(lines=round(value)))
         self.gap.kept.connect(lambda value: self._edit(gap=value))
-        self._pair(column, (self.tr("Most lines"), self.lines), (self.tr("Space above"), self.gap))
+        self.leading = Number(0.8, 3, 0.05, 2)
+        self.leading.kept.connect(lambda value: self._edit(leading=value))
+        self._pair(column, (self.tr("Most lines"), self.lines), (self.tr("Line spacing"), self.leading))
         self.align, self.anchor = Choice(align_choices()), Choice(anchor_choices())
         self.align.kept.connect(lambda: self._edit_stack(align=self.align.value()))
         self.anchor.kept.connect(lambda: self._edit_stack(anchor=self.anchor.value()))
         self._pair(column, (self.tr("Side"), self.align), (self.tr("Height"), self.anchor))
+        self._pair(column, (self.tr("Space above"), self.gap))
+        self.paragraphs = QCheckBox(self.tr("Keep the text's line breaks"))
+        self.paragraphs.clicked.connect(lambda on: self._edit(paragraphs=on))
+        column.addWidget(self.paragraphs)
 
     def show_stack(self, stack: Stack, layout: Layout) -> None:
         """Show a text element; the line that was shown stays shown."""
@@ -104,7 +110,9 @@ class TextForm(QWidget):
         self.least.setMaximum(line.size)
         self.least.show_number(line.least)
         self.lines.show_number(line.lines)
+        self.leading.show_number(line.leading)
         self.gap.show_number(line.gap)
+        self.paragraphs.setChecked(line.paragraphs)
 
     def _keep_words(self) -> None:
         templates = tuple(part.strip() for part in self.words.value().split("|") if part.strip())

@@ -178,6 +178,69 @@ def test_changes_are_not_lost_when_another_layout_is_asked_for(
     assert "not saved" in told[-1].sentence and told[-1].then is not None
 
 
+def test_the_same_layout_asked_for_again_is_still_there_with_its_changes(page: LayoutEditorPage) -> None:
+    choose(page, NAME)
+    QTest.keyClick(page.canvas, Qt.Key.Key_Right)
+    moved = where(page, NAME)
+    page.open("name-first")
+    assert where(page, NAME) == moved
+
+
+def test_a_layout_of_ones_own_is_removed_and_brought_back(
+    qtbot: QtBot, page: LayoutEditorPage, context: Context, settled: Callable[[], None]
+) -> None:
+    told: list[Message] = []
+    context.told.connect(told.append)
+    presenter = page.presenter
+    assert not page._remove.isEnabled()  # a shipped one stays
+    page.badge_form.title.setText("Lupine")
+    page.badge_form.title.editingFinished.emit()
+    presenter.save()
+    qtbot.waitUntil(lambda: page._remove.isEnabled(), timeout=TIMEOUT)
+    page._remove.click()
+    qtbot.waitUntil(lambda: presenter.name == "name-first", timeout=TIMEOUT)
+    with context.file.reading() as connection:
+        assert own_layouts(connection) == []
+    undo = told[-1].then
+    assert undo is not None
+    undo()
+    qtbot.waitUntil(lambda: presenter.name == "Lupine", timeout=TIMEOUT)
+
+
+def test_a_back_is_drawn_and_proved_without_a_code(qtbot: QtBot, page: LayoutEditorPage) -> None:
+    assert "notes" in {other.name for other in page.presenter.others if other.is_back}
+    page.open("notes")
+    qtbot.waitUntil(lambda: page.presenter.name == "notes", timeout=TIMEOUT)
+    model = page.presenter.model
+    assert model is not None and model.layout.code is None
+    page.presenter.check()
+    qtbot.waitUntil(lambda: page.proof.verdict.text() == "Every text fits", timeout=TIMEOUT)
+
+
+def test_every_rule_of_a_text_can_be_changed(page: LayoutEditorPage) -> None:
+    choose(page, NAME)
+    form = page.part_form.text
+    for number, value in ((form.leading, 1.4), (form.lines, 3), (form.least, 12), (form.gap, 2)):
+        number.setValue(value)
+    form.paragraphs.click()
+    page.badge_form._add_colour()
+    model = page.presenter.model
+    assert model is not None
+    line = model.layout.stacks[1].lines[0]
+    assert (line.leading, line.lines, line.least, line.paragraphs) == (1.4, 3, 12, True)
+    assert line.gap == pytest.approx(2 * 72 / 25.4)
+    assert "colour1" in model.layout.colours
+
+
+def test_in_a_narrow_window_one_part_is_seen_at_a_time(page: LayoutEditorPage) -> None:
+    page.set_compact(True)
+    assert page.canvas.isVisible() and not page.parts.isVisible() and not page._side.isVisible()
+    page._show_step(0)
+    assert page.parts.isVisible() and not page.canvas.isVisible()
+    page.parts.add_wanted.emit(Kind.SHAPE)
+    assert page.canvas.isVisible()
+
+
 def test_proofs_are_the_hardest_people_and_their_codes_admit_nobody(
     page: LayoutEditorPage, context: Context
 ) -> None:
