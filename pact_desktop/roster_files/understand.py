@@ -20,6 +20,7 @@ from pact_desktop.roster_files.field_cells import Doubt
 from pact_desktop.roster_files.full_names import split_name
 from pact_desktop.roster_files.headers import find_header, header_from
 from pact_desktop.roster_files.mapping import ColumnMapping
+from pact_desktop.roster_files.plain import plain
 from pact_desktop.roster_files.rows import RosterRow, Understanding, Wishes
 from pact_desktop.roster_files.sheet import Sheet
 from pact_desktop.roster_files.twins import single_out
@@ -84,9 +85,12 @@ def _reject_nameless(body: BodyReader, texts: dict[str, Values]) -> None:
     for index, names in enumerate(zip(*columns, strict=True)):
         if not any(names):
             body.note(index, "", "", Doubt(None, "The row has no name.", rejects=True))
-        elif all((name or "").isdigit() for name in names if name):
-            name = " ".join(filter(None, names))
-            body.note(index, "", name, Doubt(name, "The name is a number; is this row a person?"))
+        elif _is_of_totals(name := " ".join(filter(None, names))):
+            body.note(index, "", name, Doubt(name, "This looks like a line of totals; is this row a person?"))
+
+
+def _is_of_totals(name: str) -> bool:
+    return name.isdigit() or plain(name) in ("total", "totals", "grand total", "total general", "sum", "suma")
 
 
 def _derive_affiliations(

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
 from PIL import Image
 from pypdf import PdfReader
 
-from pact_desktop.devices.pages import PdfPages
 from tests.cli.conftest import CommandLine
-from tests.support.sheet_photographs import Hand, write
+from tests.cli.signed_sheets import signed_sheet
 
 
 def test_sign_in_sheets_tell_where_each_signs(trial: CommandLine, tmp_path: Path) -> None:
@@ -95,20 +93,3 @@ def test_who_is_not_let_in_is_refused_by_the_same_rules(trial: CommandLine, tmp_
     trial.ask("edit", person, "--day", "1=cancelled")
     (result,) = trial.ask("documents", "read-sheet", image, "--check-in", status=1)["results"]
     assert (result["outcome"], result["operation_id"]) == ("cancelled", None)
-
-
-def signed_sheet(trial: CommandLine, folder: Path, who: list[str]) -> Path:
-    """Print the sheets of Day 1 as a person would, let these people sign, and scan the first page."""
-    pdf = folder / "sheets.pdf"
-    rows = trial.ask("documents", "sign-in-sheets", "--day", "1", "--out", pdf)["rows"]
-    with PdfPages(pdf) as pages:
-        page, height = pages.grey(0, 150), pages.size(0)[1]
-    random = np.random.default_rng(3)
-    for row in rows:
-        if row["attendee_id"] in who:
-            left, bottom, right, top = (side * 25.4 / 72 for side in row["box"])
-            high = height * 25.4 / 72
-            write(page, 150, (left, high - top, right, high - bottom), Hand("signature"), random)
-    image = folder / "signed.jpg"
-    Image.fromarray(page).save(image, quality=90)
-    return image

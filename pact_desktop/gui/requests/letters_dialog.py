@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QRadioButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -31,6 +33,17 @@ from pact_desktop.gui.requests.letters_presenter import LetterLine, LettersPrese
 
 _LANGUAGES = ("en", "es")
 _LANGUAGE_NAMES = ("English", "Español")
+
+
+class _TwoLines(QStyledItemDelegate):
+    """Lines of one height, in which two lines of any script have room."""
+
+    def __init__(self, height: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._height = height
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), self._height)
 
 
 class LettersDialog(QDialog):
@@ -151,6 +164,7 @@ class LettersDialog(QDialog):
         self._names = QStringListModel(self)
         self.people = QListView()
         self.people.setModel(self._names)
+        self.people.setItemDelegate(_TwoLines(theme.px(40), self.people))
         self.people.setUniformItemSizes(True)
         self.people.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.people.setAccessibleName(self.tr("Letters"))
