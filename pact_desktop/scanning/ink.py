@@ -8,13 +8,12 @@ looks.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
-import numpy.typing as npt
 
+from pact_desktop.scanning.ink_pieces import Piece, ink_pieces
 from pact_desktop.scanning.straighten import Strip
 
 PER_MM = 8
@@ -27,14 +26,14 @@ FULL_INK = 12.0
 
 _WIDEST_STROKE = 4.0  # millimetres; what is wider and dark is a shadow
 _LEAST_DARKNESS = 0.13
+_PATCH_BELOW = 0.35  # of the brightest in the box
 _TIMES_NOISE = 5.0
 _SEAM = PER_MM  # samples by which a stroke may move sideways where the frame hides it
 _TAIL_SHARE = 0.2
+_EDGE, _LONG, _THIN = 3.5, 5.0, 0.7  # millimetres
 _OWN = ((0.0, 4.0), (18.0, 1.0), (40.0, 0.4))
 """Ink that runs over the frame is the box's own if so many square millimetres lie inside and at least so many
 times as much as outside."""
-
-Mask = npt.NDArray[np.bool_]
 
 
 class Signed(StrEnum):
@@ -74,13 +73,13 @@ class Rows:
     below: slice
 
 
-def darkness(strip: Strip) -> Strip:
-    """Return how much darker than the paper around it each sample is, 0 to 1."""
+def darkness(strip: Strip) -> tuple[Strip, Strip]:
+    """Return how much darker than the paper around it each sample is, 0 to 1, and how bright the paper is."""
     smooth = _smoothed(strip)
     paper = _paper(smooth)
     dark = 1 - smooth / np.maximum(paper, 1)
     # Noise lifts the brightest sample of a neighbourhood above the paper: its middle is where paper is.
-    return np.asarray(dark - np.median(dark[::2, ::2]), np.float32)
+    return np.asarray(dark - np.median(dark[::2, ::2]), np.float32), paper
 
 
 def find_ink(dark: Strip, rows: Rows) -> Ink:
@@ -88,14 +87,31 @@ def find_ink(dark: Strip, rows: Rows) -> Ink:
     inside = dark[rows.inside]
     noise = 1.48 * float(np.median(np.abs(inside - np.median(inside))))  # a normal deviation's median
     mask = dark > max(_LEAST_DARKNESS, _TIMES_NOISE * noise)
-    parts = [mask[rows.above], mask[rows.inside], mask[rows.below]]
     own = doubtful = 0.0
-    for within, outside in _components(parts):
+    for piece in ink_pieces(mask[rows.above], mask[rows.inside], mask[rows.below], _SEAM):
+        within, outside = piece.within / PER_MM**2, piece.outside / PER_MM**2
         if within <= _TAIL_SHARE * outside:
             continue
         is_own = any(within >= max(area, share * outside) for area, share in _OWN)
-        own, doubtful = (own + within, doubtful) if is_own else (own, doubtful + within)
+        if is_own and not _may_be_frame(piece, len(inside)):
+            own += within
+        else:
+            doubtful += within
     return Ink(own, doubtful)
+
+
+def _may_be_frame(piece: Piece, height: int) -> bool:
+    """Tell whether a piece may be a line of the frame that was not followed: thin, long, and at an edge."""
+    at_edge = piece.bottom <= _EDGE * PER_MM or piece.top >= height - _EDGE * PER_MM
+    length = piece.right - piece.left
+    return at_edge and length >= _LONG * PER_MM and piece.within <= _THIN * PER_MM * length
+
+
+def find_patches(paper: Strip) -> float:
+    """Measure what was taken for paper in a box but is as dark as ink, in square millimetres: a stamp, or a
+    deep shadow."""
+    bright = float(np.percentile(paper, 95))
+    return float((paper < _PATCH_BELOW * bright).sum()) / PER_MM**2
 
 
 def _smoothed(strip: Strip) -> Strip:
@@ -121,42 +137,3 @@ def _extreme(values: Strip, reach: int, axis: int, choose: np.ufunc) -> Strip:
         result = choose(result[:-step], result[step:])
         width += step
     return result if axis == 0 else result.T
-
-
-def _components(parts: list[Mask]) -> Iterator[tuple[float, float]]:
-    """For each connected piece of ink: its square millimetres in the middle part, and in the others.
-
-    Runs of ink in a row are joined with those of the row above that they touch; from part to part, where a
-    frame lies between, they may lie a little aside.
-    """
-    stacked = np.concatenate(parts)
-    seams = {len(parts[0]), len(parts[0]) + len(parts[1])}
-    edges = np.diff(np.pad(stacked, ((0, 0), (1, 1))).astype(np.int8), axis=1)
-    rows, starts = np.nonzero(edges == 1)
-    ends = np.nonzero(edges == -1)[1]
-    joined = list(range(len(rows)))
-
-    def root(run: int) -> int:
-        while joined[run] != run:
-            joined[run] = joined[joined[run]]
-            run = joined[run]
-        return run
-
-    firsts = np.searchsorted(rows, np.arange(len(stacked) + 1))
-    for row in range(1, len(stacked)):
-        aside = _SEAM if row in seams else 1
-        upper = firsts[row - 1]
-        for run in range(firsts[row], firsts[row + 1]):
-            while upper < firsts[row] and ends[upper] + aside <= starts[run]:
-                upper += 1
-            other = upper
-            while other < firsts[row] and starts[other] < ends[run] + aside:
-                joined[root(run)] = root(other)
-                other += 1
-    areas: dict[int, tuple[float, float]] = {}
-    for run in range(len(rows)):
-        area = float(ends[run] - starts[run]) / PER_MM**2
-        within, outside = areas.get(root(run), (0.0, 0.0))
-        is_inside = min(seams) <= rows[run] < max(seams)
-        areas[root(run)] = (within + area, outside) if is_inside else (within, outside + area)
-    yield from areas.values()

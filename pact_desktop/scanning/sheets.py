@@ -6,9 +6,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from pact_desktop.scanning.box_frame import find_frame, levelled
+from pact_desktop.scanning.box_frame import Lines, find_frame, levelled
 from pact_desktop.scanning.decoder import GreyPicture
-from pact_desktop.scanning.ink import PER_MM, Ink, Rows, Signed, darkness, find_ink
+from pact_desktop.scanning.ink import (
+    NO_INK_BELOW,
+    PER_MM,
+    Ink,
+    Rows,
+    Signed,
+    darkness,
+    find_ink,
+    find_patches,
+)
 from pact_desktop.scanning.sheet_codes import MOST_ROWS, SHEET, SheetCodes, find_sheets, is_printed
 from pact_desktop.scanning.straighten import Strip, straightened
 
@@ -19,7 +28,6 @@ _NEIGHBOURS = 10.0  # millimetres of the boxes above and below that are looked a
 _SHOWN_AROUND = 2.0
 _SHOWN_PAPER = 240.0  # the grey of the paper in the pictures of boxes
 _FRAME_SEEN = 0.6
-_LINE_WEIGHTS = (0.6, 1.0, 1.0, 0.6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +96,22 @@ def _read_box(grey: GreyPicture, sheet: SheetCodes, row: int) -> BoxReading | No
     around = (left, top - _NEIGHBOURS, right, bottom + _NEIGHBOURS)
     strip = straightened(grey, view, around, PER_MM)
     height = bottom - top
-    lines = tuple((_NEIGHBOURS + y) * PER_MM for y in (-_BETWEEN, 0, height, height + _BETWEEN))
-    dark = darkness(strip)
-    frame = find_frame(dark, lines, _LINE_WEIGHTS)
+    dark, paper = darkness(strip)
+    frame = find_frame(dark, _lines((-_BETWEEN, 0), (0.6, 1)), _lines((height, height + _BETWEEN), (1, 0.6)))
     if frame.found < _FRAME_SEEN:
         return None
     level = levelled(dark, frame)
     side = round(_SIDE_INSET * PER_MM)
-    ink = find_ink(level[:, side:-side], _rows(height))
+    rows = _rows(height)
+    ink = find_ink(level[:, side:-side], rows)
+    if ink.own + ink.doubtful < NO_INK_BELOW:
+        ink = Ink(0, find_patches(paper[rows.inside, side:-side]))
     return BoxReading(row, sheet.people[row], ink, _shown(level, height))
+
+
+def _lines(places: tuple[float, ...], weights: tuple[float, ...]) -> Lines:
+    """Lines at these millimetres below the box's upper edge; a neighbour's tell less than the box's own."""
+    return Lines(tuple((_NEIGHBOURS + y) * PER_MM for y in places), weights)
 
 
 def _rows(height: float) -> Rows:

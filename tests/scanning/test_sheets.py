@@ -116,6 +116,8 @@ def test_a_mark_from_the_neighbour_is_for_a_person_to_judge(signed: Grey) -> Non
 def test_an_empty_sheet_proposes_nobody(blank: Grey) -> None:
     (sheet,) = taken(blank, Shot(SMALL, shadow=0.5, hard_shadow=0.45, noise=8, bend=7))
     assert rows_by(sheet, "no") == set(range(20))
+    (sheet,) = taken(blank, Shot(SMALL, crumpled=22, bend=-10, bend_along=120))
+    assert rows_by(sheet, "no") | set(sheet.unread_rows) == set(range(20))
 
 
 @pytest.mark.parametrize("quarters", [1, 2])
@@ -180,6 +182,15 @@ def test_a_box_under_a_note_is_not_read_as_empty(signed: Grey) -> None:
     covered[top - 10 : bottom + 10, left - 5 : right + 5] = 250  # a note on the box; the codes beside it show
     (sheet,) = taken(covered, Shot(SMALL))
     assert 0 in sheet.unread_rows
+
+
+def test_a_stamp_is_for_a_person_to_judge(blank: Grey) -> None:
+    stamped = blank.copy()
+    left, top, *_ = (round(side * DPI / 25.4) for side in LETTER_SHEET.box(4))
+    stamped[top + 8 : top + 46, left + 60 : left + 200] = 40
+    (sheet,) = taken(stamped, Shot(SMALL))
+    assert {row for row in range(20) if row not in rows_by(sheet, "no")} == {4}
+    assert sheet.boxes[4].signed == "unsure"
 
 
 def test_a_picture_without_a_sheet_shows_none() -> None:

@@ -162,9 +162,7 @@ class DocumentsPresenter:
     def failed(self, problem: Exception) -> None:
         """Something in the background failed."""
         self._is_making = False
-        if self._is_stale and isinstance(
-            problem, HelperEndedError
-        ):  # for a newer wish, or by a person
+        if self._is_stale and isinstance(problem, HelperEndedError):  # for a newer wish, or by a person
             self.refresh()
             return
         if not isinstance(problem, UserError):
