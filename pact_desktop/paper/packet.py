@@ -5,6 +5,7 @@ What reads foreign PDFs takes a third of a second to load, so it is loaded where
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -20,6 +21,9 @@ from pact_desktop.paper.words import Words
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
+
+logging.getLogger("pypdf").addHandler(logging.NullHandler())
+"""What the reader finds odd in somebody's file is told in a sentence of ours, or not at all."""
 
 
 @dataclass(frozen=True, slots=True)
