@@ -6811,16 +6811,16 @@ el siguiente gafete</translation>
             <translation>Espacio arriba</translation>
         </message>
         <message>
+            <source>Keep line breaks</source>
+            <translation>Conservar saltos de línea</translation>
+        </message>
+        <message>
             <source>Side</source>
             <translation>Lado</translation>
         </message>
         <message>
             <source>Height</source>
             <translation>Altura</translation>
-        </message>
-        <message>
-            <source>Keep the text's line breaks</source>
-            <translation>Conservar los saltos de línea del texto</translation>
         </message>
         <message>
             <source>There is no field {name}. Insert one from the list.</source>
@@ -7439,6 +7439,10 @@ el siguiente gafete</translation>
             <translation>Logística: {contact}</translation>
         </message>
         <message>
+            <source>Day {day}</source>
+            <translation>Día {day}</translation>
+        </message>
+        <message>
             <source>Day {day} moves to {date}.</source>
             <translation>El Día {day} pasa al {date}.</translation>
         </message>
@@ -7857,10 +7861,6 @@ el siguiente gafete</translation>
         <message>
             <source>Badge {id}, not known here yet</source>
             <translation>Gafete {id}, aún no conocido aquí</translation>
-        </message>
-        <message>
-            <source>Day {day}</source>
-            <translation>Día {day}</translation>
         </message>
         <message>
             <source>Day {day}, {method}</source>

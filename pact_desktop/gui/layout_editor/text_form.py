@@ -81,7 +81,7 @@ class TextForm(QWidget):
         self.anchor.kept.connect(lambda: self._edit_stack(anchor=self.anchor.value()))
         self._pair(column, (self.tr("Side"), self.align), (self.tr("Height"), self.anchor))
         self._pair(column, (self.tr("Space above"), self.gap))
-        self.paragraphs = QCheckBox(self.tr("Keep the text's line breaks"))
+        self.paragraphs = QCheckBox(self.tr("Keep line breaks"))
         self.paragraphs.clicked.connect(lambda on: self._edit(paragraphs=on))
         column.addWidget(self.paragraphs)
 
