@@ -40,6 +40,7 @@ def wording_sentences() -> list[str]:
         wording.METHODS,
         wording.ADMISSIONS,
         wording.BADGE_BACK,
+        wording.DAY_MARKS,
         effect_sentences.EFFECTS,
         effect_sentences.EFFECTS_ON_ONE,
     )

@@ -132,6 +132,9 @@ BADGE_BACK = {
 }
 """What stands on the back of a badge: when and where, and whom to call."""
 
+DAY_MARKS = {"day": "Day {day}"}
+"""What marks on a badge the days that it is good for."""
+
 
 def english_time(moment: str) -> str:
     """An ISO 8601 time as a desk reads it: 8:42 AM."""
@@ -202,6 +205,10 @@ class Wording:
     def dates(self, convening: Convening) -> str:
         """The dates of the convening's days: Oct 6, Oct 7."""
         return ", ".join(self._date(day.date.isoformat()) for _, day in sorted(convening.days.items()))
+
+    def day_mark(self, day: int) -> str:
+        """What marks a day on a badge: Day 1."""
+        return self._fill(DAY_MARKS["day"], {"day": day})
 
     def badge_back(self, convening: Convening) -> str:
         """When and where the days are and whom to call, a line each: for the back of a badge."""

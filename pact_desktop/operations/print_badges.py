@@ -139,6 +139,7 @@ def badge_data(
         back_text=words.badge_back(convening),
         affiliation_key=attendee.affiliation.value if attendee.affiliation else "",
         days=attendee.approved_days,
+        day_labels=tuple((day, words.day_mark(day)) for day in DAYS),
     )
 
 

@@ -10,6 +10,7 @@ from pypdf import PdfReader
 
 from pact_desktop.domain.errors import UnreadableInputError, UserError
 from pact_desktop.domain.people import Attendee
+from pact_desktop.domain.wording import Wording
 from pact_desktop.journal import kinds
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import reissue
@@ -161,6 +162,14 @@ def test_backs_say_when_where_and_whom_to_call(file: ConveningFile, actor: Actor
     back = PdfReader(out).pages[1].extract_text()
     assert "Ballroom A" in back
     assert "Logistics: Rosa Medina, 555-0100" in back
+
+
+def test_the_days_on_a_badge_are_marked_in_the_readers_language(
+    file: ConveningFile, people: list[Attendee]
+) -> None:
+    spanish = Wording(lambda template: template.replace("Day", "Día"))
+    data = badge_data(file.identity, file.convening, people[0], spanish)
+    assert data.day_labels == ((1, "Día 1"), (2, "Día 2"))
 
 
 @pytest.mark.usefixtures("people")

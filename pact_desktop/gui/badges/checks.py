@@ -12,7 +12,7 @@ from pact_desktop.gui.badges.rendering import Run
 from pact_desktop.gui.components.icon_label import IconLabel
 from pact_desktop.gui.components.page_turner import FitButtons, PageTurner
 from pact_desktop.gui.components.panel import columns, rows
-from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.components.text import Text, breakable
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.paper.badges import BadgeWarning
 
@@ -41,7 +41,7 @@ class _Check(QWidget):
     def show_check(self, look: tuple[str, str], title: str, line: str) -> None:
         self._icon.set_icon(*look)
         self._title.setText(title)
-        self._line.setText(line)
+        self._line.setText(breakable(line))
         self._line.setVisible(bool(line))
         self.setAccessibleName(f"{title}. {line}")
 

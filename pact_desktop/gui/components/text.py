@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtGui import Qt as RichText
@@ -55,6 +57,14 @@ class Text(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(self._ink))
         self.setPalette(palette)
+
+
+_LONGEST_WORD = 16
+
+
+def breakable(text: str) -> str:
+    """The text with places to break in very long words, which would else be cut off in a narrow column."""
+    return re.sub(rf"\w{{{_LONGEST_WORD}}}(?=\w)", "\\g<0>\u200b", text)
 
 
 def plain_tip(text: str) -> str:
