@@ -10,7 +10,7 @@ from pact_desktop.domain.convening import Contact, Convening
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import Attendee
 from pact_desktop.letters.contact_cards import ContactCard, contact_cards
-from pact_desktop.operations.document_pages import SHARE_CONTACT
+from pact_desktop.operations.document_pages import SHARE_CONTACT, agreed_to_share
 from pact_desktop.operations.whole_file import write_whole
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
@@ -42,7 +42,7 @@ def write_contact_cards(
             if attendee_ids is None or one.attendee_id in attendee_ids
         ]
     people.sort(key=lambda one: (one.family_name.casefold(), one.given_name.casefold(), one.attendee_id))
-    agreed = tuple(one for one in people if agreed_to_be_listed(one))
+    agreed = tuple(one for one in people if agreed_to_share(one))
     contacts = tuple(
         one for one in (convening.program_contact, convening.logistics_contact) if one.phone or one.email
     )
@@ -52,13 +52,8 @@ def write_contact_cards(
         )
     cards = [_card_of_contact(one, convening) for one in dict.fromkeys(contacts)]
     write_whole(out, contact_cards([*cards, *(_card_of(one, convening) for one in agreed)]))
-    named = () if attendee_ids is None else tuple(one for one in people if not agreed_to_be_listed(one))
+    named = () if attendee_ids is None else tuple(one for one in people if not agreed_to_share(one))
     return ContactCardsResult(agreed, contacts, named, out)
-
-
-def agreed_to_be_listed(attendee: Attendee) -> bool:
-    """Whether somebody agreed that others get their phone and email."""
-    return SHARE_CONTACT in {tag.strip().casefold() for tag in attendee.tags.split(",")}
 
 
 def _card_of(attendee: Attendee, convening: Convening) -> ContactCard:
