@@ -13,8 +13,9 @@ How to add a page
 
 A page is a widget with a presenter beside it (``presenter.py``): a plain object without Qt that calls
 operations through a ``jobs.Runner`` and is tested with ``jobs.AtOnce``. In the window the runner is
-``context.workers``: ``write`` for operations (one thread, in order), ``read`` for queries, ``device`` for what
-waits for a printer; the result comes back on the GUI thread to a method or signal of the presenter, by name.
+``context.workers``: ``write`` for operations (one thread, in order), ``read`` for queries, ``device`` for
+what waits for a printer; the result comes back on the GUI thread to a method or signal of the presenter, by
+name.
 Nothing takes 50 ms on the GUI thread.
 
 To print, ask with ``gui.printing.print_choice.PrintChoice`` and emit a ``gui.printing.job.PrintRequest`` by
