@@ -1,1 +1,2 @@
-"""Camera frames, picture files and keyboard bursts into the texts of codes. No Qt, no clock."""
+"""Camera frames, picture files and keyboard bursts into texts of codes, photographed sheets into marks. No Qt, no
+clock."""
