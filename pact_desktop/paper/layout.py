@@ -32,6 +32,7 @@ from pact_desktop.paper.fonts import WEIGHTS
 from pact_desktop.paper.pdf import Colour, colour
 from pact_desktop.paper.picture import picture_from_text, read_picture
 from pact_desktop.paper.toml_file import Table, read_table, table_from_text
+from pact_desktop.paper.units import LONGEST_SIDE, SHORTEST_SIDE
 from pact_desktop.resources import resource
 
 DEFAULT_LAYOUT = "name-first"
@@ -59,12 +60,15 @@ def _layout(table: Table, name: str, folder: Path | None) -> Layout:
     if "default" not in bands:
         table.refuse("[bands] needs an entry 'default'")
     known = (*colours, BAND)
+    width, height = table.length("width"), table.length("height")
+    if not SHORTEST_SIDE <= min(width, height) <= max(width, height) <= LONGEST_SIDE:
+        table.refuse("'width' and 'height' must lie between half an inch and five feet")
     layout = Layout(
         name=name,
         title=table.text("title"),
         about=table.text("about", ""),
-        width=table.length("width"),
-        height=table.length("height"),
+        width=width,
+        height=height,
         colours=colours,
         bands=bands,
         code=_code_spot(table.table("code")) if table.has("code") else None,
@@ -229,9 +233,12 @@ def _text_line(table: Table, colours: tuple[str, ...]) -> TextLine:
 
 def _fields(template: str, table: Table) -> list[str]:
     try:
-        fields = [field for _, field, form, _ in Formatter().parse(template) if field is not None]
+        parts = [part[1:] for part in Formatter().parse(template) if part[1] is not None]
     except ValueError:
         table.refuse(f"the braces of {template!r:.60} do not match")
+    if any(form or conversion for _, form, conversion in parts):
+        table.refuse(f"a field of {template!r:.60} has more than its name in braces")
+    fields = [field or "" for field, _, _ in parts]
     for field in fields:
         if field not in FIELDS:
             table.refuse(f"there is no field {field!r:.40}", f"The fields are {', '.join(sorted(FIELDS))}.")

@@ -11,13 +11,12 @@ from pathlib import Path
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.paper.toml_file import Table, read_table
+from pact_desktop.paper.units import LONGEST_SIDE, SHORTEST_SIDE
 from pact_desktop.resources import resource
 
 DEFAULT_STOCK = "letter-6"
 SCHEMA_VERSION = 1
 
-_LARGEST_SIDE = 72.0 * 60  # five feet: beyond any badge printer
-_SMALLEST_SIDE = 72.0 * 0.5
 _SLACK = 0.5  # points by which rounded geometry may leave its page
 
 
@@ -121,7 +120,7 @@ def _stock(table: Table, name: str) -> Stock:
 
 def _check_geometry(stock: Stock, table: Table) -> None:
     sides = (stock.page_width, stock.page_height, stock.badge_width, stock.badge_height)
-    if not all(_SMALLEST_SIDE <= side <= _LARGEST_SIDE for side in sides):
+    if not all(SHORTEST_SIDE <= side <= LONGEST_SIDE for side in sides):
         table.refuse("every side of page and badge must lie between half an inch and five feet")
     if min(stock.left, stock.top, stock.corner_radius, stock.margin) < 0:
         table.refuse("left, top, corner and margin must not be negative")

@@ -7,8 +7,12 @@ from fractions import Fraction
 
 POINTS_PER_INCH = 72.0
 POINTS_PER_MILLIMETRE = POINTS_PER_INCH / 25.4
+SHORTEST_SIDE = POINTS_PER_INCH / 2
+LONGEST_SIDE = 60 * POINTS_PER_INCH
+"""Between these lie the sides of all badges and pages."""
 
 _POINTS = {"in": POINTS_PER_INCH, "mm": POINTS_PER_MILLIMETRE, "cm": 10 * POINTS_PER_MILLIMETRE, "pt": 1.0}
+_LONGEST_TEXT = 40
 _LENGTH = re.compile(
     r"\s*(?P<sign>-?)(?:(?P<whole>\d+)\s+)?(?P<number>\d+/[1-9]\d*|\d*\.?\d+)\s*(?P<unit>in|mm|cm|pt)\s*"
 )
@@ -21,8 +25,8 @@ def points(text: str) -> float:
     Raises ValueError if it is not.
     """
     match = _LENGTH.fullmatch(text)
-    if match is None:
-        raise ValueError(f"{text!r} is not a length such as '4 in', '3 3/8 in' or '62 mm'")
+    if match is None or len(text) > _LONGEST_TEXT:
+        raise ValueError(f"{text!r:.60} is not a length such as '4 in', '3 3/8 in' or '62 mm'")
     amount = Fraction(match["number"]) + Fraction(match["whole"] or 0)
     return float(amount) * _POINTS[match["unit"]] * (-1 if match["sign"] else 1)
 

@@ -187,3 +187,24 @@ def test_what_the_printer_does_not_reach_takes_nothing_from_a_design() -> None:
 def test_a_design_whose_texts_could_not_be_read_is_refused() -> None:
     with pytest.raises(UserError, match="no room for a text"):
         place(find_layout("upright"), find_stock("card-4x3"))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ('width = "0 in"', "between half an inch and five feet"),
+        (f'width = "{"9" * 400} in"', "is not a length"),
+    ],
+)
+def test_a_size_that_no_badge_has_is_refused(tmp_path: Path, wrong: str, told: str) -> None:
+    path = tmp_path / "wrong.toml"
+    path.write_text(GOOD.replace('width = "4 in"', wrong, 1))
+    with pytest.raises(UserError, match=told):
+        read_layout(path)
+
+
+def test_a_field_is_its_name_and_nothing_more(tmp_path: Path) -> None:
+    path = tmp_path / "wrong.toml"
+    path.write_text(GOOD.replace("{name_full}", "{name_full:>999999}"))
+    with pytest.raises(UserError, match="more than its name"):
+        read_layout(path)
