@@ -1,2 +1,4 @@
-"""Camera frames, picture files and keyboard bursts into texts of codes, photographed sheets into marks. No Qt, no
-clock."""
+"""Camera frames, picture files and keyboard bursts into texts of codes, photographed sheets into marks.
+
+No Qt, no clock.
+"""

@@ -85,10 +85,13 @@ def name_of(row: Proposal) -> str:
 
 
 def detail_of(row: Proposal) -> str:
-    """Agency and county."""
+    """Agency and county; the agency alone where its name tells the county."""
     if row.attendee is None:
         return ""
-    return " · ".join(filter(None, (row.attendee.agency, county_words(row.attendee.county))))
+    agency, county = row.attendee.agency, row.attendee.county
+    if county and county in agency:
+        return agency
+    return " · ".join(filter(None, (agency, county_words(county))))
 
 
 def _group(line: Group | Proposal) -> Group:
