@@ -347,6 +347,14 @@
             <translation>Imprimir…</translation>
         </message>
         <message>
+            <source>{done} of {count} badges are drawn.</source>
+            <translation>{done} de {count} gafetes dibujados.</translation>
+        </message>
+        <message>
+            <source>Making the pages was stopped. Choose again what to print.</source>
+            <translation>Se detuvo la preparación de las páginas. Elija de nuevo qué imprimir.</translation>
+        </message>
+        <message>
             <source>1 badge</source>
             <translation>1 gafete</translation>
         </message>
@@ -385,6 +393,10 @@
         <message>
             <source>Edit layout…</source>
             <translation>Editar el diseño…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
         </message>
     </context>
     <context>

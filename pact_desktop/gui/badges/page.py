@@ -35,6 +35,7 @@ class BadgesPage(Page):
     """The view of ``BadgesPresenter``."""
 
     _went_on = Signal(object)
+    _drawn_so_far = Signal(int, int)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -107,6 +108,18 @@ class BadgesPage(Page):
 
     def rendering(self) -> None:
         self.choices.set_ready(False)
+
+    def rendering_going_on(self, done: int, of: int) -> None:
+        self._drawn_so_far.emit(done, of)
+
+    def _show_so_far(self, done: int, of: int) -> None:
+        words = self.tr("{done} of {count} badges are drawn.").format(done=f"{done:,}", count=f"{of:,}")
+        self._making.set_sentence(words)
+        self._middle.setCurrentWidget(self._making)
+
+    def stopped(self) -> None:
+        self._nobody.set_sentence(self.tr("Making the pages was stopped. Choose again what to print."))
+        self._middle.setCurrentWidget(self._nobody)
 
     def show_run(self, run: Run) -> None:
         self._run = run
@@ -242,6 +255,10 @@ class BadgesPage(Page):
         self._nobody = EmptyState(theme, "id-badge-2", "")
         self._middle.addWidget(self.preview)
         self._middle.addWidget(self._nobody)
+        stop = Button(theme, self.tr("Stop"))
+        stop.clicked.connect(self.presenter.stop)
+        self._making = EmptyState(theme, "printer", "", stop)
+        self._middle.addWidget(self._making)
         rows(theme, self._ground).addWidget(self._middle)
         right.addWidget(self._ground, 1)
         self._line = hairline(upright=True)
@@ -262,6 +279,7 @@ class BadgesPage(Page):
         self.context.changes.changed.connect(self.presenter.changed)
         self.context.setting_changed.connect(self._setting_changed)
         self._went_on.connect(self.show_read_back)
+        self._drawn_so_far.connect(self._show_so_far)
         self.context.badges_wanted.connect(self._choose_people)
         self.context.layout_chosen.connect(lambda name: self._asked({"layout": name}))
         for keys, act in (("Ctrl+P", self._choose_printer), ("Ctrl+S", self._save)):

@@ -15,7 +15,7 @@ from pact_desktop.domain.errors import UnreadableInputError, UserError
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.badges.printing import BadgePrinting
 from pact_desktop.gui.badges.read_back import ReadBack, read_back
-from pact_desktop.gui.badges.rendering import Press, Run
+from pact_desktop.gui.badges.rendering import Press, Run, RunStoppedError
 from pact_desktop.gui.badges.wish import BadgeWish, Who
 from pact_desktop.gui.jobs import Runner
 from pact_desktop.gui.printing.job import PrintRequest
@@ -52,6 +52,12 @@ class BadgesView(Protocol):
 
     def rendering(self) -> None:
         """Pages are being made."""
+
+    def rendering_going_on(self, done: int, of: int) -> None:
+        """How many of many badges are drawn, told from the thread that renders."""
+
+    def stopped(self) -> None:
+        """Making the pages was stopped."""
 
     def show_run(self, run: Run) -> None:
         """Pages are ready, or nobody is meant."""
@@ -120,7 +126,12 @@ class BadgesPresenter:
         if wish != self.wish:
             self.wish = wish
             self._is_stale = True
+            self._press.stop(self._number)  # what is being made is wanted no longer
             self.refresh()
+
+    def stop(self) -> None:
+        """Make no more pages; they are made anew when they are next asked for."""
+        self._press.stop(self._number)
 
     def choose_people(self, attendee_ids: frozenset[str]) -> None:
         """Print the badges of these people."""
@@ -169,6 +180,13 @@ class BadgesPresenter:
     def failed(self, problem: Exception) -> None:
         """Something in the background failed."""
         self._is_rendering = False
+        if isinstance(problem, RunStoppedError):
+            if self._is_stale and self._is_shown:
+                self._render()
+            else:
+                self._is_stale = True
+                self._view.stopped()
+            return
         if not isinstance(problem, UserError):
             raise problem
         self._view.refuse(problem)
@@ -178,7 +196,8 @@ class BadgesPresenter:
         self._is_rendering, self._is_stale = True, False
         number, wish = self._number, self.wish
         self._view.rendering()
-        self._runner.read(lambda: self._press.render(wish, number), self, "_rendered")
+        tell = self._view.rendering_going_on
+        self._runner.read(lambda: self._press.render(wish, number, tell), self, "_rendered")
 
     def _rendered(self, run: Run) -> None:
         self._is_rendering = False

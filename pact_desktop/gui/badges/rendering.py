@@ -14,6 +14,7 @@ from typing import ParamSpec, TypeVar
 
 from sqlalchemy import Connection
 
+from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.people import Attendee
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.badges.wish import BadgeWish, Who
@@ -39,6 +40,7 @@ Result = TypeVar("Result")
 LARGE_RUN = 400
 """So many badges take a quarter of a second, which a thread would take from the window."""
 LARGE_ROSTER = 2_000
+_TOLD_EVERY = 100
 _AT_ONCE = 100
 """Attendees in a part of what a helper chose: unpickling them takes two milliseconds."""
 
@@ -91,6 +93,13 @@ class Run:
         return (self.plan.start_at - 1 + place) % self.plan.stock.per_page
 
 
+class RunStoppedError(UserError):
+    """Nobody wants the pages any more that were being made."""
+
+    def __init__(self) -> None:
+        super().__init__("Making the pages was stopped.", "Nothing was printed.")
+
+
 class Press:
     """Renders runs into a folder; ``close`` ends its helper."""
 
@@ -99,9 +108,17 @@ class Press:
         self._words = words
         self._folder = folder
         self._helper = Helper()
+        self._stopped = 0
 
-    def render(self, wish: BadgeWish, number: int) -> Run:
-        """Render a wish into a file of its own, by ``number``. Raises UserError if it cannot be printed."""
+    def stop(self, number: int) -> None:
+        """End the rendering of this number and of those before, where it is a large one."""
+        self._stopped = number
+
+    def render(self, wish: BadgeWish, number: int, tell: Callable[[int, int], None]) -> Run:
+        """Render a wish into a file of its own, by ``number``; of a large one, ``tell`` hears how far it is.
+
+        Raises UserError if it cannot be printed, RunStoppedError if it was stopped.
+        """
         convening, identity = self._file.convening, self._file.identity
         plan = PagePlan.named(self._file, wish.stock, wish.layout, wish.start_at, wish.back, wish.crop_marks)
         with self._file.reading() as connection:
@@ -116,7 +133,15 @@ class Press:
         if not data:
             return run
         pdf = self._folder / f"badges-{number}.pdf"
-        report = self._do(len(data), write_pages, data, plan, convening.title, pdf)
+        if len(data) < LARGE_RUN:
+            return replace(run, pdf=pdf, report=write_badges(data, plan, pdf, convening.title))
+
+        def hear(done: int) -> None:
+            if number <= self._stopped:
+                raise RunStoppedError
+            tell(done, len(data))
+
+        report = self._helper.run_telling(hear, tell_pages, data, plan, convening.title, pdf)
         return replace(run, pdf=pdf, report=report)
 
     def print_again(self, run: Run, shift: tuple[float, float], pdf: Path) -> None:
@@ -174,6 +199,21 @@ def tell_chosen(tell: Callable[[Sequence[Attendee]], None], path: Path, wish: Ba
 def write_pages(data: Sequence[BadgeData], plan: PagePlan, title: str, pdf: Path) -> RenderReport:
     """Write the PDF of these badges."""
     return write_badges(data, plan, pdf, title)
+
+
+def tell_pages(
+    tell: Callable[[int], None], data: Sequence[BadgeData], plan: PagePlan, title: str, pdf: Path
+) -> RenderReport:
+    """The same in a helper: how many badges are done is told now and then."""
+    told = -_TOLD_EVERY
+
+    def progress(done: int, _: int) -> None:
+        nonlocal told
+        if done >= told + _TOLD_EVERY:
+            told = done
+            tell(done)
+
+    return write_badges(data, plan, pdf, title, progress)
 
 
 def _meant(everyone: Sequence[Attendee], wish: BadgeWish) -> list[Attendee]:

@@ -40,9 +40,20 @@ class NotedPage:
         self.states: list[ReadBack] = []
         self.out: list[Out] = []
         self.problems: list[UserError] = []
+        self.progress: list[tuple[int, int]] = []
+        self.meanwhile: list[Callable[[], None]] = []
+        self.stops = 0
 
     def rendering(self) -> None:
         """Nothing to note."""
+
+    def rendering_going_on(self, done: int, of: int) -> None:
+        self.progress.append((done, of))
+        while self.meanwhile:
+            self.meanwhile.pop()()
+
+    def stopped(self) -> None:
+        self.stops += 1
 
     def show_run(self, run: Run) -> None:
         self.runs.append(run)
@@ -234,6 +245,32 @@ def test_a_large_run_made_in_a_process_is_the_same(
     with PdfPages(run.pdf) as pages:
         assert len(pages) == 1
     assert view.states[-1] == ReadBack(4, 4, 4)
+
+
+def test_a_large_run_tells_how_far_it_is_and_can_be_stopped(
+    presenter: BadgesPresenter, view: NotedPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pact_desktop.gui.badges.rendering.LARGE_RUN", 1)
+
+    def many_pages(tell: Callable[[int], None], *rest: object) -> None:
+        for done in range(100_000):
+            tell(done)
+
+    monkeypatch.setattr("pact_desktop.gui.badges.rendering.Helper.run_telling", _told_here)
+    monkeypatch.setattr("pact_desktop.gui.badges.rendering.tell_pages", many_pages)
+    view.meanwhile.append(presenter.stop)
+    presenter.ask(stock="letter-8")
+    assert (view.progress, view.stops) == ([(0, 4)], 1)
+    monkeypatch.undo()
+    presenter.refresh()
+    assert view.runs[-1].wish.stock == "letter-8"
+
+
+def _told_here(
+    helper: object, hear: Callable[[int], None], work: Callable[..., object], *given: object
+) -> object:
+    """What a helper does, in this process."""
+    return work(hear, *given)
 
 
 class Later(AtOnce):
