@@ -19,6 +19,7 @@ from pact_desktop.operations.reports import report_of
 from pact_desktop.paper.attendance_report import render_attendance_report
 from pact_desktop.paper.document import PAGE_SIZES
 from pact_desktop.paper.sign_in_sheets import PrintedRow, PrintedSheets
+from pact_desktop.paper.words import Words
 from pact_desktop.reports.labels import words as labels_of
 from pact_desktop.store.convening_file import ConveningFile
 
@@ -49,7 +50,7 @@ def compose_document(file: ConveningFile, choice: DocumentChoice, words: Wording
     Raises UnreadableInputError if there is nobody to print.
     """
     if choice.kind is DocumentKind.REPORT:
-        report = report_of(file, labels_of(words))
+        report = report_of(file, labels_of(words, Words(choice.language)("Not given")))
         size = PAGE_SIZES[choice.page_size]
         return partial(render_attendance_report, report, language=choice.language, page_size=size)
     return compose(gather(file, choice, words))

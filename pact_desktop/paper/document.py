@@ -65,9 +65,13 @@ class Document:
         *,
         side: float = _SIDE,
         opening: bool = True,
+        kind: str = "",
     ) -> None:
-        """Begin the first page; ``opening`` sets the heading large, else it is the running head alone."""
-        title = f"{heading.title} · {heading.convening}" if heading.convening else heading.title
+        """Begin the first page; ``opening`` sets the heading large, else it is the running head alone.
+
+        ``kind`` names the file where many begin in it, each under a heading of its own.
+        """
+        title = words.title(kind or heading.title, heading.convening)
         self.pdf = Pdf(title, page_size, language=words.language)
         self.words = words
         self.left, self.right = side, page_size[0] - side

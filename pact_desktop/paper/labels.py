@@ -13,6 +13,7 @@ from pact_desktop.paper.fit import Rule, fit
 from pact_desktop.paper.fonts import typeface
 from pact_desktop.paper.pdf import Pdf
 from pact_desktop.paper.stock import Stock, check_start, read_stock
+from pact_desktop.paper.words import Words
 from pact_desktop.resources import resource
 
 DEFAULT_LABELS = "letter-30"
@@ -54,7 +55,8 @@ def render_labels(
     if not labels:
         raise UnreadableInputError("There are no labels to print.", "Choose other people.")
     check_start(stock, start_at)
-    pdf = Pdf(convening or "Labels", (stock.page_width, stock.page_height), language=language)
+    title = Words(language).title("Labels", convening)
+    pdf = Pdf(title, (stock.page_width, stock.page_height), language=language)
     for count, label in enumerate(labels):
         place = (start_at - 1 + count) % stock.per_page
         if count and place == 0:

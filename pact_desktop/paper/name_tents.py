@@ -12,6 +12,7 @@ from pact_desktop.paper.document import ACCENT, HAIRLINE, INK, LETTER, MUTED, Pr
 from pact_desktop.paper.fit import Fitted, Rule, fit
 from pact_desktop.paper.fonts import typeface
 from pact_desktop.paper.pdf import Colour, Pdf
+from pact_desktop.paper.words import Words
 
 _SIDE = 54.0
 _NAME = Rule(92, 48, 2)
@@ -41,7 +42,8 @@ def render_name_tents(
     if not tents:
         raise UnreadableInputError("There are no name tents to print.", "Choose other people.")
     size = (max(page_size), min(page_size))
-    pdf = Pdf(convening or "Name tents", size, language=language)
+    title = Words(language).title("Name tents", convening)
+    pdf = Pdf(title, size, language=language)
     for tent in tents:
         middle = pdf.height / 2
         pdf.frame(0, middle, 14, 0, HAIRLINE, 0.5)

@@ -90,7 +90,8 @@ def render_packets(
         raise UnreadableInputError("There are no packets to print.", "Choose other people.")
     words = Words(language)
     headings = [Heading(convening, packet.name, packet.lines) for packet in packets]
-    document = Document(headings[0], words, page_size)
+    kind = "Registration packets" if len(packets) > 1 else ""
+    document = Document(headings[0], words, page_size, kind=kind)
     for place, packet in enumerate(packets):
         if place:
             document.begin(headings[place])
@@ -142,6 +143,7 @@ def _bound(
 ) -> Printed:
     """Put the resources behind each packet. What repeats is in the file once."""
     from pypdf import PdfReader, PdfWriter
+    from pypdf.generic import NameObject
 
     writer = PdfWriter()
     own = PdfReader(pages)
@@ -151,6 +153,7 @@ def _bound(
         for other in others:
             writer.append(other, import_outline=False)
     writer.add_metadata({key: str(value) for key, value in (own.metadata or {}).items()})
+    writer.root_object[NameObject("/Lang")] = own.root_object["/Lang"]
     data = BytesIO()
     writer.write(data)
     write_whole(out, [data.getbuffer()])

@@ -13,6 +13,7 @@ from pact_desktop.paper.fit import Rule, fit
 from pact_desktop.paper.fonts import typeface
 from pact_desktop.paper.pdf import WHITE, Pdf
 from pact_desktop.paper.units import number
+from pact_desktop.paper.words import Words
 
 Arrow = Literal["", "left", "right", "up"]
 
@@ -43,7 +44,8 @@ def render_signs(
     """Write a landscape page for each sign. Raises UnreadableInputError if there is none to write."""
     if not signs:
         raise UnreadableInputError("There are no signs to print.", "Write what a sign should say.")
-    pdf = Pdf(convening or signs[0].title, (max(page_size), min(page_size)), language=language)
+    title = Words(language).title("Signs", convening)
+    pdf = Pdf(title, (max(page_size), min(page_size)), language=language)
     for sign in signs:
         _page(pdf, sign, convening)
         pdf.end_page()

@@ -47,6 +47,11 @@ _SPANISH: Mapping[str, str] = {
         "Imprima al 100 %. Póngala a contraluz con una hoja de etiquetas y lea ambas reglas."
     ),
     "Agenda": "Programa",
+    "Not given": "Sin dato",
+    "Name tents": "Portanombres",
+    "Labels": "Etiquetas",
+    "Signs": "Letreros",
+    "Registration packets": "Carpetas de inscripción",
     "Contacts": "Contactos",
     "Your team: {county}": "Su equipo: {county}",
     "Contact list": "Lista de contactos",
@@ -104,6 +109,10 @@ class Words:
         """Return an English template in this language, filled."""
         translated = _SPANISH.get(template, template) if self.language == "es" else template
         return translated.format_map(values)
+
+    def title(self, kind: str, convening: str) -> str:
+        """The title of a document's file: "Name tents · PACT Convening"."""
+        return " · ".join(part for part in (self(kind), convening) if part)
 
     def day(self, value: date) -> str:
         """Return a date with its weekday: "Tue, Oct 6, 2026" or "mar, 6 oct 2026"."""

@@ -145,3 +145,27 @@ def test_a_resource_that_is_no_pdf_is_named(tmp_path: Path, content: bytes) -> N
     with pytest.raises(UserError, match=r"handout\.pdf cannot be bound"):
         render_packets([packet("Ana")], out, convening=CONVENING, resources=[resource])
     assert not out.exists()
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_a_document_tells_its_kind_and_language(document: Document) -> None:
+    out = BytesIO()
+    document(["Malik Abrego", "Priya Abrego"], out)
+    reader = pypdf.PdfReader(out)
+    assert reader.metadata is not None and reader.metadata.title is not None
+    assert len(reader.metadata.title) > len(CONVENING) or document is labels
+    assert "Abrego" not in reader.metadata.title
+    assert reader.root_object["/Lang"] == "en"
+
+
+def test_packets_bound_with_files_keep_title_and_language(tmp_path: Path) -> None:
+    sheet = BytesIO()
+    name_tents(["Jo"], sheet)
+    out = tmp_path / "packets.pdf"
+    packets = [Packet("Malik Abrego"), Packet("Priya Abrego")]
+    files = [PacketFile("guide.pdf", sheet.getvalue())]
+    render_packets(packets, out, convening=CONVENING, resources=files, language="es")
+    reader = pypdf.PdfReader(out)
+    assert reader.metadata is not None
+    assert reader.metadata.title == f"Carpetas de inscripción · {CONVENING}"
+    assert reader.root_object["/Lang"] == "es"
