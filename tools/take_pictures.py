@@ -36,7 +36,7 @@ from tools.signed_sheet import photograph_signed_sheet
 
 FOLDER = Path(__file__).parent.parent / "docs" / "pictures"
 SIZE = (1280, 720)
-SETTLE_SECONDS = 0.4
+SETTLE_SECONDS = 1.0  # longer than the layout editor waits before it checks its proofs
 MOST_SECONDS = 30
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtGui import Qt as RichText
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -57,6 +57,31 @@ class Text(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(self._ink))
         self.setPalette(palette)
+
+
+class OneLine(Text):
+    """A line that takes the width it is given and ends in an ellipsis where its room ends."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        scale: str = "body",
+        ink: str = "text",
+        *,
+        weight: int | None = None,
+    ) -> None:
+        super().__init__(theme, text, scale, ink, weight=weight)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def shown(self) -> str:
+        """What of the text has room."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.drawText(self.contentsRect(), self.alignment(), self.shown())
+        painter.end()
 
 
 _LONGEST_WORD = 16

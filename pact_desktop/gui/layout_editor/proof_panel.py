@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.icon_label import IconLabel
 from pact_desktop.gui.components.panel import columns, rows
-from pact_desktop.gui.components.text import Text, plain_tip
+from pact_desktop.gui.components.text import OneLine, Text, breakable, plain_tip
 from pact_desktop.gui.layout_editor.proofs import ProofCheck
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.paper.badge_data import BadgeData
@@ -43,10 +43,9 @@ class ProofPanel(QWidget):
             row.addWidget(button)
         self._whose = QWidget()
         words_of_proof = rows(theme, self._whose, gap=1)
-        self.name = Text(theme, "", "small", weight=600)
-        self.place = Text(theme, "", "small", "text_muted")
+        self.name = OneLine(theme, "", "small", weight=600)
+        self.place = OneLine(theme, "", "small", "text_muted")
         for text in (self.name, self.place):
-            text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             words_of_proof.addWidget(text)
         row.addWidget(self._whose, 2)
         self._icon = IconLabel(theme, _GOING_ON[0], 20)
@@ -98,7 +97,7 @@ class ProofPanel(QWidget):
     def _say(self, look: tuple[str, str], verdict: str, detail: str) -> None:
         self._icon.set_icon(*look)
         self.verdict.setText(verdict)
-        self.detail.setText(detail)
+        self.detail.setText(breakable(detail))
         self.detail.setVisible(bool(detail))
 
 
