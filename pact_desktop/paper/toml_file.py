@@ -12,8 +12,8 @@ from pact_desktop.paper.units import points
 
 _Choice = TypeVar("_Choice", bound=str)
 
-LARGEST_FILE = 8_000_000
-"""Bytes. A usual one has a few thousand; one that holds pictures has more."""
+LARGEST_FILE = 32_000_000
+"""Bytes. A usual one has a few thousand; one that holds photographs has some millions for each."""
 
 
 class Table:

@@ -3416,14 +3416,6 @@
             <translation>Diseños (*.toml)</translation>
         </message>
         <message>
-            <source>Fronts</source>
-            <translation>Frentes</translation>
-        </message>
-        <message>
-            <source>Backs</source>
-            <translation>Reversos</translation>
-        </message>
-        <message>
             <source>A layout file…</source>
             <translation>Un archivo de diseño…</translation>
         </message>

@@ -258,12 +258,11 @@ class LayoutEditorPage(Page):
         """Layouts for fronts, then those for backs, then a file."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for is_back, heading in ((False, self.tr("Fronts")), (True, self.tr("Backs"))):
-            menu.addSection(heading)
+        for is_back in (False, True):
             for other in self.presenter.others:
                 if other.is_back is is_back:
                     menu.addAction(other.title.replace("&", "&&"), partial(self.open, other.name))
-        menu.addSeparator()
+            menu.addSeparator()
         menu.addAction(self.tr("A layout file…"), self._import)
         menu.popup(self._open_other.mapToGlobal(self._open_other.rect().bottomLeft()))
 

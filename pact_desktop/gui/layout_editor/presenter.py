@@ -198,8 +198,8 @@ class LayoutEditorPresenter:
     def export(self, path: Path) -> None:
         """Write the layout to a file, for another convening."""
         if self.model is not None:
-            text = layout_text(self.model.layout)
-            self._runner.write(lambda: _write(path, text), self, "_exported", "refused")
+            layout = self.model.layout
+            self._runner.write(lambda: _write(path, layout_text(layout)), self, "_exported", "refused")
 
     def import_file(self, path: Path) -> None:
         """Edit the layout of a file; saving keeps it with the convening."""

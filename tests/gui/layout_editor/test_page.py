@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -230,6 +231,32 @@ def test_every_rule_of_a_text_can_be_changed(page: LayoutEditorPage) -> None:
     assert (line.leading, line.lines, line.least, line.paragraphs) == (1.4, 3, 12, True)
     assert line.gap == pytest.approx(2 * 72 / 25.4)
     assert "colour1" in model.layout.colours
+
+
+def test_a_picture_is_put_on_the_badge_and_a_broken_one_is_told(
+    qtbot: QtBot, page: LayoutEditorPage, context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Message] = []
+    context.told.connect(told.append)
+    logo, broken, huge = (tmp_path / name for name in ("logo.png", "broken.png", "huge.png"))
+    Image.new("RGBA", (60, 30), (200, 30, 60, 120)).save(logo)
+    broken.write_bytes(b"\x89PNG no more")
+    Image.new("1", (7000, 10)).save(huge)
+    model = page.presenter.model
+    assert model is not None
+
+    def choose_picture(path: Path) -> None:
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+        page._add(Kind.IMAGE)
+
+    choose_picture(broken)
+    qtbot.waitUntil(lambda: bool(told) and "not a picture" in told[-1].sentence, timeout=TIMEOUT)
+    choose_picture(huge)
+    qtbot.waitUntil(lambda: "more pixels" in told[-1].sentence, timeout=TIMEOUT)
+    assert not model.layout.images
+    choose_picture(logo)
+    qtbot.waitUntil(lambda: bool(model.layout.images), timeout=TIMEOUT)
+    assert model.chosen == Part(Kind.IMAGE, 0) and model.problem is None
 
 
 def test_in_a_narrow_window_one_part_is_seen_at_a_time(page: LayoutEditorPage) -> None:
