@@ -118,10 +118,7 @@ def place(layout: Layout, stock: Stock) -> Placement:
 
 
 def positions(layout: Layout, stock: Stock) -> Placement:
-    """Where everything would stand, printable or not.
-
-    Raises UnreadableInputError only if the stock is too small for the code.
-    """
+    """Where everything would stand, printable or not."""
     lost = max(stock.margin - USUAL_MARGIN, 0)
     ground = _Ground(lost, stock.badge_width - 2 * lost, stock.badge_height - 2 * lost)
     scale = min(ground.width / layout.width, ground.height / layout.height)
@@ -140,7 +137,15 @@ def positions(layout: Layout, stock: Stock) -> Placement:
 
 
 def require_printable(layout: Layout, stock: Stock, placement: Placement) -> None:
-    """Check that every text has room and the code its white edge; raises UnreadableInputError."""
+    """Check that code and texts have room and the code its white edge; raises UnreadableInputError."""
+    if placement.code is not None:
+        needed = placement.code.width * (1 + 2 * QUIET_ZONE / MODULES)
+        if needed > min(stock.badge_width, stock.badge_height) + 0.1:
+            raise UnreadableInputError(
+                f"{stock.title} is too small for a code that can be read: it needs "
+                f"{needed / 72 * 25.4:.0f} mm each way.",
+                "Choose a larger stock.",
+            )
     hint = "Choose a larger stock, or a layout drawn for this size."
     texts = (*placement.stacks, *placement.images)
     if any(min(box.width, box.height) < 4 for box in texts) or any(
@@ -180,12 +185,6 @@ def _code(spot: CodeSpot, stock: Stock, ground: _Ground, scale: float) -> Rectan
     module = dots * _DOT
     side = module * MODULES
     clear = max(module * QUIET_ZONE, stock.margin) - ground.inset
-    if side + 2 * module * QUIET_ZONE > min(stock.badge_width, stock.badge_height) + 0.1:
-        raise UnreadableInputError(
-            f"{stock.title} is too small for a code that can be read: it needs "
-            f"{(side + 2 * module * QUIET_ZONE) / 72 * 25.4:.0f} mm each way.",
-            "Choose a larger stock.",
-        )
 
     def at(near: float | None, far: float | None, extent: float) -> float:
         if near is not None:

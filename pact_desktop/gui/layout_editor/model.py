@@ -202,8 +202,8 @@ class LayoutModel:
         layout = self.layout
         self.stock: Stock = own_size(layout.width, layout.height)
         self.problem: UserError | None = None
+        self.placement: Placement = positions(layout, self.stock)
         try:
-            self.placement: Placement = positions(layout, self.stock)
             require_printable(layout, self.stock, self.placement)
         except UserError as problem:
             self.problem = problem

@@ -65,6 +65,19 @@ def test_a_size_that_no_paper_has_is_refused_and_changes_nothing(model: LayoutMo
     assert model.layout == before
 
 
+def test_a_badge_too_small_for_its_code_is_told_and_can_still_be_changed() -> None:
+    tiny = replace(find_layout("compact"), width=70, height=60)
+    model = LayoutModel(tiny)
+    assert model.problem is not None and "too small for a code" in model.problem.message
+    model.choose(TEXT)
+    model.remove()
+    model.put(TEXT, Rectangle(0, 0, 40, 20))
+    for part in parts(model.layout):
+        model.rectangle(part)
+    model.change(replace(model.layout, width=243, height=153))
+    assert model.problem is None or "too small for a code" not in model.problem.message
+
+
 def test_elements_are_added_doubled_and_taken_away(model: LayoutModel) -> None:
     count = len(parts(model.layout))
     model.add(fresh_text(model.layout))
