@@ -29,7 +29,6 @@ from pact_desktop.gui.page import Page
 from pact_desktop.gui.phrases import wording
 from pact_desktop.paper.badge_data import BadgeData
 from pact_desktop.paper.design import Layout, PlacedImage
-from pact_desktop.paper.layout import DEFAULT_LAYOUT
 from pact_desktop.paper.layout_edit import Element, Kind
 from pact_desktop.store.changes import ChangeSet
 
@@ -68,7 +67,8 @@ class LayoutEditorPage(Page):
 
     def _open_usual(self) -> None:
         if not self._is_asked:
-            self.open(self.context.settings.badge_layout or DEFAULT_LAYOUT)
+            self._is_asked = True
+            self.presenter.open_usual(self.context.settings.badge_layout)
 
     def changed(self, changes: ChangeSet) -> None:
         """Nothing here follows the file: the proofs are those of the moment it was opened."""

@@ -138,6 +138,10 @@ class LayoutEditorPresenter:
         """Edit a layout by its name; one that is shipped becomes one's own when it is saved."""
         self._runner.read(partial(self._read, name), self, "_opened")
 
+    def open_usual(self, name: str) -> None:
+        """Edit the layout that badges are usually printed in; the default if there is none of this name."""
+        self._runner.read(partial(self._read_usual, name), self, "_opened")
+
     def changed(self) -> None:
         """The model was changed: whatever is under way belongs to the past."""
         self._number += 1
@@ -230,6 +234,12 @@ class LayoutEditorPresenter:
             layout = backs.get(name) or layout_of(connection, name)
             is_own = layout in own_layouts(connection)
         return self._with_proofs(layout, layout.name, is_own)
+
+    def _read_usual(self, name: str) -> Opened:
+        try:
+            return self._read(name or DEFAULT_LAYOUT)
+        except UnreadableInputError:  # it was chosen once, and is gone
+            return self._read(DEFAULT_LAYOUT)
 
     def _with_proofs(self, layout: Layout, name: str, is_own: bool) -> Opened:
         with self._file.reading() as connection:

@@ -208,6 +208,15 @@ def test_a_layout_of_ones_own_is_removed_and_brought_back(
     qtbot.waitUntil(lambda: presenter.name == "Lupine", timeout=TIMEOUT)
 
 
+def test_a_usual_layout_that_is_gone_opens_the_default(
+    qtbot: QtBot, page: LayoutEditorPage, context: Context
+) -> None:
+    page.open("compact")
+    qtbot.waitUntil(lambda: page.presenter.name == "compact", timeout=TIMEOUT)
+    page.presenter.open_usual("Lupine")
+    qtbot.waitUntil(lambda: page.presenter.name == "name-first", timeout=TIMEOUT)
+
+
 def test_a_back_is_drawn_and_proved_without_a_code(qtbot: QtBot, page: LayoutEditorPage) -> None:
     assert "notes" in {other.name for other in page.presenter.others if other.is_back}
     page.open("notes")
