@@ -64,6 +64,7 @@ class Camera:
 
 def main() -> int:
     """Take all pictures."""
+    time.tzset()  # Python has looked at the zone before it was set above
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["PACT_CONFIG_DIR"] = str(Path(folder, "config"))

@@ -32,16 +32,20 @@ class DesksList(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inner)
+        self._fill()
 
     def show_desks(self, desks: Sequence[Desk]) -> None:
         """Show other figures."""
         if tuple(desks) == self._shown:
             return
         self._shown = tuple(desks)
+        self._fill()
+
+    def _fill(self) -> None:
         clear(self._rows)
-        for desk in desks:
+        for desk in self._shown:
             self._rows.addWidget(self._row(desk))
-        if not desks:
+        if not self._shown:
             self._rows.addWidget(Text(self._theme, self.tr("Nobody was let in yet."), "small", "text_muted"))
         self._rows.addStretch()
 

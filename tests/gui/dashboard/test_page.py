@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from pact_desktop.gui.context import Context, Message
@@ -46,6 +46,7 @@ def test_before_the_doors_open_it_says_so(page: DashboardPage) -> None:
     assert figure(page, 0) == ("0", "of 2", "people are in")
     assert figure(page, 3) == ("2", "packets", "still to hand out, 1 food tickets")
     assert page._chart_or_empty.currentIndex() == 1
+    assert [text.text() for text in page._desks_list.findChildren(QLabel)] == ["Nobody was let in yet."]
 
 
 def test_a_check_in_shows_by_itself(
