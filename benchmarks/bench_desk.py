@@ -223,7 +223,7 @@ def _rebuild(path: Path) -> None:
 def _print(file: ConveningFile, folder: Path) -> None:
     press = Press(file, ENGLISH, folder)
     chosen = frozenset(attendee_id(number) for number in range(1_000))
-    press.render(BadgeWish(DEFAULT_STOCK, who=Who.CHOSEN, chosen=chosen), 1)
+    press.render(BadgeWish(DEFAULT_STOCK, who=Who.CHOSEN, chosen=chosen), 1, lambda _done, _of: None)
     press.close()
 
 
