@@ -52,6 +52,8 @@ class Context(QObject):
     """Name of a badge layout that is to be changed in the layout editor."""
     layout_chosen = Signal(str)
     """Name of a badge layout that badges are to be printed in next."""
+    layout_removed = Signal(str)
+    """Name of a badge layout that is there no more."""
     person_wanted = Signal(str)
     """Id of an attendee whose form is to be opened on the roster page."""
     history_wanted = Signal(str, str)

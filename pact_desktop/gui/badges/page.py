@@ -281,6 +281,7 @@ class BadgesPage(Page):
         self._went_on.connect(self.show_read_back)
         self._drawn_so_far.connect(self._show_so_far)
         self.context.badges_wanted.connect(self._choose_people)
+        self.context.layout_removed.connect(self.presenter.forget_layout)
         self.context.layout_chosen.connect(lambda name: self._asked({"layout": name}))
         for keys, act in (("Ctrl+P", self._choose_printer), ("Ctrl+S", self._save)):
             shortcut = QShortcut(QKeySequence(keys), self)

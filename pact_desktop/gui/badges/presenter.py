@@ -129,6 +129,13 @@ class BadgesPresenter:
             self._press.stop(self._number)  # what is being made is wanted no longer
             self.refresh()
 
+    def forget_layout(self, name: str) -> None:
+        """A layout is there no more: print in one that suits the stock when pages are next looked at."""
+        wish = self.wish
+        if name in (wish.layout, wish.back):
+            layout, back = ("" if chosen == name else chosen for chosen in (wish.layout, wish.back))
+            self.wish, self._is_stale = replace(wish, layout=layout, back=back), True
+
     def stop(self) -> None:
         """Make no more pages; they are made anew when they are next asked for."""
         self._press.stop(self._number)

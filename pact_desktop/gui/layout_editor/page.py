@@ -183,7 +183,8 @@ class LayoutEditorPage(Page):
     def refuse(self, problem: UserError) -> None:
         self.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
 
-    def removed(self, title: str) -> None:
+    def removed(self, name: str, title: str) -> None:
+        self.context.layout_removed.emit(name)
         words = self.tr("{title} is removed.").format(title=title)
         self.context.tell(words, "trash", self.tr("Undo"), self.presenter.bring_back)
 

@@ -94,8 +94,8 @@ class LayoutEditorView(Protocol):
     def saved(self, layout: Layout) -> None:
         """The layout is kept under its name."""
 
-    def removed(self, title: str) -> None:
-        """The own layout of this title is taken away."""
+    def removed(self, name: str, title: str) -> None:
+        """The own layout of this name and title is taken away."""
 
     def brought_back(self, title: str) -> None:
         """It is there again."""
@@ -266,7 +266,7 @@ class LayoutEditorPresenter:
 
     def _removed_own(self, removed: Removed) -> None:
         self._removed = removed
-        self._view.removed(removed.title)
+        self._view.removed(removed.name, removed.title)
         self.open(DEFAULT_LAYOUT)
 
     def _brought_back(self, nothing: object) -> None:

@@ -247,6 +247,15 @@ def test_a_large_run_made_in_a_process_is_the_same(
     assert view.states[-1] == ReadBack(4, 4, 4)
 
 
+def test_a_layout_that_is_removed_is_wished_for_no_more(presenter: BadgesPresenter, view: NotedPage) -> None:
+    presenter.ask(layout="compact")
+    presenter.forget_layout("side-band")
+    assert presenter.wish.layout == "compact"
+    presenter.forget_layout("compact")
+    presenter.refresh()
+    assert view.runs[-1].wish.layout == ""
+
+
 def test_a_large_run_tells_how_far_it_is_and_can_be_stopped(
     presenter: BadgesPresenter, view: NotedPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
