@@ -111,7 +111,9 @@ def main() -> None:
     for language in LANGUAGES:
         path = translation_file(language)
         update(path, language)
-        _run("pyside6-lrelease", str(path), "-qm", str(path.with_suffix(".qm")))
+        made = path.with_suffix(".new")
+        _run("pyside6-lrelease", str(path), "-qm", str(made))
+        made.replace(path.with_suffix(".qm"))  # a program that runs has the old one mapped
         root = ElementTree.parse(path).getroot()  # noqa: S314
         missing = [source for _, source, text in messages(root) if not text]
         sys.stdout.write(f"{language}: {len(missing)} missing\n" + "".join(f"  {one!r}\n" for one in missing))

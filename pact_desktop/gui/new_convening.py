@@ -103,8 +103,9 @@ class NewConvening(QDialog):
         self._days_field.set_problem("" if in_order else self.tr("Day 2 must be after Day 1."))
         if not settings["title"] or not in_order:
             return
-        name = "".join(letter for letter in settings["title"] if letter.isalnum() or letter in " -_")
-        proposed = Path(QDir.homePath()) / f"{name.strip() or 'convening'}{_ENDING}"
+        letters = "".join(letter for letter in settings["title"] if letter.isalnum() or letter in " -_")
+        name = " ".join(letters.split())
+        proposed = Path(QDir.homePath()) / f"{name or 'convening'}{_ENDING}"
         filters = self.tr("Convenings (*.pact)")
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Keep the convening in"), str(proposed), filters

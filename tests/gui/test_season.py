@@ -62,17 +62,24 @@ def test_from_the_start_page_to_the_first_check_in_and_back(
 ) -> None:
     saved = tmp_path / "badges.pdf"
     answers = [str(tmp_path / "fall.pact"), str(saved)]
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (answers.pop(0), ""))
+    proposed: list[str] = []
+
+    def answer(_parent: QWidget, _title: str, start: str, *_more: object) -> tuple[str, str]:
+        proposed.append(Path(start).name)
+        return answers.pop(0), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
 
     program.begin(None)
     assert program.start_page is not None
     press(program.start_page, "Start a convening")
     (dialog,) = program.start_page.findChildren(NewConvening)
-    dialog.findChildren(QLineEdit)[0].setText("Fall <2026>")
+    dialog.findChildren(QLineEdit)[0].setText("Fall & <2026>")
     for edit, day in zip(dialog.findChildren(QDateEdit), (6, 7), strict=True):
         edit.setDate(QDate(2026, 10, day))
     press(dialog, "Choose where")
     qtbot.waitUntil(lambda: program.desk is not None, timeout=WAIT)
+    assert proposed == ["Fall 2026.pact"]
     desk = program.desk
     assert desk is not None
     desk.context.choose_day(1)
