@@ -75,7 +75,7 @@ class HistoryWording(EntryWords):
         if act.kind is ActKind.DESK_OPENED:
             return act.desk
         if act.kind in (ActKind.TEAM_CHANGED, ActKind.OPERATOR_CHANGED):
-            return act.head.subject.partition(":")[2]
+            return act.told[0][0].subject.partition(":")[2]
         if act.kind is ActKind.SAID_DISTINCT:
             return ""
         if act.people == 1 and act.attendee_ids:

@@ -27,8 +27,10 @@ from pact_desktop.operations.merge import merge
 from pact_desktop.operations.operators import Role, set_operator
 from pact_desktop.operations.register import register_walk_in
 from pact_desktop.operations.standing import set_standing
+from pact_desktop.operations.teams import set_coordinator
 from pact_desktop.operations.undo import undo
 from pact_desktop.store.convening_file import ConveningFile
+from pact_desktop.store.opening import open_convening
 from tests.operations.people import enrol
 from tests.operations.test_random_sessions import Session, Step, after_session, sessions
 from tests.support.convenings import Clock, record
@@ -108,6 +110,19 @@ def test_badges_merges_pairs_and_erasure_are_told(file: ConveningFile, actor: Ac
     assert reissued == "Badge reissued: Amara Okafor. Issue 2; older badges are refused"
     assert printed == "Badge printed: Amara Okafor. Issue 1"
     assert third_added == "Added: Erased person. The values were erased"
+
+
+def test_the_first_act_of_a_desk_is_named_by_what_it_is_about(file: ConveningFile) -> None:
+    amara = enrol(file, Actor("Office", "Rosa"), "Amara", 1)
+    with open_convening(file.path) as lobby:
+        set_coordinator(lobby, Actor("Lobby", "Sam"), "Alameda", amara.attendee_id)
+    with open_convening(file.path) as door:
+        set_operator(door, Actor("Door", "Lee"), "Owen", Role.DESK)
+    file.poll()
+    assert told(file)[:2] == [
+        "Operator changed: Owen. Works at a desk",
+        "Team changed: Alameda. Coordinator: Amara Okafor",
+    ]
 
 
 def test_what_was_changed_of_the_convening_is_told(file: ConveningFile, actor: Actor) -> None:
