@@ -37,8 +37,8 @@ from pact_desktop.store.engine import reader_engine
 Given = ParamSpec("Given")
 Result = TypeVar("Result")
 
-LARGE_RUN = 400
-"""So many badges take a quarter of a second, which a thread would take from the window."""
+LARGE_RUN = 100
+"""So many badges take a tenth of a second, which a thread would take from the window turn by turn."""
 LARGE_ROSTER = 2_000
 _TOLD_EVERY = 100
 _AT_ONCE = 100
