@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEve
 from PySide6.QtWidgets import QWidget
 
 from pact_desktop.gui.components.icon_label import IconLabel
-from pact_desktop.gui.components.panel import columns, rows
+from pact_desktop.gui.components.panel import rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.lock.pin_entry import PinEntry
 from pact_desktop.gui.phrases import time_of_day
@@ -26,7 +26,7 @@ class LockScreen(QWidget):
         self._theme = theme
         self._over = parent
         self.setAccessibleName(self.tr("Locked"))
-        self.pin = PinEntry(theme, self.tr("Unlock"))
+        self.pin = PinEntry(theme, self.tr("Unlock"), centred=True)
         self._time = Text(theme, "", "name", tabular=True)
         middle = Qt.AlignmentFlag.AlignHCenter
         column = rows(theme, self, margin=24)
@@ -38,11 +38,7 @@ class LockScreen(QWidget):
         title_text.setAlignment(middle)
         column.addWidget(title_text)
         column.addSpacing(theme.px(28))
-        line = columns(theme)
-        line.addStretch()
-        line.addWidget(self.pin)
-        line.addStretch()
-        column.addLayout(line)
+        column.addWidget(self.pin)
         column.addStretch(3)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)

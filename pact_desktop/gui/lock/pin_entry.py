@@ -22,8 +22,10 @@ class PinEntry(QWidget):
 
     given = Signal(str)
 
-    def __init__(self, theme: Theme, button: str, parent: QWidget | None = None) -> None:
-        """``button`` says what giving the PIN does."""
+    def __init__(
+        self, theme: Theme, button: str, parent: QWidget | None = None, *, centred: bool = False
+    ) -> None:
+        """``button`` says what giving the PIN does; ``centred`` sets all in the middle of the width."""
         super().__init__(parent)
         column = rows(theme, self, gap=8)
         row = columns(theme, gap=8)
@@ -32,11 +34,15 @@ class PinEntry(QWidget):
         self._button = Button(theme, button, "primary", key="Enter", height="control_desk")
         self._button.clicked.connect(self._give)
         self.field.textChanged.connect(self._update)
+        if centred:
+            row.addStretch()
         row.addWidget(self.field)
         row.addWidget(self._button)
         row.addStretch()
         column.addLayout(row)
         self._problem = Text(theme, "", "body", "danger", weight=500, wrap=True)
+        if centred:
+            self._problem.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._problem.setMinimumHeight(theme.tokens.line_px("body"))
         column.addWidget(self._problem)
         self.setFocusProxy(self.field)

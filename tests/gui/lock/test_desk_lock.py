@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -32,6 +32,9 @@ def test_f12_locks_and_a_known_pin_unlocks_for_its_operator(qtbot: QtBot, desk: 
     assert not desk.sidebar.isVisible()
     assert not desk.strip.isVisible()
     assert lock.screen.pin.field.hasFocus()
+    left = lock.screen.pin.field.mapTo(lock.screen, QPoint()).x()
+    right = lock.screen.width() - lock.screen.pin._button.mapTo(lock.screen, QPoint()).x()
+    assert abs(left - (right - lock.screen.pin._button.width())) <= 2, "in the middle of the screen"
     type_pin(qtbot, desk, "2222")
     assert lock.is_locked
     assert lock.screen.pin.problem() == "This PIN is not known."
