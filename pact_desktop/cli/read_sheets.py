@@ -50,7 +50,7 @@ def read_sheets(invocation: Invocation, images: Sequence[Path], check_in: bool, 
         return Status.UNREADABLE
     invocation.output.result(document, _words(found, [result for *_, result in results]))
     for _, problem in found.unreadable:
-        invocation.output.message(f"{problem.message} {problem.hint}")
+        invocation.output.message(problem.sentence)
     return done_or_refusals(bool(found.unreadable) or any(is_refused(result) for *_, result in results))
 
 

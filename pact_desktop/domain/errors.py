@@ -16,6 +16,11 @@ class UserError(Exception):
         self.message = message
         self.hint = hint
 
+    @property
+    def sentence(self) -> str:
+        """Both, for where there is one line for them."""
+        return f"{self.message} {self.hint}".strip()
+
 
 class UnreadableInputError(UserError):
     """A file, picture or argument that cannot be used at all (exit status 2)."""

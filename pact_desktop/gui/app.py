@@ -114,7 +114,7 @@ class Program(QObject):
         if self.start_page is None:
             self.show_start_page()
         if self.start_page is not None:
-            sentence = f"{problem.message} {problem.hint}".strip()
+            sentence = problem.sentence
             self.start_page.messages.tell(sentence, "alert-triangle")
 
     def choose_language(self, language: str) -> None:
@@ -159,7 +159,7 @@ class Program(QObject):
         """The file could not be copied: say so at the desk, which goes on."""
         if not isinstance(problem, UserError) or self.desk is None:
             raise problem
-        self.desk.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+        self.desk.context.tell_problem(problem)
 
     def _end_rehearsal(self) -> None:
         """Back to the real convening."""

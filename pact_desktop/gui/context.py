@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.bridge import ChangeBridge
 from pact_desktop.gui.desk_devices import DeskDevices
 from pact_desktop.gui.key_filter import KeyFilter
@@ -127,3 +128,7 @@ class Context(QObject):
     ) -> None:
         """Show a sentence at the foot of the window for some seconds."""
         self.told.emit(Message(sentence, icon, action, then))
+
+    def tell_problem(self, problem: UserError) -> None:
+        """Show at the foot of the window why something cannot be done, and what to do."""
+        self.tell(problem.sentence, "alert-triangle")

@@ -68,7 +68,7 @@ class PictureDrops(QObject):
         """A picture could not be read: say so; what nobody foresaw is raised."""
         if not isinstance(problem, UserError):
             raise problem
-        self._context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+        self._context.tell_problem(problem)
 
 
 def _files(dropped: QMimeData) -> list[Path]:

@@ -156,7 +156,7 @@ class DeskPrinting(QObject):
     def refuse(self, problem: BaseException) -> None:
         if not isinstance(problem, UserError):
             raise problem
-        self._context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+        self._context.tell_problem(problem)
 
     def _connect(self) -> None:
         context, listed, queue = self._context, self.list, self.queue

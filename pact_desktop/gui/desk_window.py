@@ -135,7 +135,7 @@ class DeskWindow(MainWindow):
         """Looking at the file failed: say so as long as it lasts; what nobody foresaw is reported."""
         if not isinstance(problem, UnusableDatabaseError):
             raise problem
-        self.context.tell(f"{problem.message} {problem.hint}", "alert-triangle")
+        self.context.tell(problem.sentence, "alert-triangle")
 
     def stop(self) -> None:
         """Let go of devices and file, before the window or the program ends."""

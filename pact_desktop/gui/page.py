@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from pact_desktop.gui.context import Context
 from pact_desktop.store.changes import ChangeSet
@@ -25,6 +25,11 @@ class Page(QWidget):
         super().__init__()
         self.context = context
         self.theme = context.theme
+
+    def set_margins(self, column: QLayout, compact: bool) -> None:
+        """Give the page's column the window's usual edge; a narrow window's is smaller."""
+        side, edge = (self.theme.px(each) for each in ((12, 8) if compact else (24, 16)))
+        column.setContentsMargins(side, edge, side, edge)
 
     def showing(self) -> None:
         """The page came to the front: refresh what it shows and set the focus."""

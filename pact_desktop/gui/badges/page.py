@@ -149,7 +149,7 @@ class BadgesPage(Page):
 
     def refuse(self, problem: UserError) -> None:
         self.choices.set_ready(self._run is not None and self._run.pdf is not None)
-        self.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+        self.context.tell_problem(problem)
 
     # What the widgets want
 

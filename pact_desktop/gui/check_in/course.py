@@ -66,7 +66,7 @@ class DeskCourse(ABC):
         """Something could not be done: say so where the person looks; what nobody foresaw is raised."""
         if not isinstance(problem, UserError):
             raise problem
-        self._view.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle", "", "")
+        self._view.tell(problem.sentence, "alert-triangle", "", "")
 
     def write_failed(self, problem: BaseException) -> None:
         """An operation was not recorded; where the file is to blame, it can be tried again."""

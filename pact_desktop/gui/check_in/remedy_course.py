@@ -116,7 +116,7 @@ class RemedyCourse(DeskCourse):
     def reason_failed(self, problem: BaseException) -> None:
         """An override was not recorded: the PIN is wrong, or has become needed; the reason step stays."""
         if self.scene is Scene.REASONS and isinstance(problem, WrongPinError):
-            self._view.show_pin_problem(f"{problem.message} {problem.hint}")
+            self._view.show_pin_problem(problem.sentence)
         elif self.scene is Scene.REASONS and self.card and isinstance(problem, OrganizerNeededError):
             self._ask_reason(self.card, with_pin=True)
         else:

@@ -57,6 +57,6 @@ class ReviewPresenter:
         if isinstance(problem, OrganizerNeededError):
             self._screen.ask_organizer()
         elif isinstance(problem, UserError):
-            self._screen.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle", "", "")
+            self._screen.tell(problem.sentence, "alert-triangle", "", "")
         else:
             raise problem

@@ -115,7 +115,7 @@ class BackupSection(Section):
         self._set_busy(False)
         if not isinstance(problem, UserError):
             raise problem
-        self.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+        self.context.tell_problem(problem)
 
     def _start(self, work: Callable[[], BackupResult]) -> None:
         self._set_busy(True)

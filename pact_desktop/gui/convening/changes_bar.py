@@ -61,7 +61,7 @@ class ChangesBar(Panel):
         one, many = self.tr("1 change is not saved."), self.tr("{count} changes are not saved.")
         words = one if count == 1 else many.format(count=count)
         if problem is not None:
-            words = f"{problem.message} {problem.hint}".strip()
+            words = problem.sentence
         elif not effects:
             words += " " + self.tr("Nobody is affected.")
         self.summary.setText(words)

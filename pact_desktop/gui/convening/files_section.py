@@ -91,7 +91,7 @@ class FilesSection(Section):
             self._note(result, self.tr("{name} added").format(name=result.resource.name))
         if refused:
             problem, more = refused[0], len(refused) - 1
-            sentence = f"{problem.message} {problem.hint}".strip()
+            sentence = problem.sentence
             if more:
                 sentence += " " + self.tr("And {count} more.").format(count=more)
             self.context.tell(sentence, "alert-triangle")
@@ -125,7 +125,7 @@ class FilesSection(Section):
 
     def refuse(self, problem: UserError) -> None:
         """It cannot be done."""
-        self.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+        self.context.tell_problem(problem)
 
     def _note(self, result: ResourceResult, words: str) -> None:
         if result.recorded.operation_id is not None:

@@ -212,7 +212,7 @@ class ConveningPage(Page):
         if isinstance(problem, OrganizerNeededError):
             OrganizerPinDialog(self.context, self, self._again).open()
         else:
-            self.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+            self.context.tell_problem(problem)
 
     def taken_back(self, done: Done) -> None:
         """Something was taken back."""

@@ -64,9 +64,7 @@ class DashboardPage(Page):
         return [self._head, *self._panels()]
 
     def set_compact(self, compact: bool) -> None:
-        theme = self.theme
-        side, top = (12, 8) if compact else (24, 16)
-        self._column.setContentsMargins(*(theme.px(each) for each in (side, top, side, top)))
+        self.set_margins(self._column, compact)
         self._place(compact)
 
     # What the presenter tells
@@ -89,7 +87,7 @@ class DashboardPage(Page):
         self.context.tell(self.tr("Saved in {file}.").format(file=name), "check")
 
     def refuse(self, problem: UserError) -> None:
-        self.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+        self.context.tell_problem(problem)
 
     # Showing
 

@@ -112,8 +112,7 @@ class DocumentsPage(Page):
     def set_compact(self, compact: bool) -> None:
         self._compact = compact
         px = self.theme.px
-        side, top = (12, 8) if compact else (24, 16)
-        self._column.setContentsMargins(*(px(each) for each in (side, top, side, top)))
+        self.set_margins(self._column, compact)
         self._column.setSpacing(px(8 if compact else 12))
         self.badges.set_compact(compact)
         for inner in (self.documents, self.sheets):

@@ -116,7 +116,7 @@ class DocumentsPane(QWidget):
     def refuse(self, problem: UserError) -> None:
         self._say_making.stop()
         self.choices.set_ready(self._made is not None and self._made.pdf is not None)
-        self.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+        self.context.tell_problem(problem)
 
     # What the widgets want
 
@@ -181,7 +181,7 @@ class DocumentsPane(QWidget):
             return self.tr("Nobody has agreed to be listed. Give those who did the tag share-contact.")
         if not made.people:
             return self.tr("Nobody here has a place yet. Choose another day or other counties.")
-        return f"{problem.message} {problem.hint}".strip()
+        return problem.sentence
 
     # Building
 

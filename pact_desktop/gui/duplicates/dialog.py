@@ -91,7 +91,7 @@ class DuplicatesDialog(QDialog):
             self.comparison.show_pair(pair, choices)
 
     def refuse(self, problem: UserError) -> None:
-        self._say(f"{problem.message} {problem.hint}".strip(), can_undo=False)
+        self._say(problem.sentence, can_undo=False)
 
     # What the editor tells
 

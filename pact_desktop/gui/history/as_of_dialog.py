@@ -91,7 +91,7 @@ class AsOfDialog(QDialog):
         """Reading or writing did not work."""
         if not isinstance(problem, UserError):
             raise problem
-        self._context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+        self._context.tell_problem(problem)
 
     def people_read(self, result: tuple[Moment, list[Attendee]]) -> None:
         """The roster of a moment is there; one that was asked for before another is dropped."""

@@ -76,9 +76,7 @@ class HistoryPage(Page):
 
     def set_compact(self, compact: bool) -> None:
         self._compact = compact
-        theme = self.theme
-        side, edge = (12, 8) if compact else (24, 16)
-        self._column.setContentsMargins(*(theme.px(each) for each in (side, edge, side, edge)))
+        self.set_margins(self._column, compact)
         self._head.set_compact(compact)
         self.filters.set_compact(compact)
         self.detail.set_compact(compact)
@@ -145,7 +143,7 @@ class HistoryPage(Page):
             self.table.setFocus()
 
     def refuse(self, problem: UserError) -> None:
-        self.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+        self.context.tell_problem(problem)
 
     # What the editor tells
 

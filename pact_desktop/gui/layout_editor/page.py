@@ -77,8 +77,7 @@ class LayoutEditorPage(Page):
         return [self.parts, self.canvas, self.proof, self._side]
 
     def set_compact(self, compact: bool) -> None:
-        side, top = (12, 8) if compact else (24, 16)
-        self._column.setContentsMargins(*(self.theme.px(each) for each in (side, top, side, top)))
+        self.set_margins(self._column, compact)
         for wide_only in (self._title, self._standing):
             wide_only.setVisible(not compact)
         self._compact = compact
@@ -181,7 +180,7 @@ class LayoutEditorPage(Page):
         self.context.tell(self.tr("Saved in {file}.").format(file=file_name), "check")
 
     def refuse(self, problem: UserError) -> None:
-        self.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+        self.context.tell_problem(problem)
 
     def removed(self, name: str, title: str) -> None:
         self.context.layout_removed.emit(name)

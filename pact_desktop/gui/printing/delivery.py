@@ -69,7 +69,7 @@ class Delivery:
                     return ended
             return self._send(replace(job, sent=None, asks=False, has_begun=False))
         except UserError as problem:
-            return _failed(job, f"{problem.message} {problem.hint}".strip())
+            return _failed(job, problem.sentence)
         except OSError as problem:
             return _failed(job, problem.strerror or str(problem))
 

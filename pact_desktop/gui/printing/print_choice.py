@@ -124,7 +124,7 @@ class PrintChoice(QDialog):
         if not isinstance(problem, UserError):
             raise problem
         self.printer.set_choices([("", self.tr("There is no printer"))])
-        self._state.setText(f"{problem.message} {problem.hint}".strip())
+        self._state.setText(problem.sentence)
         self._state.set_ink("danger")
 
     def accept(self) -> None:
@@ -133,7 +133,7 @@ class PrintChoice(QDialog):
         try:
             pages = parse_pages(self.pages.text(), self._pages)
         except UserError as problem:
-            self._pages_field.set_problem(f"{problem.message} {problem.hint}")
+            self._pages_field.set_problem(problem.sentence)
             self.pages.setFocus()
             return
         sides = Sides(self.sides.value()) if self._offers_sides else Sides.ONE

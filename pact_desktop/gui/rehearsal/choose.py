@@ -96,7 +96,7 @@ class ChooseRehearsal(QDialog):
         """The roster cannot be read: say so."""
         if not isinstance(problem, UserError):
             raise problem
-        self.sentence.setText(f"{problem.message} {problem.hint}".strip())
+        self.sentence.setText(problem.sentence)
 
     def _simulate(self) -> None:
         work = partial(_line, self._context.file, self._context.day, self.mix())

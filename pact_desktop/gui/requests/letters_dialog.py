@@ -102,7 +102,7 @@ class LettersDialog(QDialog):
 
     def refuse(self, problem: UserError) -> None:
         """Something cannot be done."""
-        self._problem.setText(f"{problem.message} {problem.hint}".strip())
+        self._problem.setText(problem.sentence)
         self._problem.show()
         self._show_writing(False)
 

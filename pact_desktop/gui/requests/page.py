@@ -152,7 +152,7 @@ class RequestsPage(Page):
         self.detail.show_detail(detail)
 
     def refuse(self, problem: UserError) -> None:
-        self.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+        self.context.tell_problem(problem)
 
     # What the editor tells
 
@@ -171,7 +171,7 @@ class RequestsPage(Page):
             again = {OFFER: self.presenter.offer, UNDO: self.undo}
             self._ask_pin(again.get(origin) or (lambda: self._decide(origin)))
         elif isinstance(problem, ReasonNeededError) and origin in STANDINGS:
-            self.detail.ask_reason(origin, f"{problem.message} {problem.hint}")
+            self.detail.ask_reason(origin, problem.sentence)
         else:
             self.refuse(problem)
 

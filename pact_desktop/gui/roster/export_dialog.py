@@ -93,7 +93,7 @@ class ExportDialog(QDialog):
         if not isinstance(problem, UserError):
             raise problem
         self._save.setEnabled(True)
-        self._context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+        self._context.tell_problem(problem)
 
     def _ids(self) -> frozenset[str] | None:
         if self._shown.isChecked():

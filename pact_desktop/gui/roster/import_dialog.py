@@ -124,7 +124,7 @@ class ImportDialog(QDialog):
         self._bar.hide()
         self._cancel.setEnabled(True)
         self._import.setEnabled(False)
-        self._sentence.setText(f"{problem.message} {problem.hint}".strip())
+        self._sentence.setText(problem.sentence)
         self._problem.show()
 
     def progress(self, done: int, total: int) -> None:

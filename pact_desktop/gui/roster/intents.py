@@ -136,7 +136,7 @@ class RosterIntents(QObject):
         try:
             paste = plan_paste(block, people, columns_, self._presenter.words)
         except UserError as problem:
-            self._foot.show_problem(f"{problem.message} {problem.hint}".strip())
+            self._foot.show_problem(problem.sentence)
             return
         self._foot.show_problem("")
         words = self.tr("Pasted cells: {count}").format(count=paste.cells)

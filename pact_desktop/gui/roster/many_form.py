@@ -101,7 +101,7 @@ class ManyForm(Panel):
 
     def refuse(self, problem: UserError) -> None:
         """It cannot be done; a day's standing may need a reason."""
-        sentence = f"{problem.message} {problem.hint}".strip()
+        sentence = problem.sentence
         if self._column().edits.startswith("day"):
             self._reason_field.show()
             self._reason_field.set_problem(sentence)
@@ -135,7 +135,7 @@ class ManyForm(Panel):
         try:
             change: Change = cell_change(self._column(), text, self._presenter.words)
         except UserError as problem:
-            self._value_field.set_problem(f"{problem.message} {problem.hint}".strip())
+            self._value_field.set_problem(problem.sentence)
             return
         self._value_field.set_problem("")
         words = f"{self._what.currentText()}: {text}" if text else self._what.currentText()

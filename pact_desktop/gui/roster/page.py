@@ -104,9 +104,7 @@ class RosterPage(Page):
 
     def set_compact(self, compact: bool) -> None:
         self._compact = compact
-        theme = self.theme
-        side, edge = theme.px(12 if compact else 24), theme.px(8 if compact else 16)
-        self._column.setContentsMargins(side, edge, side, edge)
+        self.set_margins(self._column, compact)
         self.filters.set_compact(compact)
         self._head.set_compact(compact)
         self.body.set_compact(compact)
@@ -169,7 +167,7 @@ class RosterPage(Page):
         self._show_counts()
 
     def refuse(self, problem: UserError) -> None:
-        self.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+        self.context.tell_problem(problem)
 
     # What the person's presenter tells
 
@@ -212,7 +210,7 @@ class RosterPage(Page):
         elif origin.startswith(FORM):
             self.form.set_problem(origin.removeprefix(FORM), problem)
         elif origin == CELL:
-            self.foot.show_problem(f"{problem.message} {problem.hint}".strip())
+            self.foot.show_problem(problem.sentence)
         else:
             self.refuse(problem)
 

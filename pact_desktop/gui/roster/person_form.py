@@ -121,13 +121,13 @@ class PersonForm(Panel):
 
     def ask_reason(self, problem: UserError) -> None:
         """A standing needs a reason: say so, and give a line to type it."""
-        self._reason_field.set_problem(f"{problem.message} {problem.hint}")
+        self._reason_field.set_problem(problem.sentence)
         self._reason_row.show()
         self._reason.setFocus()
 
     def set_problem(self, name: str, problem: UserError | None) -> None:
         """Mark a field with what is wrong; None takes the mark away."""
-        sentence = f"{problem.message} {problem.hint}".strip() if problem else ""
+        sentence = problem.sentence if problem else ""
         if name in ("phone", "email"):
             self.contact.set_problem(name, sentence)
         elif name in self.fields:

@@ -61,4 +61,4 @@ class PersonalRecordWriter(QObject):
         """It could not be written; what nobody foresaw is raised."""
         if not isinstance(problem, UserError):
             raise problem
-        self._context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+        self._context.tell_problem(problem)

@@ -124,6 +124,6 @@ class ViewsPopup(Panel):
         self.changed.emit()
 
     def _refuse(self, problem: UserError) -> None:
-        self._problem.setText(f"{problem.message} {problem.hint}".strip())
+        self._problem.setText(problem.sentence)
         self._problem.show()
         self.adjustSize()

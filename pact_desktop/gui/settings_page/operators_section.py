@@ -93,9 +93,9 @@ class OperatorsSection(Section):
         if isinstance(problem, OrganizerNeededError):
             OrganizerPinDialog(self.context, self._form or self, self._try_again).open()
         elif isinstance(problem, UserError) and self._form is not None:
-            self._form.show_problem(f"{problem.message} {problem.hint}")
+            self._form.show_problem(problem.sentence)
         elif isinstance(problem, UserError):
-            self.context.tell(f"{problem.message} {problem.hint}", "alert-triangle")
+            self.context.tell(problem.sentence, "alert-triangle")
         else:
             raise problem
 

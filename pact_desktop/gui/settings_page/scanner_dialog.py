@@ -78,7 +78,7 @@ class ScannerDialog(QDialog):
         try:
             profile = learn_scanner(keys)
         except UserError as problem:
-            self.words.setText(f"{problem.message} {problem.hint}")
+            self.words.setText(problem.sentence)
             self.words.set_ink("danger")
             self._context.keys.begin_lesson()
             return

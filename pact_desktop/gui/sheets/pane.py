@@ -111,7 +111,7 @@ class SheetsPane(QWidget):
         self.context.tell(self.tr("Taken back: {count}.").format(count=count), "arrow-back-up")
 
     def refuse(self, problem: UserError) -> None:
-        self.context.tell(f"{problem.message} {problem.hint}".strip(), "alert-triangle")
+        self.context.tell_problem(problem)
 
     # Drops
 

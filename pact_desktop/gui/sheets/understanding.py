@@ -56,7 +56,7 @@ def understand(file: ConveningFile, name: str, read: PictureRead) -> Understood:
         try:
             require_readable(file, sheet)
         except UnreadableInputError as problem:
-            problems.append(f"{problem.message} {problem.hint}".strip())
+            problems.append(problem.sentence)
             continue
         found = tuple(people_on_sheet(file, sheet))
         counts = Counter(GROUPS[person.box.signed] for person in found)

@@ -136,7 +136,7 @@ class TeamActions(QObject):
                 OrganizerPinDialog(self._context, self._page, self._again).open()
             case _:
                 self._close_reasons()
-                self.problem_told.emit(f"{problem.message} {problem.hint}".strip())
+                self.problem_told.emit(problem.sentence)
 
     def taken_back(self, done: Done) -> None:
         """It was taken back."""

@@ -65,9 +65,7 @@ class TeamsPage(Page):
 
     def set_compact(self, compact: bool) -> None:
         self._compact = compact
-        theme = self.theme
-        side, edge = theme.px(12 if compact else 24), theme.px(8 if compact else 16)
-        self._column.setContentsMargins(side, edge, side, edge)
+        self.set_margins(self._column, compact)
         self._head.set_compact(compact)
         self._arrange()
 
@@ -145,7 +143,7 @@ class TeamsPage(Page):
         self.board.consequences.show_effects(preview.effects, is_changed=bool(preview.changed))
 
     def refuse(self, problem: UserError) -> None:
-        self._tell_problem(f"{problem.message} {problem.hint}".strip())
+        self._tell_problem(problem.sentence)
 
     # What came of a change
 
