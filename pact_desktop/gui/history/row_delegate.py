@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from pact_desktop.gui.components.rows_model import Index
 from pact_desktop.gui.history.view_model import HistoryRow, Remedy
 from pact_desktop.gui.style.theme import Theme
 
@@ -18,8 +19,6 @@ _FIRST_PADDING = 16
 _ICON = 18
 _GAP = 6
 _TIME, _WHAT, _ABOUT, _DETAIL, _ACTION = 0, 1, 2, 3, 6
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class RowSource(Protocol):

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from pact_desktop.gui.components.rows_model import Index, RowsModel
 from pact_desktop.gui.components.text import plain_tip
 from pact_desktop.gui.history.presenter import HistoryPresenter
 from pact_desktop.gui.history.row_delegate import ROW, RowDelegate
 from pact_desktop.gui.history.view_model import HistoryRow, Remedy
 from pact_desktop.gui.style.theme import Theme
-
-Index = QModelIndex | QPersistentModelIndex
 
 TIME, WHAT, ABOUT, DETAIL, OPERATOR, DESK, ACTION = range(7)
 _WIDTHS = {TIME: 140, WHAT: 170, ABOUT: 172, DETAIL: 150, OPERATOR: 120, DESK: 92, ACTION: 118}
@@ -24,14 +23,14 @@ _GROWING = {ABOUT: 2, DETAIL: 5}
 _LETTERS = {Qt.Key.Key_U, Qt.Key.Key_Backspace}
 
 
-class HistoryModel(QAbstractTableModel):
+class HistoryModel(RowsModel):
     """Rows as the presenter has them."""
 
     def __init__(self, presenter: HistoryPresenter, parent: QObject) -> None:
         super().__init__(parent)
         self._presenter = presenter
         self._shown = 0
-        self._headings = (
+        self.headings = (
             self.tr("Time"),
             self.tr("What"),
             self.tr("About"),
@@ -42,11 +41,8 @@ class HistoryModel(QAbstractTableModel):
         )
         self._remedies = {Remedy.NONE: "", Remedy.UNDO: self.tr("Undo"), Remedy.REDO: self.tr("Redo")}
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else self._shown
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._headings)
+    def count(self) -> int:
+        return self._shown
 
     def row(self, index: Index) -> HistoryRow:
         """The row of a cell."""
@@ -71,17 +67,6 @@ class HistoryModel(QAbstractTableModel):
             taken_back = self.tr("taken back") if row.is_struck else ""
             parts = (row.what, row.about, row.detail, row.time, row.operator, row.desk, taken_back)
             return ", ".join(filter(None, parts)) if index.column() == TIME else self.text(index)
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._headings[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def canFetchMore(self, parent: Index) -> bool:

@@ -11,9 +11,9 @@ from pact_desktop.domain.people import Affiliation
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.controls import Line
 from pact_desktop.gui.components.field import Field
+from pact_desktop.gui.components.numbers import Length
 from pact_desktop.gui.components.panel import clear, columns, rows
 from pact_desktop.gui.components.text import Text
-from pact_desktop.gui.layout_editor.numbers import Length
 from pact_desktop.gui.layout_editor.part_words import colour_words, free_colour, translate
 from pact_desktop.gui.layout_editor.swatch import Swatch
 from pact_desktop.gui.phrases import wording

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.controls import Choice
 from pact_desktop.gui.components.field import Field
+from pact_desktop.gui.components.numbers import Length, Number
 from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.layout_editor.model import LayoutModel, Side
-from pact_desktop.gui.layout_editor.numbers import Length, Number
 from pact_desktop.gui.layout_editor.part_words import align_choices, colour_choices
 from pact_desktop.gui.layout_editor.text_form import TextForm
 from pact_desktop.gui.style.theme import Theme

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QCheckBox, QMenu, QVBoxLayout, QWidget
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.controls import Choice, Line
 from pact_desktop.gui.components.field import Field
+from pact_desktop.gui.components.numbers import Length, Number
 from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.text import Text
-from pact_desktop.gui.layout_editor.numbers import Length, Number
 from pact_desktop.gui.layout_editor.part_words import (
     align_choices,
     anchor_choices,

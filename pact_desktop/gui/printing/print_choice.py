@@ -14,10 +14,10 @@ from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.controls import Choice
 from pact_desktop.gui.components.field import Field
+from pact_desktop.gui.components.numbers import Number
 from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
-from pact_desktop.gui.layout_editor.numbers import Number
 from pact_desktop.gui.printing.memory import KindChoice, PrintMemory
 from pact_desktop.gui.printing.words import trouble
 

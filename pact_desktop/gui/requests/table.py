@@ -6,13 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSignalBlocker,
     Qt,
     Signal,
@@ -21,12 +18,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from pact_desktop.gui.components.pill import pill_size
+from pact_desktop.gui.components.rows_model import Index, RowsModel
 from pact_desktop.gui.components.text import plain_tip
 from pact_desktop.gui.requests.row_delegate import ROW, RowDelegate
 from pact_desktop.gui.requests.view_model import Row
 from pact_desktop.gui.style.theme import Theme
-
-Index = QModelIndex | QPersistentModelIndex
 
 PLACE, NAME, COUNTY, DISCIPLINE, WHEN, PILL = range(6)
 _WIDTHS = {PLACE: 62, NAME: 136, COUNTY: 122, DISCIPLINE: 130, WHEN: 72, PILL: 16}
@@ -38,7 +34,7 @@ _HIDDEN_UNDER = {DISCIPLINE: 620, WHEN: 500}
 _NARROW_ROW = 38
 
 
-class RequestsModel(QAbstractTableModel):
+class RequestsModel(RowsModel):
     """Rows as they are shown."""
 
     def __init__(self, parent: QObject) -> None:
@@ -46,11 +42,8 @@ class RequestsModel(QAbstractTableModel):
         self.rows: Sequence[Row] = ()
         self.headings = [""] * 6
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.headings)
+    def count(self) -> int:
+        return len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -63,17 +56,6 @@ class RequestsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             heading = self.headings[index.column()]
             return f"{heading}: {text}" if heading else text
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.headings[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def row(self, index: Index) -> Row:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from pact_desktop.gui.components.rows_model import Index, RowsModel
 from pact_desktop.gui.components.text import plain_tip
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.roster_files.reconcile import Difference
 
-_Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = (160, 110, 140, 140, 140)
 _LAST, _HERE, _FILE, _TAKEN = 2, 3, 4, 5
 _WIDE = 700
@@ -23,7 +23,7 @@ _SHRUNK = 0.72
 Words = Callable[[str, str], str]
 
 
-class _Differences(QAbstractTableModel):
+class _Differences(RowsModel):
     def __init__(
         self, name_of: Callable[[str], str], field_words: Callable[[str], str], words: Words, parent: QObject
     ) -> None:
@@ -32,7 +32,7 @@ class _Differences(QAbstractTableModel):
         self._name_of = name_of
         self._field_words = field_words
         self._words = words
-        self._headings = (
+        self.headings = (
             self.tr("Name"),
             self.tr("Field"),
             self.tr("Last file"),
@@ -41,13 +41,10 @@ class _Differences(QAbstractTableModel):
             self.tr("Taken"),
         )
 
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.lines)
+    def count(self) -> int:
+        return len(self.lines)
 
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._headings)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         line, column = self.lines[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(line, column)
@@ -57,15 +54,6 @@ class _Differences(QAbstractTableModel):
             font = QFont()
             font.setWeight(QFont.Weight.DemiBold)
             return font
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headings[section]
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def _text(self, line: Difference, column: int) -> str:

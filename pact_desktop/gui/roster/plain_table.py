@@ -5,41 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from pact_desktop.gui.components.rows_model import Index, RowsModel
 from pact_desktop.gui.components.text import plain_tip
 from pact_desktop.gui.style.theme import Theme
 
-_Index = QModelIndex | QPersistentModelIndex
 
-
-class _Texts(QAbstractTableModel):
+class _Texts(RowsModel):
     def __init__(self, headings: Sequence[str], parent: QObject) -> None:
         super().__init__(parent)
         self.headings = list(headings)
         self.lines: Sequence[Sequence[str]] = ()
 
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.lines)
+    def count(self) -> int:
+        return len(self.lines)
 
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.headings)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
             return self.lines[index.row()][index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self.lines[index.row()][index.column()])
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.headings[section]
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
 

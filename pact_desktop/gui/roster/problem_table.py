@@ -7,11 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -28,10 +25,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pact_desktop.gui.components.rows_model import Index, RowsModel
 from pact_desktop.gui.components.text import plain_tip
 from pact_desktop.gui.style.theme import Theme
 
-_Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = (50, 120, 150, 0, 180)
 _COLUMN, _PROBLEM, _INSTEAD = 1, 3, 4
 _WIDE = 640
@@ -52,7 +49,7 @@ class ProblemLine:
     instead: str = ""
 
 
-class _Lines(QAbstractTableModel):
+class _Lines(RowsModel):
     def __init__(
         self, headings: Sequence[str], ask: Callable[[ProblemLine, str], None], parent: QObject
     ) -> None:
@@ -61,13 +58,10 @@ class _Lines(QAbstractTableModel):
         self.lines: Sequence[ProblemLine] = ()
         self._ask = ask
 
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.lines)
+    def count(self) -> int:
+        return len(self.lines)
 
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.headings)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         line = self.lines[index.row()]
         shown = (line.row, line.column, line.value, line.problem, line.instead)[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
@@ -80,28 +74,17 @@ class _Lines(QAbstractTableModel):
             return shown
         return None
 
-    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         line = self.lines[index.row()]
         text = str(value).strip()
         if text != line.instead:
             self._ask(line, text)
         return True
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         fixable = index.column() == _INSTEAD and bool(self.lines[index.row()].field)
         return flags | Qt.ItemFlag.ItemIsEditable if fixable else flags
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.headings[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
 
 
 class _Editor(QStyledItemDelegate):
@@ -110,7 +93,7 @@ class _Editor(QStyledItemDelegate):
         self._lines = lines
         self._words_for = words_for
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         line = self._lines.lines[index.row()]
         editor = QLineEdit(parent)
         editor.setProperty("kind", "in-table")
@@ -156,7 +139,7 @@ class ProblemTable(QTableView):
         header.setProperty("kind", "texts")
         header.setSectionResizeMode(_PROBLEM, QHeaderView.ResizeMode.Stretch)
 
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if current.isValid():
             line = self._lines.lines[current.row()]

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.controls import Choice
+from pact_desktop.gui.components.numbers import Number
 from pact_desktop.gui.context import Context
-from pact_desktop.gui.layout_editor.numbers import Number
 from pact_desktop.gui.printing.desk_badges import POINTS_PER_MM, SINGLE
 from pact_desktop.gui.printing.job import AS_PDF, Drawn, PrintRequest
 from pact_desktop.gui.printing.memory import FARTHEST_MM, PrintMemory

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from pact_desktop.devices.printing import PrinterInfo, PrintError, printing_system
 from pact_desktop.gui.components.button import Button
+from pact_desktop.gui.components.numbers import Number
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
-from pact_desktop.gui.layout_editor.numbers import Number
 from pact_desktop.gui.printing.desk_badges import SINGLE
 from pact_desktop.gui.printing.job import AS_PDF
 from pact_desktop.gui.printing.memory import PrintMemory
