@@ -71,7 +71,7 @@ class DeskWindow(MainWindow):
         menu.setParent(self, menu.windowFlags())
         self.setWindowTitle(f"{file.convening.title} – PACT Desktop")
         self.sidebar.operator.set_names(settings.operator, settings.desk_name)
-        self._strip_presenter = StripPresenter(file, workers, self.strip.show_view, day)
+        self._strip_presenter = StripPresenter(file, workers.serving(self), self.strip.show_view, day)
         context.day_changed.connect(self._strip_presenter.set_day)
         changes.changed.connect(self._strip_presenter.changed)
         RequestsCount(context, self)

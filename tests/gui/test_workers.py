@@ -8,16 +8,20 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from pact_desktop.gui.jobs import AtOnce
 from pact_desktop.gui.workers import Workers
 
 
-class Receiver:
+class Receiver(QObject):
     """Notes what it is told, and on which thread."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.got: list[object] = []
         self.threads: set[str] = set()
 
@@ -64,6 +68,35 @@ def test_a_result_for_somebody_who_is_gone_is_dropped(qtbot: QtBot, workers: Wor
     workers.read(go_on.wait, Receiver(), "done")
     go_on.set()
     qtbot.waitUntil(lambda: workers.waiting == 0)
+
+
+class Presenter:
+    """Speaks to a label, and is still there when Qt has taken the label away."""
+
+    def __init__(self, label: QLabel) -> None:
+        self._label = label
+
+    def done(self, value: object) -> None:
+        self._label.setText(str(value))
+
+    failed = done
+
+
+@pytest.mark.parametrize("kind", ["read", "write", "device"])
+def test_a_presenter_hears_nothing_more_once_its_view_is_gone(
+    qtbot: QtBot, workers: Workers, kind: str
+) -> None:
+    label = QLabel()
+    presenter = Presenter(label)
+    run = getattr(workers.serving(label), kind)
+    run(lambda: "first", presenter, "done")
+    qtbot.waitUntil(lambda: label.text() == "first")
+    go_on = threading.Event()
+    run(go_on.wait, presenter, "done")
+    run(lambda: 1 // 0, presenter, "done")
+    shiboken6.delete(label)
+    go_on.set()
+    qtbot.waitUntil(lambda: workers.waiting == 0)  # the test fails if the label was spoken to
 
 
 def test_work_at_once_hands_on_results_and_errors() -> None:

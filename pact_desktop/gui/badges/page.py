@@ -46,7 +46,7 @@ class BadgesPage(Page):
         self.presenter = BadgesPresenter(
             context.file,
             settings,
-            context.workers,
+            context.workers.serving(self),
             lambda: context.session.actor,
             wording(),
             self,

@@ -43,11 +43,11 @@ class CheckInPage(Page):
             CheckInDesk(context.file, context.session, self.finder, words),
             WalkInDesk(context.file, self.finder, words),
             self.view,
-            context.workers,
+            context.workers.serving(self),
             context.day,
         )
         self.review = ReviewPresenter(
-            ReviewDesk(context.file, context.session, words), self.view, context.workers
+            ReviewDesk(context.file, context.session, words), self.view, context.workers.serving(self)
         )
         self._count_soon = QTimer(self)
         self._count_soon.setSingleShot(True)

@@ -35,7 +35,9 @@ class FilesSection(Section):
         self._editor = editor
         self._compact = False
         self._copies: tempfile.TemporaryDirectory[str] | None = None
-        self.presenter = FilesPresenter(context.file, context.workers, lambda: context.session.actor, self)
+        self.presenter = FilesPresenter(
+            context.file, context.workers.serving(self), lambda: context.session.actor, self
+        )
         self.setAcceptDrops(True)
         column = rows(theme, self, gap=12)
         self._panel = Panel()

@@ -41,7 +41,7 @@ class DashboardPage(Page):
         super().__init__(context)
         self.setAccessibleName(self.tr("Dashboard"))
         self.presenter = DashboardPresenter(
-            context.file, context.workers, wording(), self.tr("Not given"), self, context.day
+            context.file, context.workers.serving(self), wording(), self.tr("Not given"), self, context.day
         )
         self._figures: Dashboard | None = None
         self._build()

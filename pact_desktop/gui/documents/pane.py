@@ -41,7 +41,9 @@ class DocumentsPane(QWidget):
         choice = DocumentChoice(
             DocumentKind.SIGN_IN_SHEETS, context.day, page_size=size, language=paper_language()
         )
-        self.presenter = DocumentsPresenter(context.file, context.workers, wording(), self, choice)
+        self.presenter = DocumentsPresenter(
+            context.file, context.workers.serving(self), wording(), self, choice
+        )
         self.destroyed.connect(self.presenter.close)
         self._made: Made | None = None
         self._page = 0

@@ -43,8 +43,10 @@ class DuplicatesDialog(QDialog):
         self._context = context
         self._page_editor = page_editor
         theme = context.theme
-        self.editor = Editor(context.file, lambda: context.session.actor, context.workers, self)
-        self.presenter = DuplicatesPresenter(context.file, context.workers, lambda: self.editor, self)
+        self.editor = Editor(context.file, lambda: context.session.actor, context.workers.serving(self), self)
+        self.presenter = DuplicatesPresenter(
+            context.file, context.workers.serving(self), lambda: self.editor, self
+        )
         self.setWindowTitle(self.tr("Duplicates"))
         column = rows(theme, self, margin=20, gap=12)
         head = columns(theme, gap=10)

@@ -44,14 +44,14 @@ class HistoryPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.setAccessibleName(self.tr("History"))
-        self.editor = Editor(context.file, lambda: context.session.actor, context.workers, self)
+        self.editor = Editor(context.file, lambda: context.session.actor, context.workers.serving(self), self)
         self.wording = HistoryWording(
             translate=lambda english: QCoreApplication.translate("Wording", english),
             time=time_of_day,
             date=short_date,
         )
         self.presenter = HistoryPresenter(
-            context.file, context.workers, self.wording, lambda: self.editor, self
+            context.file, context.workers.serving(self), self.wording, lambda: self.editor, self
         )
         self._compact = False
         self._soon = QTimer(self)

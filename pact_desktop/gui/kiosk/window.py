@@ -51,7 +51,9 @@ class KioskWindow(QWidget):
         self.setObjectName("window")
         self.setWindowTitle(context.file.convening.title)
         desk = CheckInDesk(context.file, context.session, finder, wording())
-        self.presenter = KioskPresenter(context.file, desk, finder, self, context.workers, context.day)
+        self.presenter = KioskPresenter(
+            context.file, desk, finder, self, context.workers.serving(self), context.day
+        )
         self.field = SearchField(theme, words()[0].search)
         self.field.textEdited.connect(self._typed)
         self.field.setMaximumWidth(theme.px(760))

@@ -42,7 +42,7 @@ class LayoutEditorPage(Page):
         super().__init__(context)
         self.setAccessibleName(self.tr("Layout editor"))
         self.presenter = LayoutEditorPresenter(
-            context.file, context.workers, lambda: context.session.actor, wording(), self
+            context.file, context.workers.serving(self), lambda: context.session.actor, wording(), self
         )
         self._is_asked = False
         self._check_timer = QTimer(self)

@@ -44,7 +44,7 @@ class RehearsalWindow(DeskWindow):
         self.setWindowTitle(self.tr("REHEARSAL: {title} – PACT Desktop").format(title=title))
         self._frame_in()
         self.printing.say_instead(self.tr("In a rehearsal no badge is printed."))
-        self.presenter = RehearsalPresenter(rehearsal, self, workers)
+        self.presenter = RehearsalPresenter(rehearsal, self, workers.serving(self))
         self.banner.badge_wanted.connect(self.presenter.hold_out_badge)
         self.banner.next_wanted.connect(self.presenter.next_person)
         self.banner.results_wanted.connect(self.presenter.want_results)

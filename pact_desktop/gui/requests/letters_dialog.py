@@ -62,7 +62,7 @@ class LettersDialog(QDialog):
         self.presenter = LettersPresenter(
             context.file,
             lambda: context.session.actor,
-            context.workers,
+            context.workers.serving(self),
             self,
             day,
             chosen,

@@ -51,9 +51,9 @@ class RequestsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.setAccessibleName(self.tr("Requests"))
-        self.editor = Editor(context.file, lambda: context.session.actor, context.workers, self)
+        self.editor = Editor(context.file, lambda: context.session.actor, context.workers.serving(self), self)
         self.presenter = RequestsPresenter(
-            context.file, context.workers, wording(), lambda: self.editor, self, _FIRST_DAY
+            context.file, context.workers.serving(self), wording(), lambda: self.editor, self, _FIRST_DAY
         )
         self._compact = False
         self._has_offer = False

@@ -53,7 +53,7 @@ class ImportDialog(QDialog):
             context.file,
             settings,
             lambda: context.session.actor,
-            context.workers,
+            context.workers.serving(self),
             self,
         )
         self.setWindowTitle(self.tr("Import a roster"))

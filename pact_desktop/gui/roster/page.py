@@ -43,10 +43,10 @@ class RosterPage(Page):
             translate=lambda english: QCoreApplication.translate("Wording", english), time=short_time
         )
         workers = context.workers
-        self.presenter = RosterPresenter(context.file, context.settings, workers, words, self)
+        self.presenter = RosterPresenter(context.file, context.settings, workers.serving(self), words, self)
         self.presenter.day = context.day
-        self.person = PersonPresenter(context.file, workers, self)
-        self.editor = RosterEditor(context.file, self._actor, workers, self)
+        self.person = PersonPresenter(context.file, workers.serving(self), self)
+        self.editor = RosterEditor(context.file, self._actor, workers.serving(self), self)
         self._compact = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

@@ -35,7 +35,9 @@ class SheetsPane(QWidget):
         super().__init__()
         self.context = context
         self.setAcceptDrops(True)
-        self.presenter = SheetsPresenter(context.file, context.workers, lambda: context.session.actor, self)
+        self.presenter = SheetsPresenter(
+            context.file, context.workers.serving(self), lambda: context.session.actor, self
+        )
         self.destroyed.connect(self.presenter.close)
         self._compact = False
         self._build()

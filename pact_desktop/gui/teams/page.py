@@ -33,7 +33,9 @@ class TeamsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.setAccessibleName(self.tr("Teams"))
-        self.presenter = TeamsPresenter(context.file, context.workers, wording(), self, context.day)
+        self.presenter = TeamsPresenter(
+            context.file, context.workers.serving(self), wording(), self, context.day
+        )
         self.actions_ = TeamActions(context, self._why_a_reason, self)
         self.menus = TeamMenus(context.theme, self.actions_, self._open_person, self)
         self.board = TeamBoard(context.theme)

@@ -34,7 +34,9 @@ def screen() -> NotedScreen:
 def presenter(context: Context, file: ConveningFile, people: People, screen: NotedScreen) -> CheckInPresenter:
     finder, words = Finder(file), wording()
     desk = CheckInDesk(file, context.session, finder, words)
-    return CheckInPresenter(desk, WalkInDesk(file, finder, words), screen, context.workers, day=1)
+    return CheckInPresenter(
+        desk, WalkInDesk(file, finder, words), screen, context.workers.serving(context), day=1
+    )
 
 
 @pytest.fixture

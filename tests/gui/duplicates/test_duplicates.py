@@ -123,7 +123,7 @@ def dialog(
     parent = QWidget()
     parent.resize(1200, 700)
     qtbot.addWidget(parent)
-    page_editor = Editor(context.file, lambda: ACTOR, context.workers, View())
+    page_editor = Editor(context.file, lambda: ACTOR, context.workers.serving(context), View())
     made = DuplicatesDialog(context, page_editor, parent)
     made.show()
     settled()
