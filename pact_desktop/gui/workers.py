@@ -124,7 +124,6 @@ class Workers(QObject):
         if self._stopped:
             return
         self._stopped = True
-        self._done.disconnect(self._deliver)
         self._writer.shutdown(wait=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
         self._devices.shutdown(wait=True, cancel_futures=True)
@@ -162,6 +161,8 @@ class Workers(QObject):
             pool.submit(work).add_done_callback(finished)
 
     def _deliver(self, delivery: _Delivery) -> None:
+        if self._stopped:  # what was on its way when the program stopped still arrives here
+            return
         self._waiting -= 1
         if self._waiting == 0 and self._when_idle:
             QTimer.singleShot(0, self, self._act_if_idle)

@@ -70,6 +70,18 @@ def test_a_result_for_somebody_who_is_gone_is_dropped(qtbot: QtBot, workers: Wor
     qtbot.waitUntil(lambda: workers.waiting == 0)
 
 
+def test_what_was_on_its_way_when_the_workers_stopped_is_not_delivered(qtbot: QtBot) -> None:
+    receiver = Receiver()
+    workers = Workers()
+    next_began = threading.Event()
+    workers.write(lambda: "late", receiver, "done")
+    workers.write(next_began.set, receiver, "done")  # begins when the first is done
+    assert next_began.wait(20)
+    workers.stop()
+    qtbot.wait(1)
+    assert receiver.got == []
+
+
 class Presenter:
     """Speaks to a label, and is still there when Qt has taken the label away."""
 
