@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from pact_desktop.domain.sentence import Sentence, as_sentence, said
+
 
 class UserError(Exception):
     """Something that the user can put right.
 
-    ``message`` says what is wrong and where, ``hint`` what to do about it; both are whole sentences.
+    ``message`` says what is wrong and where, ``hint`` what to do about it; both are whole sentences, with
+    values filled in by ``said``, so that a window can translate them.
     """
 
     def __init__(self, message: str, hint: str = "") -> None:
         super().__init__(message)
-        self.message = message
-        self.hint = hint
+        self.message = as_sentence(message)
+        self.hint = as_sentence(hint)
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """Both, for where there is one line for them."""
-        return f"{self.message} {self.hint}".strip()
+        return said("{message} {hint}", message=self.message, hint=self.hint) if self.hint else self.message
 
 
 class UnreadableInputError(UserError):

@@ -22,6 +22,7 @@ from pact_desktop.gui.key_filter import KeyFilter
 from pact_desktop.gui.language import Languages
 from pact_desktop.gui.new_convening import Earlier, NewConvening
 from pact_desktop.gui.rehearsal.preparing import Rehearsal, prepare
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.gui.style.tokens import Mode
 from pact_desktop.gui.workers import Workers
@@ -114,7 +115,7 @@ class Program(QObject):
         if self.start_page is None:
             self.show_start_page()
         if self.start_page is not None:
-            sentence = problem.sentence
+            sentence = problem_words(problem)
             self.start_page.messages.tell(sentence, "alert-triangle")
 
     def choose_language(self, language: str) -> None:

@@ -11,6 +11,7 @@ from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.bridge import ChangeBridge
 from pact_desktop.gui.desk_devices import DeskDevices
 from pact_desktop.gui.key_filter import KeyFilter
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.session import DeskSession
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.gui.workers import Workers
@@ -131,4 +132,4 @@ class Context(QObject):
 
     def tell_problem(self, problem: UserError) -> None:
         """Show at the foot of the window why something cannot be done, and what to do."""
-        self.tell(problem.sentence, "alert-triangle")
+        self.tell(problem_words(problem), "alert-triangle")

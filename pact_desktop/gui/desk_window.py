@@ -29,6 +29,7 @@ from pact_desktop.gui.pages import PAGES
 from pact_desktop.gui.preload import Preload
 from pact_desktop.gui.qt_modules import load_qt_modules
 from pact_desktop.gui.requests.count import RequestsCount
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.gui.style.tokens import Mode
 from pact_desktop.gui.window import MainWindow
@@ -135,7 +136,7 @@ class DeskWindow(MainWindow):
         """Looking at the file failed: say so as long as it lasts; what nobody foresaw is reported."""
         if not isinstance(problem, UnusableDatabaseError):
             raise problem
-        self.context.tell(problem.sentence, "alert-triangle")
+        self.context.tell(problem_words(problem), "alert-triangle")
 
     def stop(self) -> None:
         """Let go of devices and file, before the window or the program ends."""

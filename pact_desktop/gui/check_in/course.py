@@ -16,6 +16,7 @@ from pact_desktop.gui.check_in.scan_list import ScanList
 from pact_desktop.gui.check_in.view import View
 from pact_desktop.gui.check_in.view_model import CardView, ScanView, Scene
 from pact_desktop.gui.jobs import Runner
+from pact_desktop.gui.sentences import problem_words
 
 
 class DeskCourse(ABC):
@@ -66,7 +67,7 @@ class DeskCourse(ABC):
         """Something could not be done: say so where the person looks; what nobody foresaw is raised."""
         if not isinstance(problem, UserError):
             raise problem
-        self._view.tell(problem.sentence, "alert-triangle", "", "")
+        self._view.tell(problem_words(problem), "alert-triangle", "", "")
 
     def write_failed(self, problem: BaseException) -> None:
         """An operation was not recorded; where the file is to blame, it can be tried again."""

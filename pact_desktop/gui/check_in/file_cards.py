@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from pact_desktop.domain.errors import FileTrouble, UnusableDatabaseError
 from pact_desktop.gui.check_in.view_model import CardView, IconLine, RemedyView, ScanView
 from pact_desktop.gui.phrases import short_time
+from pact_desktop.gui.sentences import sentence_words
 from pact_desktop.gui.words import Span
 
 TRY_AGAIN = "try_again"
@@ -79,4 +80,4 @@ def _trouble_words(problem: UnusableDatabaseError) -> tuple[str, str]:
             translate("FileCards", "Call an organizer: a backup can be restored."),
         ),
     }
-    return words.get(problem.trouble, (problem.message, problem.hint))
+    return words.get(problem.trouble, (sentence_words(problem.message), sentence_words(problem.hint)))

@@ -16,6 +16,7 @@ from pact_desktop.gui.check_in.remedies import ASKS_FOR_A_REASON, items_for, rea
 from pact_desktop.gui.check_in.view import View
 from pact_desktop.gui.check_in.view_model import CardView, Scene
 from pact_desktop.gui.jobs import Runner
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.operations.operators import OrganizerNeededError, WrongPinError
 
 translate = QCoreApplication.translate
@@ -116,7 +117,7 @@ class RemedyCourse(DeskCourse):
     def reason_failed(self, problem: BaseException) -> None:
         """An override was not recorded: the PIN is wrong, or has become needed; the reason step stays."""
         if self.scene is Scene.REASONS and isinstance(problem, WrongPinError):
-            self._view.show_pin_problem(problem.sentence)
+            self._view.show_pin_problem(problem_words(problem))
         elif self.scene is Scene.REASONS and self.card and isinstance(problem, OrganizerNeededError):
             self._ask_reason(self.card, with_pin=True)
         else:

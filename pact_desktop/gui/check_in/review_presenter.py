@@ -11,6 +11,7 @@ from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.check_in.desk import Told
 from pact_desktop.gui.check_in.review_desk import ReviewAction, ReviewDesk, ReviewList, ReviewRemedy
 from pact_desktop.gui.jobs import Runner
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.operations.operators import OrganizerNeededError
 
 
@@ -57,6 +58,6 @@ class ReviewPresenter:
         if isinstance(problem, OrganizerNeededError):
             self._screen.ask_organizer()
         elif isinstance(problem, UserError):
-            self._screen.tell(problem.sentence, "alert-triangle", "", "")
+            self._screen.tell(problem_words(problem), "alert-triangle", "", "")
         else:
             raise problem

@@ -14,6 +14,7 @@ from pact_desktop.gui.components.effect_line import EffectLine
 from pact_desktop.gui.components.icon_label import IconLabel
 from pact_desktop.gui.components.panel import Panel, clear, columns, rows
 from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.style.theme import Theme
 
 MOST_LINES, MOST_LINES_COMPACT = 4, 1
@@ -61,7 +62,7 @@ class ChangesBar(Panel):
         one, many = self.tr("1 change is not saved."), self.tr("{count} changes are not saved.")
         words = one if count == 1 else many.format(count=count)
         if problem is not None:
-            words = problem.sentence
+            words = problem_words(problem)
         elif not effects:
             words += " " + self.tr("Nobody is affected.")
         self.summary.setText(words)

@@ -20,6 +20,7 @@ from pact_desktop.gui.context import Context
 from pact_desktop.gui.convening.file_row import FileRow
 from pact_desktop.gui.convening.files_presenter import FilesPresenter
 from pact_desktop.gui.editor import Editor
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.settings_page.section import Section
 from pact_desktop.gui.undo_stack import Done
 from pact_desktop.operations.resources import ResourceResult
@@ -93,7 +94,7 @@ class FilesSection(Section):
             self._note(result, self.tr("{name} added").format(name=result.resource.name))
         if refused:
             problem, more = refused[0], len(refused) - 1
-            sentence = problem.sentence
+            sentence = problem_words(problem)
             if more:
                 sentence += " " + self.tr("And {count} more.").format(count=more)
             self.context.tell(sentence, "alert-triangle")

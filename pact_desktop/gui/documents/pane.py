@@ -22,6 +22,7 @@ from pact_desktop.gui.documents.side import DocumentSide
 from pact_desktop.gui.documents.words import document_title, paper_language
 from pact_desktop.gui.phrases import day_title, wording
 from pact_desktop.gui.printing.print_choice import PrintChoice, PrintOrder
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.operations.document_choice import DocumentChoice, DocumentKind
 from pact_desktop.paper.document import PAGE_SIZES
 
@@ -183,7 +184,7 @@ class DocumentsPane(QWidget):
             return self.tr("Nobody has agreed to be listed. Give those who did the tag share-contact.")
         if not made.people:
             return self.tr("Nobody here has a place yet. Choose another day or other counties.")
-        return problem.sentence
+        return problem_words(problem)
 
     # Building
 

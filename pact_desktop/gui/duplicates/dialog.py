@@ -25,6 +25,7 @@ from pact_desktop.gui.context import Context
 from pact_desktop.gui.duplicates.comparison import Comparison, because_words
 from pact_desktop.gui.duplicates.presenter import DuplicatesPresenter, FieldChoice
 from pact_desktop.gui.editor import Editor
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.undo_stack import Done
 from pact_desktop.operations.duplicates import LikelyPair
 
@@ -93,7 +94,7 @@ class DuplicatesDialog(QDialog):
             self.comparison.show_pair(pair, choices)
 
     def refuse(self, problem: UserError) -> None:
-        self._say(problem.sentence, can_undo=False)
+        self._say(problem_words(problem), can_undo=False)
 
     # What the editor tells
 

@@ -13,6 +13,7 @@ from pact_desktop.gui.components.icon_label import IconLabel
 from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.text import OneLine, Text, breakable, plain_tip
 from pact_desktop.gui.layout_editor.proofs import ProofCheck
+from pact_desktop.gui.sentences import sentence_words
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.paper.badge_data import BadgeData
 
@@ -71,7 +72,7 @@ class ProofPanel(QWidget):
 
     def show_problem(self, problem: UserError) -> None:
         """Say why the layout cannot be printed as it is."""
-        self._say(_BAD, problem.message, problem.hint)
+        self._say(_BAD, sentence_words(problem.message), sentence_words(problem.hint))
 
     def show_checks(self, result: ProofCheck | None) -> None:
         """Say what the checks found; None while they run."""

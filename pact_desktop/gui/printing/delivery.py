@@ -18,6 +18,7 @@ from pact_desktop.devices.printing import (
 )
 from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.printing.job import AS_PDF, FOLLOWED, Job, Stage
+from pact_desktop.gui.sentences import problem_words, sentence_words
 from pact_desktop.settings import Settings
 
 _STAGES = {
@@ -69,7 +70,7 @@ class Delivery:
                     return ended
             return self._send(replace(job, sent=None, asks=False, has_begun=False))
         except UserError as problem:
-            return _failed(job, problem.sentence)
+            return _failed(job, problem_words(problem))
         except OSError as problem:
             return _failed(job, problem.strerror or str(problem))
 
@@ -80,7 +81,7 @@ class Delivery:
         try:
             ended = self._end(job, job.sent)
         except UserError as problem:
-            return replace(job, detail=problem.message, is_busy=False)
+            return replace(job, detail=sentence_words(problem.message), is_busy=False)
         if ended is None:
             return replace(job, stage=Stage.TAKEN_BACK, detail="", is_busy=False)
         return replace(ended, asks=False)
@@ -92,7 +93,7 @@ class Delivery:
             printers = tuple(system.printers())
             return Look(printers, tuple(_looked_at(system, job) for job in jobs if job.stage in FOLLOWED))
         except PrintError as problem:
-            return Look((), trouble=problem.message)
+            return Look((), trouble=sentence_words(problem.message))
 
     def target(self, job: Job, printers: Sequence[PrinterInfo]) -> str:
         """The printer that a job goes to now: its own, the desk's, the system's default, or a file.

@@ -20,6 +20,7 @@ from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.printing.memory import KindChoice, PrintMemory
 from pact_desktop.gui.printing.words import trouble
+from pact_desktop.gui.sentences import problem_words
 
 _MOST_COPIES = 99
 
@@ -124,7 +125,7 @@ class PrintChoice(QDialog):
         if not isinstance(problem, UserError):
             raise problem
         self.printer.set_choices([("", self.tr("There is no printer"))])
-        self._state.setText(problem.sentence)
+        self._state.setText(problem_words(problem))
         self._state.set_ink("danger")
 
     def accept(self) -> None:
@@ -133,7 +134,7 @@ class PrintChoice(QDialog):
         try:
             pages = parse_pages(self.pages.text(), self._pages)
         except UserError as problem:
-            self._pages_field.set_problem(problem.sentence)
+            self._pages_field.set_problem(problem_words(problem))
             self.pages.setFocus()
             return
         sides = Sides(self.sides.value()) if self._offers_sides else Sides.ONE

@@ -15,6 +15,7 @@ from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.rehearsal.chart import WaitingChart
 from pact_desktop.gui.rehearsal.preparing import MOST_DESKS, line_of, roster_of
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.rehearsal.arrivals import Mix
 from pact_desktop.rehearsal.queue import BEARABLE, Forecast
 from pact_desktop.store.convening_file import ConveningFile
@@ -96,7 +97,7 @@ class ChooseRehearsal(QDialog):
         """The roster cannot be read: say so."""
         if not isinstance(problem, UserError):
             raise problem
-        self.sentence.setText(problem.sentence)
+        self.sentence.setText(problem_words(problem))
 
     def _simulate(self) -> None:
         work = partial(_line, self._context.file, self._context.day, self.mix())

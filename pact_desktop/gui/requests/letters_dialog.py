@@ -30,6 +30,7 @@ from pact_desktop.gui.components.wrap_layout import WrapLayout
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.phrases import day_title, people_count
 from pact_desktop.gui.requests.letters_presenter import LetterLine, LettersPresenter, Whom
+from pact_desktop.gui.sentences import problem_words
 
 _LANGUAGES = ("en", "es")
 _LANGUAGE_NAMES = ("English", "Español")
@@ -102,7 +103,7 @@ class LettersDialog(QDialog):
 
     def refuse(self, problem: UserError) -> None:
         """Something cannot be done."""
-        self._problem.setText(problem.sentence)
+        self._problem.setText(problem_words(problem))
         self._problem.show()
         self._show_writing(False)
 

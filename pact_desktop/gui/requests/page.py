@@ -33,6 +33,7 @@ from pact_desktop.gui.requests.presenter import (
 )
 from pact_desktop.gui.requests.table import RequestsTable
 from pact_desktop.gui.requests.view_model import DetailView, RequestsView, Tab
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.undo_stack import Done
 from pact_desktop.operations.operators import ORGANIZERS_DECISIONS, OrganizerNeededError
 from pact_desktop.operations.standing import ReasonNeededError
@@ -171,7 +172,7 @@ class RequestsPage(Page):
             again = {OFFER: self.presenter.offer, UNDO: self.undo}
             self._ask_pin(again.get(origin) or (lambda: self._decide(origin)))
         elif isinstance(problem, ReasonNeededError) and origin in STANDINGS:
-            self.detail.ask_reason(origin, problem.sentence)
+            self.detail.ask_reason(origin, problem_words(problem))
         else:
             self.refuse(problem)
 

@@ -20,6 +20,7 @@ from pact_desktop.gui.roster.cell_edits import cell_change, completions, edited_
 from pact_desktop.gui.roster.presenter import RosterPresenter
 from pact_desktop.gui.roster.table_model import TICKS, Index, RosterTableModel
 from pact_desktop.gui.roster.tick import paint_tick
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.style.theme import Theme
 
 PADDING = 8
@@ -153,7 +154,7 @@ class CellDelegate(QStyledItemDelegate):
             cell_change(column, editor.text(), self._presenter.words)
         except UserError as refusal:
             _mark(editor, "problem")
-            self.problem.emit(f"{refusal.message} {refusal.hint}".strip())
+            self.problem.emit(problem_words(refusal))
             return True
         return False
 

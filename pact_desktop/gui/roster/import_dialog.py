@@ -29,6 +29,7 @@ from pact_desktop.gui.roster.import_presenter import ImportPresenter
 from pact_desktop.gui.roster.import_preview import ImportPreview
 from pact_desktop.gui.roster.import_work import ImportAccount
 from pact_desktop.gui.roster.presenter import RosterPresenter
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.undo_stack import Done
 
 _ENDINGS = "*.xlsx *.xls *.xlsm *.ods *.csv *.tsv *.txt"
@@ -124,7 +125,7 @@ class ImportDialog(QDialog):
         self._bar.hide()
         self._cancel.setEnabled(True)
         self._import.setEnabled(False)
-        self._sentence.setText(problem.sentence)
+        self._sentence.setText(problem_words(problem))
         self._problem.show()
 
     def progress(self, done: int, total: int) -> None:

@@ -20,6 +20,7 @@ from pact_desktop.gui.roster.personal_record import PersonalRecordWriter
 from pact_desktop.gui.roster.presenter import RosterPresenter
 from pact_desktop.gui.roster.table_foot import TableFoot
 from pact_desktop.gui.roster.table_view import RosterTable
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.operations.edit_many import Change
 
 CELL, PASTE, MANY, ADD, FORM = "cell", "paste", "many", "add", "form:"
@@ -136,7 +137,7 @@ class RosterIntents(QObject):
         try:
             paste = plan_paste(block, people, columns_, self._presenter.words)
         except UserError as problem:
-            self._foot.show_problem(problem.sentence)
+            self._foot.show_problem(problem_words(problem))
             return
         self._foot.show_problem("")
         words = self.tr("Pasted cells: {count}").format(count=paste.cells)

@@ -16,6 +16,7 @@ from pact_desktop.gui.phrases import people_count
 from pact_desktop.gui.roster.cell_edits import cell_change, completions
 from pact_desktop.gui.roster.columns import BY_KEY, Column
 from pact_desktop.gui.roster.presenter import RosterPresenter
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.operations.edit_many import Change
 
@@ -101,7 +102,7 @@ class ManyForm(Panel):
 
     def refuse(self, problem: UserError) -> None:
         """It cannot be done; a day's standing may need a reason."""
-        sentence = problem.sentence
+        sentence = problem_words(problem)
         if self._column().edits.startswith("day"):
             self._reason_field.show()
             self._reason_field.set_problem(sentence)
@@ -135,7 +136,7 @@ class ManyForm(Panel):
         try:
             change: Change = cell_change(self._column(), text, self._presenter.words)
         except UserError as problem:
-            self._value_field.set_problem(problem.sentence)
+            self._value_field.set_problem(problem_words(problem))
             return
         self._value_field.set_problem("")
         words = f"{self._what.currentText()}: {text}" if text else self._what.currentText()

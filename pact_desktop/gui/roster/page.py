@@ -25,6 +25,7 @@ from pact_desktop.gui.roster.person import Person, PersonPresenter
 from pact_desktop.gui.roster.person_form import PersonForm
 from pact_desktop.gui.roster.presenter import RosterPresenter
 from pact_desktop.gui.roster.words import RosterWords
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.undo_stack import Done
 from pact_desktop.operations.actor import Actor
 from pact_desktop.store.changes import ChangeSet
@@ -210,7 +211,7 @@ class RosterPage(Page):
         elif origin.startswith(FORM):
             self.form.set_problem(origin.removeprefix(FORM), problem)
         elif origin == CELL:
-            self.foot.show_problem(problem.sentence)
+            self.foot.show_problem(problem_words(problem))
         else:
             self.refuse(problem)
 

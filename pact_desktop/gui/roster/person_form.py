@@ -24,6 +24,7 @@ from pact_desktop.gui.phrases import day_title, short_date, short_time
 from pact_desktop.gui.roster.contact_field import ContactField
 from pact_desktop.gui.roster.person import Person
 from pact_desktop.gui.roster.words import RosterWords
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.style.theme import Theme
 
 RULES = "rules"
@@ -121,13 +122,13 @@ class PersonForm(Panel):
 
     def ask_reason(self, problem: UserError) -> None:
         """A standing needs a reason: say so, and give a line to type it."""
-        self._reason_field.set_problem(problem.sentence)
+        self._reason_field.set_problem(problem_words(problem))
         self._reason_row.show()
         self._reason.setFocus()
 
     def set_problem(self, name: str, problem: UserError | None) -> None:
         """Mark a field with what is wrong; None takes the mark away."""
-        sentence = problem.sentence if problem else ""
+        sentence = problem_words(problem) if problem else ""
         if name in ("phone", "email"):
             self.contact.set_problem(name, sentence)
         elif name in self.fields:

@@ -11,6 +11,7 @@ from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.roster.views import SavedViews
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.style.theme import Theme
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -124,6 +125,6 @@ class ViewsPopup(Panel):
         self.changed.emit()
 
     def _refuse(self, problem: UserError) -> None:
-        self._problem.setText(problem.sentence)
+        self._problem.setText(problem_words(problem))
         self._problem.show()
         self.adjustSize()

@@ -15,6 +15,7 @@ from pact_desktop.gui.components.seat import Avatar
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.lock.pin_dialog import OrganizerPinDialog
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.settings_page.operator_form import OperatorForm
 from pact_desktop.gui.settings_page.section import Section
 from pact_desktop.operations.operators import (
@@ -93,9 +94,9 @@ class OperatorsSection(Section):
         if isinstance(problem, OrganizerNeededError):
             OrganizerPinDialog(self.context, self._form or self, self._try_again).open()
         elif isinstance(problem, UserError) and self._form is not None:
-            self._form.show_problem(problem.sentence)
+            self._form.show_problem(problem_words(problem))
         elif isinstance(problem, UserError):
-            self.context.tell(problem.sentence, "alert-triangle")
+            self.context.tell(problem_words(problem), "alert-triangle")
         else:
             raise problem
 

@@ -12,6 +12,7 @@ from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.key_filter import HeardKey
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.scanning.profile_text import profile_to_text
 from pact_desktop.scanning.scanner_profile import SETUP_TEXT, ScannerProfile, learn_scanner
@@ -78,7 +79,7 @@ class ScannerDialog(QDialog):
         try:
             profile = learn_scanner(keys)
         except UserError as problem:
-            self.words.setText(problem.sentence)
+            self.words.setText(problem_words(problem))
             self.words.set_ink("danger")
             self._context.keys.begin_lesson()
             return

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pact_desktop.domain.decision import AtTheDoor, Decision, decide
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import Attendee
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.sheets.proposals import GROUPS, Group, RowKey, SheetKey
 from pact_desktop.gui.sheets.reading import PictureRead
 from pact_desktop.operations.check_in import preview_check_in
@@ -56,7 +57,7 @@ def understand(file: ConveningFile, name: str, read: PictureRead) -> Understood:
         try:
             require_readable(file, sheet)
         except UnreadableInputError as problem:
-            problems.append(problem.sentence)
+            problems.append(problem_words(problem))
             continue
         found = tuple(people_on_sheet(file, sheet))
         counts = Counter(GROUPS[person.box.signed] for person in found)

@@ -14,6 +14,7 @@ from pact_desktop.gui.context import Context
 from pact_desktop.gui.editor import Editor
 from pact_desktop.gui.lock.pin_dialog import OrganizerPinDialog
 from pact_desktop.gui.reason_dialog import ReasonDialog
+from pact_desktop.gui.sentences import problem_words, sentence_words
 from pact_desktop.gui.teams.presenter import county_setting
 from pact_desktop.gui.undo_stack import Done
 from pact_desktop.operations.actor import Actor
@@ -133,12 +134,12 @@ class TeamActions(QObject):
             case ReasonNeededError() if self._wanted is not None:
                 self._ask_reason(self._wanted)
             case WrongPinError() if self.reasons is not None:
-                self.reasons.show_pin_problem(problem.message)
+                self.reasons.show_pin_problem(sentence_words(problem.message))
             case OrganizerNeededError() if self._again is not None:
                 OrganizerPinDialog(self._context, self._page, self._again).open()
             case _:
                 self._close_reasons()
-                self.problem_told.emit(problem.sentence)
+                self.problem_told.emit(problem_words(problem))
 
     def taken_back(self, done: Done) -> None:
         """It was taken back."""

@@ -11,6 +11,7 @@ from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.page import Page
 from pact_desktop.gui.phrases import wording
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.teams.actions import COUNTIES, PLACE, TeamActions
 from pact_desktop.gui.teams.board import TeamBoard, scrolled
 from pact_desktop.gui.teams.filter_row import TeamsFilterRow
@@ -145,7 +146,7 @@ class TeamsPage(Page):
         self.board.consequences.show_effects(preview.effects, is_changed=bool(preview.changed))
 
     def refuse(self, problem: UserError) -> None:
-        self._tell_problem(problem.sentence)
+        self._tell_problem(problem_words(problem))
 
     # What came of a change
 
