@@ -270,5 +270,14 @@ WHEN NEW."values" IS NOT NULL OR NEW.salt IS NOT NULL OR NEW.position IS NOT OLD
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
     """CREATE TRIGGER entry_no_delete BEFORE DELETE ON entry
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
+    """CREATE TRIGGER entry_no_replace BEFORE INSERT ON entry
+WHEN EXISTS (SELECT 1 FROM entry WHERE id = NEW.id)
+OR EXISTS (SELECT 1 FROM entry WHERE chain = NEW.chain AND seq = NEW.seq)
+OR EXISTS (SELECT 1 FROM entry WHERE position = NEW.position)
+BEGIN SELECT RAISE(FAIL, 'the entry is there already'); END""",
 )
-"""The database itself refuses to change the journal; only erasure may empty an entry's values and salt."""
+"""The database itself refuses to change the journal; only erasure may empty an entry's values and salt.
+
+REPLACE deletes without asking ``entry_no_delete``, so it is refused as an insertion. FAIL, unlike ABORT,
+needs no savepoint for each row.
+"""

@@ -43,7 +43,11 @@ def _delete(table: sa.Table) -> str:
 
 UPSERT = {table.name: _upsert(table) for table in STATE_TABLES}
 DELETE = {table.name: _delete(table) for table in STATE_TABLES}
-INSERT_ENTRY = _compiled(sa.insert(JOURNAL).values({name: sa.bindparam(name) for name in Entry._fields}))
+INSERT_ENTRY = _compiled(
+    sa.insert(JOURNAL)
+    .prefix_with("OR FAIL")  # one row a statement: with the trigger's FAIL it needs no savepoint of its own
+    .values({name: sa.bindparam(name) for name in Entry._fields})
+)
 
 _badge = Base.metadata.tables["badge"]
 

@@ -14,12 +14,16 @@ from sqlalchemy.exc import DatabaseError
 from pact_desktop.domain.errors import UnusableDatabaseError
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
+from pact_desktop.journal.entry import Entry
 from pact_desktop.store import queries
 from pact_desktop.store.backup import verify_file
 from pact_desktop.store.changes import ChangeSet
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.schema import JOURNAL
 from tests.support.convenings import new_convening, record, registration
+
+NAMES = ", ".join(f'"{name}"' for name in Entry._fields)
+OTHERS = NAMES.removeprefix('"id", ')
 
 
 def tampered(path: Path, *statements: str) -> None:
@@ -34,6 +38,7 @@ def tampered(path: Path, *statements: str) -> None:
             connection.execute(sql)
 
 
+@pytest.mark.parametrize("recursive", ["ON", "OFF"], ids=["recursive", "plain"])
 @pytest.mark.parametrize(
     "change",
     [
@@ -45,17 +50,25 @@ def tampered(path: Path, *statements: str) -> None:
         "UPDATE entry SET hash = x'00'",
         "UPDATE entry SET position = position + 100",
         "UPDATE entry SET rowid = rowid + 100",
-        "UPDATE entry SET rowid = rowid + 100",
+        'UPDATE entry SET oid = 100, "values" = NULL, salt = NULL WHERE position = 1',
+        "UPDATE OR REPLACE entry SET rowid = 2 WHERE position = 1",
+        "UPDATE OR IGNORE entry SET rowid = 100 WHERE position = 1",
+        "UPDATE OR REPLACE entry SET id = (SELECT id FROM entry WHERE position = 2) WHERE position = 1",
         "DELETE FROM entry",
         "DELETE FROM entry WHERE position = 2",
         "INSERT OR REPLACE INTO entry SELECT * FROM entry WHERE position = 1",
+        f"REPLACE INTO entry SELECT 1, x'00', {OTHERS} FROM entry WHERE position = 2",
+        f"REPLACE INTO entry SELECT 100, id, {OTHERS} FROM entry WHERE position = 1",
+        f"REPLACE INTO entry ({NAMES}) SELECT {NAMES} FROM entry WHERE position = 1",
+        f"REPLACE INTO entry ({NAMES}) SELECT x'00', {OTHERS} FROM entry WHERE position = 1",
+        "INSERT INTO entry SELECT * FROM entry WHERE true ON CONFLICT DO UPDATE SET operator = 'X'",
     ],
 )
-def test_the_database_refuses_to_change_the_journal(closed: Path, change: str) -> None:
+def test_the_database_refuses_to_change_the_journal(closed: Path, change: str, recursive: str) -> None:
     before = closed.read_bytes()
     with closing(sqlite3.connect(closed)) as connection:
-        connection.execute("PRAGMA recursive_triggers=ON")
-        with pytest.raises(sqlite3.DatabaseError, match=r"append-only"), connection:
+        connection.execute(f"PRAGMA recursive_triggers={recursive}")
+        with pytest.raises(sqlite3.DatabaseError, match=r"append-only|there already"), connection:
             connection.execute(change)
     assert closed.read_bytes() == before
 

@@ -229,6 +229,13 @@ STATEMENTS = (
     CREATE TRIGGER entry_no_delete BEFORE DELETE ON entry
     BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END
     """,
+    """
+    CREATE TRIGGER entry_no_replace BEFORE INSERT ON entry
+    WHEN EXISTS (SELECT 1 FROM entry WHERE id = NEW.id)
+    OR EXISTS (SELECT 1 FROM entry WHERE chain = NEW.chain AND seq = NEW.seq)
+    OR EXISTS (SELECT 1 FROM entry WHERE position = NEW.position)
+    BEGIN SELECT RAISE(FAIL, 'the entry is there already'); END
+    """,
 )
 
 
