@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 
 from pact_desktop.domain.badge_code import ConveningIdentity
 from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError
+from pact_desktop.domain.sentence import said
 from pact_desktop.journal.chain import uuid7
 from pact_desktop.journal.fold import FOLD_VERSION
 from pact_desktop.store.convening_file import ConveningFile, WallClock, local_now
@@ -39,10 +40,12 @@ def create_convening(path: Path, now: WallClock = local_now) -> ConveningFile:
     Raises UnreadableInputError if there is a file at ``path`` already or its folder cannot be written.
     """
     if path.exists():
-        raise UnreadableInputError(f"{path} is there already.", "Choose another name; nothing was changed.")
+        raise UnreadableInputError(
+            said("{path} is there already.", path=path), "Choose another name; nothing was changed."
+        )
     if not path.parent.is_dir():
         raise UnreadableInputError(
-            f"The folder {path.parent} is not there.", "Make it first, or choose another."
+            said("The folder {folder} is not there.", folder=path.parent), "Make it first, or choose another."
         )
     identity = _new_identity()
     engine = writer_engine(path)
@@ -111,7 +114,8 @@ def check_file(path: Path) -> str:
     """Return the schema revision of a convening's file, reading it only; raises UnusableDatabaseError."""
     if not path.is_file():
         raise UnusableDatabaseError(
-            f"There is no convening file at {path}.", "Start one with new, or choose another file."
+            said("There is no convening file at {path}.", path=path),
+            "Start one with new, or choose another file.",
         )
     with readable_errors(path):
         return _revision(path)
@@ -124,19 +128,21 @@ def _revision(path: Path) -> str:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         if application != APPLICATION_ID:
             raise UnusableDatabaseError(
-                f"{path.name} is not a PACT convening.", "Choose a .pact file that PACT Desktop made."
+                said("{name} is not a PACT convening.", name=path.name),
+                "Choose a .pact file that PACT Desktop made.",
             )
         versions = connection.execute("SELECT version_num FROM alembic_version").fetchall()
         if len(versions) != 1 or connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise UnusableDatabaseError(
-                f"{path.name} is damaged.", "Restore it from a backup: pact-desktop restore BACKUP."
+                said("{name} is damaged.", name=path.name),
+                "Restore it from a backup: pact-desktop restore BACKUP.",
             )
     finally:
         connection.close()
     revision = str(versions[0][0])
     if revision not in REVISIONS:
         raise UnusableDatabaseError(
-            f"{path.name} was written by a newer version of PACT Desktop.",
+            said("{name} was written by a newer version of PACT Desktop.", name=path.name),
             "Install the newer version; the file was not changed.",
         )
     return revision
@@ -152,7 +158,7 @@ def _identity_and_fold_version(path: Path) -> tuple[ConveningIdentity, int]:
         engine.dispose()
     if row is None or len(row[0]) != ID_SIZE or len(row[1]) != KEY_SIZE:
         raise UnusableDatabaseError(
-            f"{path.name} has lost its convening's key.",
+            said("{name} has lost its convening's key.", name=path.name),
             "Restore it from a backup: pact-desktop restore BACKUP.",
         )
     return ConveningIdentity(UUID(bytes=row[0]), row[1]), int(
@@ -161,10 +167,10 @@ def _identity_and_fold_version(path: Path) -> tuple[ConveningIdentity, int]:
 
 
 def _migrate(path: Path) -> None:
-    from pact_desktop.store.backup import automatic_backup, soundness  # only old files need these
+    from pact_desktop.store.backup import automatic_backup  # only old files need these
     from pact_desktop.store.migrations.run import upgrade
 
-    automatic_backup(path, "before-update", soundness)
+    automatic_backup(path, "before-update")
     upgrade(path)
 
 

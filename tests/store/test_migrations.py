@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -9,14 +10,30 @@ from typing import Any
 
 import pytest
 
-from pact_desktop.store import opening
+from pact_desktop.domain.errors import UnusableDatabaseError
+from pact_desktop.store import backup, opening, queries
 from pact_desktop.store.backup import verify_file
 from pact_desktop.store.engine import APPLICATION_ID
 from pact_desktop.store.migrations import NEWEST_REVISION, REVISIONS, run
 from pact_desktop.store.opening import open_convening
+from pact_desktop.store.restore import restore
+from pact_desktop.store.verify import verify
 from tests.support.convenings import Clock
 
 Shape = dict[str, Any]
+
+NEXT_REVISION = "9999"
+ADDING_A_COLUMN = f"""
+from alembic import op
+
+revision = "{NEXT_REVISION}"
+down_revision = "{NEWEST_REVISION}"
+
+
+def upgrade() -> None:
+    op.execute("ALTER TABLE attendee ADD COLUMN tags VARCHAR NOT NULL DEFAULT ''")
+    op.execute("UPDATE local_state SET value = '0' WHERE key = 'fold_version'")
+"""
 
 
 def shape_of(path: Path) -> Shape:
@@ -91,3 +108,47 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
     with pytest.raises(RuntimeError):
         open_convening(closed, Clock())
     assert closed.read_bytes() == before
+
+
+@pytest.fixture
+def older(closed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The closed file as a version made it that did not know tags yet; the newest revision adds them."""
+    scripts = tmp_path / "migrations"
+    shutil.copytree(Path(run.__file__).parent, scripts)
+    (scripts / "versions" / f"{NEXT_REVISION}_tags.py").write_text(ADDING_A_COLUMN)
+    with closing(sqlite3.connect(closed)) as connection, connection:
+        connection.execute("ALTER TABLE attendee DROP COLUMN tags")
+    for module in (backup, opening):
+        monkeypatch.setattr(module, "NEWEST_REVISION", NEXT_REVISION)
+    monkeypatch.setattr(opening, "REVISIONS", (*REVISIONS, NEXT_REVISION))
+    monkeypatch.setattr(run, "__file__", str(scripts / "run.py"))
+    return closed
+
+
+def names_in(path: Path) -> list[str]:
+    with open_convening(path, Clock()) as file, file.reading() as connection:
+        assert verify(connection).problems == ()
+        return [person.given_name for person in queries.roster(connection)]
+
+
+def test_a_file_that_lacks_a_column_is_backed_up_as_it_is_then_opens(older: Path) -> None:
+    columns = shape_of(older)["attendee"]
+    assert names_in(older) == ["Amara", "Amara"]
+    (kept,) = (older.parent / "convening backups").iterdir()
+    assert shape_of(kept)["attendee"] == columns
+    assert names_in(kept) == ["Amara", "Amara"]
+
+
+def test_a_backup_that_lacks_a_column_is_restored_then_opens(older: Path, tmp_path: Path) -> None:
+    target = tmp_path / "restored.pact"
+    assert restore(older, target, force=False).entries == 7
+    assert names_in(target) == ["Amara", "Amara"]
+
+
+def test_a_damaged_backup_of_an_older_version_is_not_restored(older: Path, tmp_path: Path) -> None:
+    content = bytearray(older.read_bytes())
+    content[len(content) // 2 :: 4096] = b"x" * len(content[len(content) // 2 :: 4096])
+    older.write_bytes(content)
+    with pytest.raises(UnusableDatabaseError):
+        restore(older, tmp_path / "restored.pact", force=False)
+    assert not (tmp_path / "restored.pact").exists()
