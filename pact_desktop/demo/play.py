@@ -22,6 +22,7 @@ from pact_desktop.domain.convening import DEFAULT_TIME_ZONE
 from pact_desktop.domain.errors import UnreadableInputError, UserError
 from pact_desktop.domain.figures import AttendanceReport
 from pact_desktop.domain.people import DAYS
+from pact_desktop.domain.sentence import said
 from pact_desktop.operations.convenings import start_convening
 from pact_desktop.operations.reports import ReportFormat, report_of, write_report
 from pact_desktop.store.opening import open_convening
@@ -73,7 +74,7 @@ def play_demo(folder: Path, now: datetime, tell: Tell = lambda step: None) -> De
         with file.reading() as connection:
             verified = verify(connection)
     if not verified.ok:
-        raise UserError(f"The demo's file does not verify: {verified.problems[0]}")
+        raise UserError(said("The demo's file does not verify: {problem}", problem=verified.problems[0]))
     return DemoAccount(database, counts, report, verified.entries, paths)
 
 
@@ -117,7 +118,8 @@ def _clear(folder: Path) -> None:
         title = file.convening.title
     if title != TITLE:
         raise UnreadableInputError(
-            f"{database} holds another convening: {title}.", "Choose another folder with --out."
+            said("{database} holds another convening: {title}.", database=database, title=title),
+            "Choose another folder with --out.",
         )
     for name in (FILE, f"{FILE}-wal", f"{FILE}-shm"):
         (folder / name).unlink(missing_ok=True)

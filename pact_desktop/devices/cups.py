@@ -21,6 +21,7 @@ from pact_desktop.devices.printing import (
     PrintJob,
     PrintTicket,
 )
+from pact_desktop.domain.sentence import said
 
 _SECONDS = 15  # after which a printing system that does not answer is given up
 _PRINTER = re.compile(r"^printer (?P<name>\S+) (?P<words>.*)$")
@@ -77,7 +78,12 @@ class CupsPrinting:
         if done.returncode or taken is None:
             reason = done.stderr.strip().rpartition("Error - ")[2] or "the printing system gave no reason"
             raise PrintError(
-                f"{printer} did not take {title or pdf.name}: {reason}",
+                said(
+                    "{printer} did not take {name}: {reason}",
+                    printer=printer,
+                    name=title or pdf.name,
+                    reason=reason,
+                ),
                 "Check that the printer is on, or choose another.",
             )
         return PrintJob(printer, taken[1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 
 PageRanges = tuple[tuple[int, int], ...]
 """First and last page of each range, 1 first, rising and apart from each other; empty means every page."""
@@ -23,12 +24,15 @@ def parse_pages(text: str, pages: int) -> PageRanges:
     for part in filter(None, _BETWEEN.split(_DASH.sub("-", text))):
         match = _RANGE.fullmatch(part)
         if match is None:
-            raise UnreadableInputError(f"{part[:20]!r} names no pages.", "Write them like 1-3, 5.")
+            raise UnreadableInputError(
+                said("{text} names no pages.", text=f"{part[:20]!r}"), "Write them like 1-3, 5."
+            )
         first = int(match[1])
         last = int(match[3] or pages) if match[2] else first
         if not 1 <= first <= last <= pages:
             raise UnreadableInputError(
-                f"There are no pages {part[:20]}.", f"The document has pages 1 to {pages}."
+                said("There are no pages {text}.", text=part[:20]),
+                said("The document has pages 1 to {pages}.", pages=pages),
             )
         wanted.update(range(first, last + 1))
     return () if len(wanted) == pages else _joined(sorted(wanted))

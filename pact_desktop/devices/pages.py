@@ -14,6 +14,7 @@ from PySide6.QtPdf import QPdfDocument
 
 from pact_desktop.devices.images import grey_of
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 from pact_desktop.scanning.decoder import GreyPicture
 
 POINTS_PER_INCH = 72
@@ -34,7 +35,7 @@ class PdfPages:
             error = self._document.load(str(path))
         if error != QPdfDocument.Error.None_:
             raise UnreadableInputError(
-                f"{path.name} cannot be opened as a PDF ({error.name}).",
+                said("{name} cannot be opened as a PDF ({reason}).", name=path.name, reason=error.name),
                 "Make the PDF again, or choose another.",
             )
 

@@ -21,6 +21,7 @@ from pact_desktop.devices.printing import (
     PrintTicket,
     Sides,
 )
+from pact_desktop.domain.sentence import said
 
 _DPI = 600  # a module of a badge's code is then a whole number of dots
 _DPI_OF_SHEETS = 300  # a sheet at 600 dots an inch takes 140 MB
@@ -57,7 +58,11 @@ class QtPrinting:
         info = QPrinterInfo.printerInfo(printer)
         if info.isNull():  # QPrinter would write a PDF file instead, and say nothing
             raise PrintError(
-                f"{title or pdf.name} was not printed: there is no printer {printer}.",
+                said(
+                    "{name} was not printed: there is no printer {printer}.",
+                    name=title or pdf.name,
+                    printer=printer,
+                ),
                 "Connect it, or choose another printer.",
             )
         device = QPrinter(info, QPrinter.PrinterMode.HighResolution)
@@ -90,7 +95,8 @@ def paint(pdf: Path, device: QPrinter, page_size: PageSize, ticket: PrintTicket 
     with PdfPages(pdf) as pages:
         if not painter.begin(device):
             raise PrintError(
-                f"{pdf.name} was not printed: the printer does not answer.", "Check that it is on."
+                said("{name} was not printed: the printer does not answer.", name=pdf.name),
+                "Check that it is on.",
             )
         try:
             for count, page in enumerate(numbers(ticket.pages, len(pages)) * rounds):

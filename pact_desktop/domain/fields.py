@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pact_desktop.domain.counties import COUNTY_NAMES
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import TEXT_FIELDS, Affiliation, Discipline, Standing, Word, word_from_text
+from pact_desktop.domain.sentence import said
 
 LONGEST = {"notes": 2_000, "dietary": 1_000, "accessibility": 1_000}
 LONGEST_OTHER = 300
@@ -29,7 +30,8 @@ def clean_fields(given: Mapping[str, str]) -> dict[str, str]:
     for name, text in given.items():
         if name not in TEXT_FIELDS:
             raise UnreadableInputError(
-                f"There is no field “{name[:40]}”.", f"The fields are: {', '.join(TEXT_FIELDS)}."
+                said("There is no field “{name}”.", name=name[:40]),
+                said("The fields are: {choices}.", choices=", ".join(TEXT_FIELDS)),
             )
         cleaned[name] = _clean(name, text)
     return cleaned
@@ -61,7 +63,8 @@ def standing_from_text(text: str) -> Standing | None:
     standing = word_from_text(Standing, text)
     if standing is None:
         raise UnreadableInputError(
-            f"“{text[:40]}” is not a standing.", f"A standing is one of: {', '.join(Standing)}, or none."
+            said("“{text}” is not a standing.", text=text[:40]),
+            said("A standing is one of: {choices}, or none.", choices=", ".join(Standing)),
         )
     return standing
 
@@ -71,7 +74,13 @@ def _clean(name: str, text: str) -> str:
     longest = LONGEST.get(name, LONGEST_OTHER)
     if len(cleaned) > longest:
         raise UnreadableInputError(
-            f"The field {name} holds {len(cleaned)} characters; at most {longest} are kept.", "Shorten it."
+            said(
+                "The field {name} holds {count} characters; at most {most} are kept.",
+                name=name,
+                count=len(cleaned),
+                most=longest,
+            ),
+            "Shorten it.",
         )
     match name:
         case "county":
@@ -88,7 +97,8 @@ def _county(text: str) -> str:
     found = next((county for county in COUNTY_NAMES if county.casefold() == name), None)
     if text and found is None:
         raise UnreadableInputError(
-            f"“{text[:60]}” is not a California county.", "Write it as in Los Angeles, or leave it empty."
+            said("“{text}” is not a California county.", text=text[:60]),
+            "Write it as in Los Angeles, or leave it empty.",
         )
     return found or ""
 
@@ -99,6 +109,7 @@ def _word(kind: type[Word], name: str, text: str) -> str:
     member = word_from_text(kind, text)
     if member is None:
         raise UnreadableInputError(
-            f"“{text[:60]}” is not one of the {name}s.", f"They are: {', '.join(kind)}."
+            said("“{text}” is not one of the {name}s.", text=text[:60], name=name),
+            said("They are: {choices}.", choices=", ".join(kind)),
         )
     return member.value

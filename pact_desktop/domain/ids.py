@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from pact_desktop.domain import crockford
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 
 ID_LENGTH = 13
 ID_BITS = 64
@@ -38,6 +39,6 @@ def read_attendee_id(text: str) -> str:
         return attendee_id_from_number(number_from_attendee_id(text.strip().upper().replace("-", "")))
     except ValueError:
         raise UnreadableInputError(
-            f"“{text[:40]}” is not an attendee id.",
+            said("“{text}” is not an attendee id.", text=text[:40]),
             "An attendee id has 13 letters and digits; the search shows each attendee's.",
         ) from None

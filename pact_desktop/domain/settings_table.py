@@ -25,6 +25,7 @@ from pact_desktop.domain.counties import COUNTY_NAMES, FOUNDING_PACT_COUNTIES
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.hand_outs import HandOut
 from pact_desktop.domain.people import Affiliation, Discipline, word_from_text
+from pact_desktop.domain.sentence import said
 
 Value = str | int | bool | None | list["Value"] | dict[str, "Value"]
 
@@ -196,14 +197,18 @@ def setting_from_text(key: str, text: str) -> Value:
     setting = SETTINGS.get(key)
     if setting is None:
         raise UnreadableInputError(
-            f"There is no setting “{key[:60]}”.", f"The settings are: {', '.join(SETTINGS)}."
+            said("There is no setting “{key}”.", key=key[:60]),
+            said("The settings are: {choices}.", choices=", ".join(SETTINGS)),
         )
     try:
         return setting.from_text(text)
     except ValueError as error:
         problem, refused = (*error.args, text)[:2]
         raise UnreadableInputError(
-            f"The setting {key} {problem}; “{refused[:60]}” is not.", "Nothing was changed."
+            said(
+                "The setting {key} {problem}; “{value}” is not.", key=key, problem=problem, value=refused[:60]
+            ),
+            "Nothing was changed.",
         ) from None
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pact_desktop.demo.play import FILE, play_demo
 from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.sentence import said
 from pact_desktop.settings import demo_folder
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.opening import open_convening
@@ -25,7 +26,8 @@ def build_demo() -> ConveningFile:
         process.join()
         if process.exitcode != 0:
             raise UserError(
-                f"The demo could not be made in {folder}.", "The command “demo --headless” says more."
+                said("The demo could not be made in {folder}.", folder=folder),
+                "The command “demo --headless” says more.",
             )
     return open_convening(folder / FILE)
 

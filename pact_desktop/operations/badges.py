@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pact_desktop.domain.badge_code import LAST_ISSUE, ConveningIdentity, make_badge_code
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import Attendee, AttendeeState
+from pact_desktop.domain.sentence import said
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.operations.actor import Actor
@@ -65,7 +66,11 @@ def reissue(file: ConveningFile, actor: Actor, attendee_id: str) -> ReissueResul
         issues = queries.badge_members(transaction.connection, attendee.attendee_id)
         if max(issues.values()) >= LAST_ISSUE:
             raise UnreadableInputError(
-                f"The badge of {attendee.display_name} has had its last issue, {LAST_ISSUE}.",
+                said(
+                    "The badge of {person} has had its last issue, {last}.",
+                    person=attendee.display_name,
+                    last=LAST_ISSUE,
+                ),
                 "Register the person again and merge the two attendees.",
             )
         transaction.record(

@@ -23,6 +23,7 @@ from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.hand_outs import HandOut, due
 from pact_desktop.domain.people import Attendee, Method, Standing
 from pact_desktop.domain.places import NO_LIMIT
+from pact_desktop.domain.sentence import said
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.operations.actor import Actor
@@ -132,7 +133,8 @@ def require_attendee(transaction: Transaction, attendee_id: str) -> Attendee:
     attendee = transaction.family(attendee_id).attendee(attendee_id)
     if attendee is None:
         raise UnreadableInputError(
-            f"There is no attendee {attendee_id}.", "Search by name shows each attendee's id."
+            said("There is no attendee {attendee}.", attendee=attendee_id),
+            "Search by name shows each attendee's id.",
         )
     return attendee
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from pact_desktop.domain.convening import Contact, Convening
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import Attendee
+from pact_desktop.domain.sentence import said
 from pact_desktop.letters.contact_cards import ContactCard, contact_cards
 from pact_desktop.operations.document_pages import SHARE_CONTACT, agreed_to_share
 from pact_desktop.operations.whole_file import write_whole
@@ -48,7 +49,8 @@ def write_contact_cards(
     )
     if not agreed and not contacts:
         raise UnreadableInputError(
-            "There is nobody to write a contact card of.", f"Give those who agreed the tag {SHARE_CONTACT}."
+            "There is nobody to write a contact card of.",
+            said("Give those who agreed the tag {tag}.", tag=SHARE_CONTACT),
         )
     cards = [_card_of_contact(one, convening) for one in dict.fromkeys(contacts)]
     write_whole(out, contact_cards([*cards, *(_card_of(one, convening) for one in agreed)]))

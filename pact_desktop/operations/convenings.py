@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 from pact_desktop.domain.settings_table import (
     SETTINGS,
     Value,
@@ -38,7 +39,9 @@ def start_convening(
     values = {key: setting_from_text(key, text) for key, text in settings.items()}
     missing = [key for key in REQUIRED if not values.get(key)]
     if missing:
-        raise UnreadableInputError(f"A convening needs its {missing[0]}.", "Give title, day1 and day2.")
+        raise UnreadableInputError(
+            said("A convening needs its {field}.", field=missing[0]), "Give title, day1 and day2."
+        )
     _check(convening_from_settings(values))
     file = create_convening(path, now)
     try:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 from pact_desktop.paper.document import PAGE_SIZES
 
 
@@ -76,7 +77,8 @@ class DocumentChoice:
     def __post_init__(self) -> None:
         if self.page_size not in PAGE_SIZES:
             raise UnreadableInputError(
-                f"There is no paper named {self.page_size[:40]}.", f"Choose one of: {', '.join(PAGE_SIZES)}."
+                said("There is no paper named {name}.", name=self.page_size[:40]),
+                said("Choose one of: {choices}.", choices=", ".join(PAGE_SIZES)),
             )
 
     @property

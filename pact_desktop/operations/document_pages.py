@@ -15,6 +15,7 @@ from unicodedata import combining, normalize
 from pact_desktop.domain import crockford
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import Affiliation, Attendee
+from pact_desktop.domain.sentence import said
 from pact_desktop.domain.sign_in_sheet import A4_SHEET, LETTER_SHEET
 from pact_desktop.operations.certificates import certificate_code, certificate_number
 from pact_desktop.operations.document_choice import DocumentKind, DocumentOrder
@@ -207,7 +208,8 @@ def _contact_list(material: Material) -> Pages:
     ]
     if not contacts:
         raise UnreadableInputError(
-            "Nobody has agreed to stand on the contact list.", f"Give those who did the tag {SHARE_CONTACT}."
+            "Nobody has agreed to stand on the contact list.",
+            said("Give those who did the tag {tag}.", tag=SHARE_CONTACT),
         )
     return partial(listings.render_contact_list, contacts, **_named(material))
 

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 from pact_desktop.domain.wording import ENGLISH, Wording
 from pact_desktop.operations.document_choice import DocumentChoice, DocumentKind
 from pact_desktop.operations.document_material import gather
@@ -64,7 +65,8 @@ def write_pages(pages: Pages, out: Path) -> DocumentResult:
         unfinished.replace(out)
     except OSError as error:
         raise UnreadableInputError(
-            f"{out} cannot be written.", f"Choose another place: {error.strerror}."
+            said("{out} cannot be written.", out=out),
+            said("Choose another place: {reason}.", reason=error.strerror),
         ) from error
     finally:
         unfinished.unlink(missing_ok=True)

@@ -9,6 +9,7 @@ from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.fields import clean_fields
 from pact_desktop.domain.line import turn
 from pact_desktop.domain.people import Attendee, Standing
+from pact_desktop.domain.sentence import said
 from pact_desktop.journal.chain import Draft
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import require_attendee
@@ -59,4 +60,6 @@ def _drafts_of(attendee: Attendee, fields: dict[str, str]) -> list[Draft]:
     try:
         return field_drafts(attendee, fields)
     except UnreadableInputError as problem:
-        raise UnreadableInputError(f"{attendee.display_name}: {problem.message}", problem.hint) from problem
+        raise UnreadableInputError(
+            said("{person}: {problem}", person=attendee.display_name, problem=problem.message), problem.hint
+        ) from problem

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pact_desktop.domain.hand_outs import HandOut, was_handed_out
+from pact_desktop.domain.sentence import said
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import require_attendee
 from pact_desktop.operations.drafts import handed_out_draft, reason_draft
@@ -31,7 +32,8 @@ def hand_out(
         again = [item for item in items if was_handed_out(attendee, item, day)]
         if again and not (reason and reason.strip()):
             raise ReasonNeededError(
-                f"{attendee.display_name} was handed that already.", "Handing it out again needs a reason."
+                said("{person} was handed that already.", person=attendee.display_name),
+                "Handing it out again needs a reason.",
             )
         drafts = [handed_out_draft(attendee_id, day, item) for item in items]
         if reason and reason.strip():

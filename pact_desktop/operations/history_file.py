@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.sentence import said
 from pact_desktop.history.act_words import HistoryWording
 from pact_desktop.history.asked import Asked, with_families, words_asked
 from pact_desktop.history.people import people_of
@@ -42,6 +43,7 @@ def write_history(
                 count += len(some)
     except OSError as error:
         raise UserError(
-            f"{path} cannot be written.", f"Choose another place. {error.strerror or ''}"
+            said("{path} cannot be written.", path=path),
+            said("Choose another place. {reason}", reason=error.strerror or ""),
         ) from error
     return count

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.resources import Resource, ResourceKind, file_name, free_name
+from pact_desktop.domain.sentence import said
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.resources import added_draft, removed_draft
 from pact_desktop.operations.results import Recorded, recorded
@@ -79,7 +80,8 @@ def save_layout(
         gone = kept.get(replaces.casefold())
         if replaces and gone is None:
             raise UnreadableInputError(
-                f"There is no layout “{replaces}” to replace.", "Save it as a new one."
+                said("There is no layout “{replaces}” to replace.", replaces=replaces),
+                "Save it as a new one.",
             )
         taken = [*layout_names(), *(name for name in kept if name != replaces.casefold())]
         name = replaces or free_name(title, taken)
@@ -101,7 +103,9 @@ def remove_layout(file: ConveningFile, actor: Actor, name: str) -> Recorded:
     with file.writing(actor.desk, actor.operator) as transaction:
         gone = dict(_resources(transaction.connection)).get(name.casefold())
         if gone is None:
-            raise UnreadableInputError(f"There is no layout “{name}” of your own.", "Nothing was removed.")
+            raise UnreadableInputError(
+                said("There is no layout “{name}” of your own.", name=name), "Nothing was removed."
+            )
         transaction.record([removed_draft(gone)])
         return recorded(transaction)
 

@@ -17,6 +17,7 @@ from pact_desktop.domain.badge_code import ConveningIdentity
 from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import DAYS, Attendee
+from pact_desktop.domain.sentence import said
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.letters.calendar import MEDIA_TYPE, calendar
@@ -164,7 +165,8 @@ def write_letter_files(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UnreadableInputError(
-            f"{folder} cannot be a folder for letters.", f"Choose another: {error.strerror}."
+            said("{folder} cannot be a folder for letters.", folder=folder),
+            said("Choose another: {reason}.", reason=error.strerror),
         ) from error
     sender = sender_of(file.convening)
     files: list[tuple[PlannedLetter, Path]] = []
@@ -242,7 +244,8 @@ def _people(connection: Connection, attendee_ids: Sequence[str] | None) -> list[
         found = queries.find_attendee(connection, attendee_id)
         if found is None:
             raise UnreadableInputError(
-                f"There is no attendee {attendee_id}.", "Search by name shows each attendee's id."
+                said("There is no attendee {attendee}.", attendee=attendee_id),
+                "Search by name shows each attendee's id.",
             )
         people[found.attendee_id] = found
     return list(people.values())

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.fields import clean_fields
 from pact_desktop.domain.people import DAYS, Attendee, AttendeeState, Standing
+from pact_desktop.domain.sentence import said
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.journal.entry import Value
@@ -45,7 +46,8 @@ def merge(
         for attendee in (kept, other):
             if attendee.state is not AttendeeState.KNOWN:
                 raise UnreadableInputError(
-                    f"The attendee {attendee.attendee_id} is not registered.", "Choose two on the roster."
+                    said("The attendee {attendee} is not registered.", attendee=attendee.attendee_id),
+                    "Choose two on the roster.",
                 )
         drafts = [*_field_drafts(kept, other, clean_fields(chosen or {}))]
         drafts += [

@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.fields import clean_text
 from pact_desktop.domain.people import Standing
+from pact_desktop.domain.sentence import said
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.operations import pins
@@ -89,7 +90,8 @@ def set_operator(
     cleaned = clean_text(name)
     if not cleaned or len(cleaned) > LONGEST_NAME:
         raise UnreadableInputError(
-            f"An operator needs a name of at most {LONGEST_NAME} characters.", "Nothing was changed."
+            said("An operator needs a name of at most {most} characters.", most=LONGEST_NAME),
+            "Nothing was changed.",
         )
     if pin:
         pins.require_usable(pin)
@@ -111,7 +113,9 @@ def remove_operator(file: ConveningFile, actor: Actor, name: str) -> Recorded:
     with file.writing(actor.desk, actor.operator) as transaction:
         require_organizer(transaction, actor)
         if all(row.name != name for row in operator_rows(transaction.connection)):
-            raise UnreadableInputError(f"There is no operator {name}.", "The operators are listed by name.")
+            raise UnreadableInputError(
+                said("There is no operator {name}.", name=name), "The operators are listed by name."
+            )
         transaction.record([_changed(name, None, "")])
         return recorded(transaction)
 

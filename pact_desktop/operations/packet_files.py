@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.resources import ResourceKind, is_pdf
+from pact_desktop.domain.sentence import said
 from pact_desktop.operations.resources import kept_content
 from pact_desktop.paper.packet import PacketFile, require_bindable
 from pact_desktop.store import blobs
@@ -25,6 +26,7 @@ def require_for_packets(name: str, content: bytes) -> None:
     """Refuse what cannot be bound into packets; raises UnreadableInputError saying why."""
     if not is_pdf(name):
         raise UnreadableInputError(
-            f"{name} is no PDF, and only PDFs are bound into the packets.", "Save it as a PDF and add that."
+            said("{name} is no PDF, and only PDFs are bound into the packets.", name=name),
+            "Save it as a PDF and add that.",
         )
     require_bindable(PacketFile(name, content))

@@ -13,6 +13,7 @@ import hmac
 import os
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 
 FEWEST_DIGITS = 4
 MOST_DIGITS = 12
@@ -27,7 +28,8 @@ def require_usable(pin: str) -> None:
     """Refuse what cannot be a PIN; raises UnreadableInputError."""
     if not (FEWEST_DIGITS <= len(pin) <= MOST_DIGITS and pin.isascii() and pin.isdigit()):
         raise UnreadableInputError(
-            f"A PIN has {FEWEST_DIGITS} to {MOST_DIGITS} digits.", "Choose one that nobody guesses."
+            said("A PIN has {fewest} to {most} digits.", fewest=FEWEST_DIGITS, most=MOST_DIGITS),
+            "Choose one that nobody guesses.",
         )
     if len(set(pin)) == 1:
         raise UnreadableInputError("A PIN of one digit again and again is guessed.", "Choose another.")

@@ -19,6 +19,7 @@ from pact_desktop.domain.badge_code import ConveningIdentity
 from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import DAYS, Attendee, AttendeeState, Standing
+from pact_desktop.domain.sentence import said
 from pact_desktop.domain.wording import ENGLISH, Wording
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import badge_code, record_printed
@@ -202,7 +203,8 @@ def draw_badges(
         unfinished.replace(out)
     except OSError as error:
         raise UnreadableInputError(
-            f"{out} cannot be written.", f"Choose another place: {error.strerror}."
+            said("{out} cannot be written.", out=out),
+            said("Choose another place: {reason}.", reason=error.strerror),
         ) from error
     finally:
         unfinished.unlink(missing_ok=True)
@@ -242,7 +244,8 @@ def require_latest(file: ConveningFile, printed: Iterable[Attendee]) -> None:
             now = people.get(attendee_id)
             if now is None or now.next_print_issue > before.next_print_issue:
                 raise UnreadableInputError(
-                    f"{before.display_name} has a newer badge by now.", "Print the newer one instead."
+                    said("{person} has a newer badge by now.", person=before.display_name),
+                    "Print the newer one instead.",
                 )
 
 

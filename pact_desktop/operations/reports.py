@@ -11,6 +11,7 @@ from pathlib import Path
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.figures import AttendanceReport
+from pact_desktop.domain.sentence import said
 from pact_desktop.domain.wording import ENGLISH, Wording
 from pact_desktop.paper.attendance_report import render_attendance_report
 from pact_desktop.reports.as_csv import write_csv
@@ -66,7 +67,8 @@ def write_report(
         unfinished.replace(out)
     except OSError as error:
         raise UnreadableInputError(
-            f"{out} cannot be written.", f"Choose another place: {error.strerror}."
+            said("{out} cannot be written.", out=out),
+            said("Choose another place: {reason}.", reason=error.strerror),
         ) from error
     finally:
         unfinished.unlink(missing_ok=True)
@@ -78,7 +80,7 @@ def _kind_of(out: Path) -> ReportFormat:
         return ReportFormat(out.suffix.removeprefix(".").casefold())
     except ValueError:
         raise UnreadableInputError(
-            f"{out.name} does not say what kind of report it is to be.",
+            said("{name} does not say what kind of report it is to be.", name=out.name),
             "End its name in .json, .csv, .xlsx or .pdf.",
         ) from None
 

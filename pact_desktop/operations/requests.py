@@ -15,6 +15,7 @@ from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.line import Line, ReasonFor, reason_for, takes_a_turn, turn
 from pact_desktop.domain.people import Attendee, Standing
 from pact_desktop.domain.places import Places
+from pact_desktop.domain.sentence import said
 from pact_desktop.journal.clock import milliseconds_of
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import require_attendee
@@ -173,10 +174,13 @@ def offer_next(file: ConveningFile, actor: Actor, day: int, reason: str | None =
     with file.writing(actor.desk, actor.operator) as transaction:
         line = line_of(transaction.connection, transaction.convening, day)
         if not line.waiting:
-            raise UnreadableInputError(f"Nobody waits for Day {day}.", "There is nothing to offer.")
+            raise UnreadableInputError(
+                said("Nobody waits for Day {day}.", day=day), "There is nothing to offer."
+            )
         if line.next is None:
             raise UnreadableInputError(
-                f"Day {day} has no free place for those who wait.", "Approving beyond a limit takes a reason."
+                said("Day {day} has no free place for those who wait.", day=day),
+                "Approving beyond a limit takes a reason.",
             )
         attendee = require_attendee(transaction, line.next.attendee_id)
         return _decide(transaction, actor, day, [attendee], Standing.APPROVED, reason)

@@ -19,6 +19,7 @@ from pact_desktop.domain.resources import (
     likely_kind,
     renamed,
 )
+from pact_desktop.domain.sentence import said
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.journal.entry import Value
@@ -70,7 +71,7 @@ def add_resource(
         kept = blobs.resources(transaction.connection)
         digest = blobs.keep(transaction.connection, content)
         if any(each.digest == digest and each.name.casefold() == name.casefold() for each in kept):
-            raise UnreadableInputError(f"{name} is kept already.", "Nothing was added.")
+            raise UnreadableInputError(said("{name} is kept already.", name=name), "Nothing was added.")
         made = Resource(
             os.urandom(8).hex(),
             free_name(name, [each.name for each in kept]),
@@ -149,7 +150,8 @@ def export_resource(file: ConveningFile, resource_id: str, out: Path) -> Resourc
         unfinished.replace(out)
     except OSError as error:
         raise UnreadableInputError(
-            f"{out} cannot be written.", f"Choose another place: {error.strerror}."
+            said("{out} cannot be written.", out=out),
+            said("Choose another place: {reason}.", reason=error.strerror),
         ) from error
     finally:
         unfinished.unlink(missing_ok=True)
@@ -164,26 +166,34 @@ def find_resource(file: ConveningFile, text: str) -> Resource:
     if len(found) == 1:
         return found[0]
     if found:
-        raise UnreadableInputError(f"Several files are named {text}.", "Give the id of the one you mean.")
+        raise UnreadableInputError(
+            said("Several files are named {text}.", text=text), "Give the id of the one you mean."
+        )
     raise _unknown(text)
 
 
 def _content_of(path: Path) -> bytes:
     if path.is_dir():
-        raise UnreadableInputError(f"{path.name} is a folder.", "Choose the files in it.")
+        raise UnreadableInputError(said("{name} is a folder.", name=path.name), "Choose the files in it.")
     try:
         size = path.stat().st_size
         if size > LARGEST:
             raise UnreadableInputError(
-                f"{path.name} has {size / _MEGABYTE:,.0f} MB; a file kept with the convening has at most "
-                f"{LARGEST // _MEGABYTE}.",
+                said(
+                    "{name} has {size} MB; a file kept with the convening has at most {most}.",
+                    name=path.name,
+                    size=f"{size / _MEGABYTE:,.0f}",
+                    most=LARGEST // _MEGABYTE,
+                ),
                 "Make it smaller, for instance its pictures, or keep it beside the convening.",
             )
         content = path.read_bytes()
     except OSError as error:
-        raise UnreadableInputError(f"{path.name} cannot be read: {error.strerror}.", "") from error
+        raise UnreadableInputError(
+            said("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror), ""
+        ) from error
     if not content:
-        raise UnreadableInputError(f"{path.name} is empty.", "Nothing was added.")
+        raise UnreadableInputError(said("{name} is empty.", name=path.name), "Nothing was added.")
     return content
 
 
@@ -192,7 +202,7 @@ def kept_content(connection: Connection, resource: Resource) -> bytes:
     content = blobs.content(connection, resource.digest)
     if content is None:
         raise UnreadableInputError(
-            f"The content of {resource.name} is not in this file.",
+            said("The content of {name} is not in this file.", name=resource.name),
             "It is at the desk that added it, or in a backup. Add it again, or leave it out of the packet.",
         )
     return content
@@ -211,7 +221,7 @@ def _new_name(connection: Connection, before: Resource, text: str) -> str:
         raise UnreadableInputError("A file needs a name.", "Nothing was changed.")
     others = {each.name.casefold() for each in blobs.resources(connection) if each != before}
     if name.casefold() in others:
-        raise UnreadableInputError(f"Another file is named {name}.", "Nothing was changed.")
+        raise UnreadableInputError(said("Another file is named {name}.", name=name), "Nothing was changed.")
     return name
 
 
@@ -224,7 +234,8 @@ def _find(connection: Connection, resource_id: str) -> Resource:
 
 def _unknown(text: str) -> UnreadableInputError:
     return UnreadableInputError(
-        f"There is no file “{text[:60]}” kept with the convening.", "The list shows names and ids."
+        said("There is no file “{text}” kept with the convening.", text=text[:60]),
+        "The list shows names and ids.",
     )
 
 

@@ -9,6 +9,7 @@ from pact_desktop.domain import crockford
 from pact_desktop.domain.decision import AtTheDoor, Decision, decide
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import DAYS, Attendee, Method
+from pact_desktop.domain.sentence import said
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import check_in_many, preview_check_in
 from pact_desktop.operations.results import CheckInResult
@@ -35,21 +36,26 @@ def require_readable(file: ConveningFile, sheet: SheetReading, day: int | None =
     name = f"Page {sheet.page} of the sign-in sheets for Day {sheet.day}"
     if _is_of_another_convening(file, sheet):
         raise UnreadableInputError(
-            f"Page {sheet.page} is a sign-in sheet of another convening.", "Open that convening's file."
+            said("Page {page} is a sign-in sheet of another convening.", page=sheet.page),
+            "Open that convening's file.",
         )
     if sheet.day not in DAYS:
         raise UnreadableInputError(
-            f"{name}: this convening has no such day.", "Choose another picture, or open the other convening."
+            said("{name}: this convening has no such day.", name=name),
+            "Choose another picture, or open the other convening.",
         )
     if day is not None and sheet.day != day:
         raise UnreadableInputError(
-            f"{name} is not of Day {day}.", f"Read it for Day {sheet.day}, or choose another picture."
+            said("{name} is not of Day {day}.", name=name, day=day),
+            said("Read it for Day {day}, or choose another picture.", day=sheet.day),
         )
     if sheet.is_shown_twice:
-        raise UnreadableInputError(f"{name} is in the picture twice.", "Take a picture of each by itself.")
+        raise UnreadableInputError(
+            said("{name} is in the picture twice.", name=name), "Take a picture of each by itself."
+        )
     if not sheet.boxes:
         raise UnreadableInputError(
-            f"{name}: no row can be read.",
+            said("{name}: no row can be read.", name=name),
             "Take the picture again: the whole page in view, flat, sharp, without glare.",
         )
 

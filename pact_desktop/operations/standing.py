@@ -11,6 +11,7 @@ from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.line import ReasonFor, reason_for, takes_a_turn
 from pact_desktop.domain.people import Attendee, AttendeeState, Standing
+from pact_desktop.domain.sentence import said
 from pact_desktop.journal.chain import Draft
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import require_attendee
@@ -69,7 +70,8 @@ def registering_drafts(transaction: Transaction, attendee: Attendee, day: int) -
     standing = standing_by_the_rules(transaction.connection, transaction.convening, attendee, day)
     if standing is None:
         raise UnreadableInputError(
-            f"Day {day} is closed to {attendee.display_name}.", "An organizer can admit with a reason."
+            said("Day {day} is closed to {person}.", day=day, person=attendee.display_name),
+            "An organizer can admit with a reason.",
         )
     if before is Standing.DECLINED:
         standing = Standing.REQUESTED
@@ -125,20 +127,26 @@ def require_reason(
     match needed_reason(transaction.connection, transaction.convening, attendee, day, standing):
         case ReasonFor.DECLINING:
             raise ReasonNeededError(
-                f"Declining {attendee.display_name} for Day {day} needs a reason.", "Say in a few words why."
+                said(
+                    "Declining {person} for Day {day} needs a reason.", person=attendee.display_name, day=day
+                ),
+                "Say in a few words why.",
             )
         case ReasonFor.CLOSED:
             raise ReasonNeededError(
-                f"Day {day} is closed to {attendee.display_name}.", "Approving all the same needs a reason."
+                said("Day {day} is closed to {person}.", day=day, person=attendee.display_name),
+                "Approving all the same needs a reason.",
             )
         case ReasonFor.BEYOND_LIMIT:
             raise ReasonNeededError(
-                f"Day {day} has no place left for {attendee.display_name}.",
+                said("Day {day} has no place left for {person}.", day=day, person=attendee.display_name),
                 "Approving beyond the limit needs a reason.",
             )
         case ReasonFor.PASSING:
             raise ReasonNeededError(
-                f"Others wait longer for Day {day} than {attendee.display_name}.",
+                said(
+                    "Others wait longer for Day {day} than {person}.", day=day, person=attendee.display_name
+                ),
                 "Approving ahead of those who came first needs a reason.",
             )
 

@@ -19,6 +19,7 @@ from sqlalchemy import Connection
 from pact_desktop.domain.counties import COUNTY_NAMES
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import DAYS, TEXT_FIELDS, Affiliation, Attendee, Discipline, Standing
+from pact_desktop.domain.sentence import said
 from pact_desktop.history.act_words import HistoryWording
 from pact_desktop.history.acts import Act
 from pact_desktop.history.people import People, who_are
@@ -56,7 +57,8 @@ def write_subject_access(
     ending = out.suffix.casefold()
     if ending not in (".json", ".pdf"):
         raise UnreadableInputError(
-            f"{out.name} ends neither in .json nor in .pdf.", "JSON is for programs, PDF to be read."
+            said("{name} ends neither in .json nor in .pdf.", name=out.name),
+            "JSON is for programs, PDF to be read.",
         )
     record = personal_document(file, attendee_id, words)
     if ending == ".json":
@@ -79,7 +81,8 @@ def personal_document(file: ConveningFile, attendee_id: str, words: HistoryWordi
         attendee = queries.find_attendee(connection, attendee_id)
         if attendee is None:
             raise UnreadableInputError(
-                f"There is no attendee {attendee_id}.", "Search by name shows each attendee's id."
+                said("There is no attendee {attendee}.", attendee=attendee_id),
+                "Search by name shows each attendee's id.",
             )
         family = queries.badge_members(connection, attendee.attendee_id)
         coordinators = queries.coordinators(connection)

@@ -11,6 +11,7 @@ from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.fields import clean_fields
 from pact_desktop.domain.people import Affiliation, Attendee, AttendeeState, Standing
+from pact_desktop.domain.sentence import said
 from pact_desktop.domain.teams import TEAM_DAY, Team, by_name, county_teams
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
@@ -45,7 +46,7 @@ def pact_county(convening: Convening, text: str) -> str:
     county = clean_fields({"county": text})["county"]
     if county not in convening.pact_counties:
         raise UnreadableInputError(
-            f"{county or 'No county'} is not a PACT county, so it has no team.",
+            said("{county} is not a PACT county, so it has no team.", county=county or "No county"),
             "Make it a PACT county first.",
         )
     return county
@@ -63,7 +64,12 @@ def set_coordinator(file: ConveningFile, actor: Actor, county: str, attendee_id:
             attendee = _require_known(transaction, attendee_id)
             if attendee.county != name:
                 raise UnreadableInputError(
-                    f"{attendee.display_name} is of {attendee.county or 'no county'}, not of {name}.",
+                    said(
+                        "{person} is of {county}, not of {name}.",
+                        person=attendee.display_name,
+                        county=attendee.county or "no county",
+                        name=name,
+                    ),
                     "A coordinator is somebody of the county.",
                 )
             chosen = attendee.attendee_id
@@ -114,7 +120,8 @@ def take_out_of_team(file: ConveningFile, actor: Actor, attendee_id: str) -> Att
         attendee = _require_known(transaction, attendee_id)
         if attendee.affiliation is not Affiliation.COUNTY_TEAM_MEMBER:
             raise UnreadableInputError(
-                f"{attendee.display_name} is in no county team.", "There is nothing to take back."
+                said("{person} is in no county team.", person=attendee.display_name),
+                "There is nothing to take back.",
             )
         drafts = field_drafts(attendee, {"affiliation": Affiliation.CHILD_WELFARE_SERVICES_STAFF.value})
         standing = attendee.standing(TEAM_DAY)
@@ -137,7 +144,7 @@ def _require_known(transaction: Transaction, attendee_id: str) -> Attendee:
     attendee = require_attendee(transaction, attendee_id)
     if attendee.state is not AttendeeState.KNOWN:
         raise UnreadableInputError(
-            f"{attendee.display_name or attendee.attendee_id} is not on the roster.",
+            said("{person} is not on the roster.", person=attendee.display_name or attendee.attendee_id),
             "Register the person first.",
         )
     return attendee

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError
 from pact_desktop.domain.people import Standing
+from pact_desktop.domain.sentence import said
 from pact_desktop.journal.chain import Draft
 from pact_desktop.journal.entry import Entry, values_of
 from pact_desktop.journal.kinds import DECIDED, LASTING, OPERATOR, SETTING, UNDONE
@@ -77,7 +78,8 @@ def _targets(transaction: Transaction, identifier: str) -> list[Entry]:
         wanted = UUID(identifier.strip()).bytes
     except ValueError:
         raise UnreadableInputError(
-            f"“{identifier[:60]}” is not the id of an operation or entry.", "The history shows the ids."
+            said("“{text}” is not the id of an operation or entry.", text=identifier[:60]),
+            "The history shows the ids.",
         ) from None
     operation = queries.entries_of_operation(transaction.connection, wanted)
     if operation:
@@ -85,7 +87,7 @@ def _targets(transaction: Transaction, identifier: str) -> list[Entry]:
     entry = queries.entry(transaction.connection, wanted)
     if entry is None:
         raise UnreadableInputError(
-            f"There is no operation or entry {identifier.strip()}.", "The history shows the ids."
+            said("There is no operation or entry {id}.", id=identifier.strip()), "The history shows the ids."
         )
     return [entry]
 

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 
 
 def write_whole(out: Path, content: bytes) -> None:
@@ -19,7 +20,8 @@ def write_whole(out: Path, content: bytes) -> None:
         unfinished.replace(out)
     except OSError as error:
         raise UnreadableInputError(
-            f"{out} cannot be written.", f"Choose another place: {error.strerror}."
+            said("{out} cannot be written.", out=out),
+            said("Choose another place: {reason}.", reason=error.strerror),
         ) from error
     finally:
         unfinished.unlink(missing_ok=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, Literal
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 from pact_desktop.paper.alignment import draw_crop_marks
 from pact_desktop.paper.badge_data import BadgeData
 from pact_desktop.paper.design import BAND, Layout, Stack
@@ -91,7 +92,9 @@ def render_badges(
     pdf = Pdf(heading, (stock.page_width, stock.page_height), language=language)
     if layout.code is None:
         raise UnreadableInputError(
-            f"The layout {layout.title} has no code; a badge without one cannot be scanned.",
+            said(
+                "The layout {layout} has no code; a badge without one cannot be scanned.", layout=layout.title
+            ),
             "Choose it as the back, and another layout as the front.",
         )
     front = _Press(pdf, layout, stock)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import uharfbuzz as hb
 
 from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.sentence import said
 
 UNKNOWN = "□"
 """Stands where no font has a letter, in place of the loud mark that fonts have for that."""
@@ -37,9 +38,11 @@ class Face:
         try:
             self.face = hb.Face(hb.Blob.from_file_path(str(path)), index)
         except OSError as problem:
-            raise UserError(f"The font {path.name} is missing.", "Install the program again.") from problem
+            raise UserError(
+                said("The font {name} is missing.", name=path.name), "Install the program again."
+            ) from problem
         if not self.face.glyph_count:
-            raise UserError(f"{path.name} is not a font.", "Install the program again.")
+            raise UserError(said("{name} is not a font.", name=path.name), "Install the program again.")
         self.name = f"{path.stem}-{index}" if index else path.stem
         self.font = hb.Font(self.face)
         self.units: int = self.face.upem

@@ -12,6 +12,7 @@ from string import Formatter
 from typing import get_args
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 from pact_desktop.paper.badge_data import FIELDS
 from pact_desktop.paper.design import (
     BAND,
@@ -99,7 +100,8 @@ def find_layout(name: str) -> Layout:
     if name in layout_names():
         return read_layout(resource("layouts", f"{name}.toml"))
     raise UnreadableInputError(
-        f"There is no badge layout named {name!r:.60}.", f"Choose one of {', '.join(layout_names())}."
+        said("There is no badge layout named {name}.", name=f"{name!r:.60}"),
+        said("Choose one of {choices}.", choices=", ".join(layout_names())),
     )
 
 
@@ -113,7 +115,8 @@ def find_back(name: str) -> Layout:
     if name in back_names():
         return read_layout(resource("layouts", "backs", f"{name}.toml"))
     raise UnreadableInputError(
-        f"There is no layout for backs named {name!r:.60}.", f"Choose one of {', '.join(back_names())}."
+        said("There is no layout for backs named {name}.", name=f"{name!r:.60}"),
+        said("Choose one of {choices}.", choices=", ".join(back_names())),
     )
 
 

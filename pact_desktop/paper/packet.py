@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 from pact_desktop.paper.document import LETTER, MUTED, Document, Heading, Printed
 from pact_desktop.paper.listings import Team, team_section
 from pact_desktop.paper.pdf import write_whole
@@ -175,6 +176,9 @@ def _opened(file: PacketFile) -> PdfReader:
 
 def _not_bindable(name: str) -> UnreadableInputError:
     return UnreadableInputError(
-        f"{name} cannot be bound into the packets: it is not a PDF that can be read without a password.",
+        said(
+            "{name} cannot be bound into the packets: it is not a PDF that can be read without a password.",
+            name=name,
+        ),
         "Save it as a plain PDF, or leave it out of the packet.",
     )

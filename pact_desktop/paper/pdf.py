@@ -19,6 +19,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 from pact_desktop.paper.fonts import Typeface
 from pact_desktop.paper.pdf_font import FontBook
 from pact_desktop.paper.picture import Picture
@@ -203,7 +204,7 @@ def write_whole(path: Path, parts: Sequence[bytes | memoryview]) -> None:
             with suppress(OSError):  # the first problem is the one to tell
                 temporary.unlink()
         raise UnreadableInputError(
-            f"{path} cannot be written: {problem.strerror or problem}.",
+            said("{path} cannot be written: {reason}.", path=path, reason=problem.strerror or problem),
             "Close the file if it is open elsewhere, or choose another folder.",
         ) from problem
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from PIL import Image, UnidentifiedImageError
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 
 LARGEST_FILE = 20_000_000
 """Bytes."""
@@ -37,13 +38,16 @@ def read_picture(path: Path) -> Picture:
     try:
         if path.stat().st_size > LARGEST_FILE:
             raise UnreadableInputError(
-                f"The picture {path.name} has more than 20 MB.", "Save it smaller and try again."
+                said("The picture {name} has more than 20 MB.", name=path.name),
+                "Save it smaller and try again.",
             )
         return _picture(path.read_bytes(), path.name)
     except FileNotFoundError as problem:
-        raise UnreadableInputError(f"The picture {path.name} is missing.", _HINT) from problem
+        raise UnreadableInputError(said("The picture {name} is missing.", name=path.name), _HINT) from problem
     except OSError as problem:
-        raise UnreadableInputError(f"The picture {path.name} cannot be read.", _HINT) from problem
+        raise UnreadableInputError(
+            said("The picture {name} cannot be read.", name=path.name), _HINT
+        ) from problem
 
 
 def picture_from_text(text: str) -> Picture:
@@ -71,13 +75,19 @@ def _picture(data: bytes, name: str) -> Picture:
     except Image.DecompressionBombError as problem:
         raise _too_large(name) from problem
     except (OSError, SyntaxError, ValueError, UnidentifiedImageError) as problem:
-        raise UnreadableInputError(f"{name} is not a picture that can be read.", _HINT) from problem
+        raise UnreadableInputError(
+            said("{name} is not a picture that can be read.", name=name), _HINT
+        ) from problem
     image.thumbnail((_PRINTED_SIDE, _PRINTED_SIDE))
     return Picture(image, image.width, image.height)
 
 
 def _too_large(name: str) -> UnreadableInputError:
     return UnreadableInputError(
-        f"The picture {name} has more pixels than the {LARGEST_SIDE} each way that can be printed.",
+        said(
+            "The picture {name} has more pixels than the {most} each way that can be printed.",
+            name=name,
+            most=LARGEST_SIDE,
+        ),
         "Save it smaller and try again.",
     )

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 from pact_desktop.paper.design import BAND, Box, CodeSpot, Edge, Layout, Span, Stack
 from pact_desktop.paper.layout import DEFAULT_LAYOUT
 from pact_desktop.paper.pdf import WHITE
@@ -142,8 +143,11 @@ def require_printable(layout: Layout, stock: Stock, placement: Placement) -> Non
         needed = placement.code.width * (1 + 2 * QUIET_ZONE / MODULES)
         if needed > min(stock.badge_width, stock.badge_height) + 0.1:
             raise UnreadableInputError(
-                f"{stock.title} is too small for a code that can be read: it needs "
-                f"{needed / 72 * 25.4:.0f} mm each way.",
+                said(
+                    "{stock} is too small for a code that can be read: it needs {size} mm each way.",
+                    stock=stock.title,
+                    size=f"{needed / 72 * 25.4:.0f}",
+                ),
                 "Choose a larger stock.",
             )
     hint = "Choose a larger stock, or a layout drawn for this size."
@@ -152,14 +156,24 @@ def require_printable(layout: Layout, stock: Stock, placement: Placement) -> Non
         box.height < _least_height(stack) for stack, box in zip(layout.stacks, placement.stacks, strict=True)
     ):
         raise UnreadableInputError(
-            f"The layout {layout.title} leaves no room for a text on {stock.title}.", hint
+            said(
+                "The layout {layout} leaves no room for a text on {stock}.",
+                layout=layout.title,
+                stock=stock.title,
+            ),
+            hint,
         )
     if placement.code is not None:
         clear = placement.code.grown(placement.code.width / MODULES * QUIET_ZONE)
         boxes = (*texts, placement.days) if placement.days else texts
         if any(map(clear.covers, boxes)) or not _is_white(clear, layout, placement.shapes):
             raise UnreadableInputError(
-                f"The layout {layout.title} covers the code's white edge on {stock.title}.", hint
+                said(
+                    "The layout {layout} covers the code's white edge on {stock}.",
+                    layout=layout.title,
+                    stock=stock.title,
+                ),
+                hint,
             )
 
 

@@ -23,6 +23,7 @@ from qrcode.constants import ERROR_CORRECT_H
 from qrcode.util import QRData
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 from pact_desktop.paper.units import POINTS_PER_MILLIMETRE, number
 
 MODULES = 29
@@ -117,7 +118,7 @@ def _text_bits(code: str) -> int:
         values = []
     if len(values) != _LENGTH:
         raise UnreadableInputError(
-            f"{code!r:.60} cannot be printed as a badge code.", "Print this badge again."
+            said("{code} cannot be printed as a badge code.", code=f"{code!r:.60}"), "Print this badge again."
         )
     bits = 0
     for first, second in zip(values[0::2], values[1::2], strict=False):

@@ -11,6 +11,7 @@ import numpy as np
 import zxingcpp
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 from pact_desktop.domain.sign_in_sheet import (
     A4_SHEET,
     LETTER_SHEET,
@@ -105,7 +106,11 @@ def render_sign_in_sheets(
         raise UnreadableInputError("There is nobody to sign in on that day.", "Choose another day.")
     if len(pages) > MOST_PAGES:
         raise UnreadableInputError(
-            f"The sign-in sheets would have {len(pages)} pages; at most {MOST_PAGES} can be told apart.",
+            said(
+                "The sign-in sheets would have {count} pages; at most {most} can be told apart.",
+                count=len(pages),
+                most=MOST_PAGES,
+            ),
             "Print them by county.",
         )
     title = words("Sign-in sheet")

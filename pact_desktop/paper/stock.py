@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 from pact_desktop.paper.toml_file import Table, read_table
 from pact_desktop.paper.units import LONGEST_SIDE, SHORTEST_SIDE
 from pact_desktop.resources import resource
@@ -162,7 +163,8 @@ def find_stock(name: str) -> Stock:
         if wanted in {stock.name, stock.title.casefold(), *products}:
             return stock
     raise UnreadableInputError(
-        f"There is no stock named {name!r:.60}.", f"Choose one of {', '.join(stock_names())}."
+        said("There is no stock named {name}.", name=f"{name!r:.60}"),
+        said("Choose one of {choices}.", choices=", ".join(stock_names())),
     )
 
 
@@ -181,6 +183,10 @@ def check_start(stock: Stock, start_at: int) -> None:
     """Raise UnreadableInputError unless ``start_at`` (1 first) is a place on the stock's page."""
     if not 1 <= start_at <= stock.per_page:
         raise UnreadableInputError(
-            f"A page of this stock has {stock.per_page} badges; there is no number {start_at}.",
-            f"Start at a number from 1 to {stock.per_page}.",
+            said(
+                "A page of this stock has {most} badges; there is no number {start_at}.",
+                most=stock.per_page,
+                start_at=start_at,
+            ),
+            said("Start at a number from 1 to {most}.", most=stock.per_page),
         )

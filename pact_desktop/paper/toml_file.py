@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 from pact_desktop.paper.units import points
 
 _Choice = TypeVar("_Choice", bound=str)
@@ -25,7 +26,10 @@ class Table:
 
     def refuse(self, problem: str, hint: str = "") -> NoReturn:
         """Raise UnreadableInputError that says where the problem is."""
-        raise UnreadableInputError(f"{self.where}: {problem}.", hint or "Correct the file and try again.")
+        raise UnreadableInputError(
+            said("{where}: {problem}.", where=self.where, problem=problem),
+            hint or "Correct the file and try again.",
+        )
 
     def _take(self, key: str, default: Any, kind: type | tuple[type, ...], what: str) -> Any:
         if key not in self._entries:
@@ -119,13 +123,18 @@ def read_table(path: Path) -> Table:
         size = path.stat().st_size
         if size > LARGEST_FILE:
             raise UnreadableInputError(
-                f"{path.name} is {size:,} bytes long; a stock or layout has a few thousand.",
+                said(
+                    "{name} is {size} bytes long; a stock or layout has a few thousand.",
+                    name=path.name,
+                    size=f"{size:,}",
+                ),
                 "Choose a stock or layout file.",
             )
         return table_from_text(path.read_text(encoding="utf-8"), path.name)
     except OSError as problem:
         raise UnreadableInputError(
-            f"{path.name} cannot be read: {problem.strerror or problem}.", "Check that the file is there."
+            said("{name} cannot be read: {reason}.", name=path.name, reason=problem.strerror or problem),
+            "Check that the file is there.",
         ) from problem
     except UnicodeDecodeError as problem:
         raise _no_toml(path.name, problem) from problem
@@ -140,4 +149,7 @@ def table_from_text(text: str, where: str) -> Table:
 
 
 def _no_toml(where: str, problem: ValueError) -> UnreadableInputError:
-    return UnreadableInputError(f"{where} is not a TOML file: {problem}.", "Correct the line that is named.")
+    return UnreadableInputError(
+        said("{where} is not a TOML file: {problem}.", where=where, problem=problem),
+        "Correct the line that is named.",
+    )

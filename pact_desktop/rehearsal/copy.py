@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from pact_desktop.domain.errors import UnusableDatabaseError
+from pact_desktop.domain.sentence import said
 from pact_desktop.store.backup import copy_verified
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.opening import give_new_identity, open_convening
@@ -25,7 +26,7 @@ def open_copy(real: Path) -> ConveningFile:
     not verify.
     """
     if not real.is_file():
-        raise UnusableDatabaseError(f"There is no file {real}.", "Name the convening's file.")
+        raise UnusableDatabaseError(said("There is no file {real}.", real=real), "Name the convening's file.")
     folder = Path(tempfile.mkdtemp(prefix="pact-rehearsal-"))
     try:
         copy = folder / real.name

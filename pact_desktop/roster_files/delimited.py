@@ -9,6 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 from pact_desktop.roster_files.column_names import FIELD_BY_NAME
 from pact_desktop.roster_files.plain import plain
 from pact_desktop.roster_files.sheet import MAXIMUM_CHARACTERS, MAXIMUM_ROWS, Sheet, too_large
@@ -25,7 +26,7 @@ def read_delimited(path: Path) -> Sheet:
     text = decode(path.read_bytes())
     if text is None:
         raise UnreadableInputError(
-            f"“{path.name}” is not a spreadsheet that can be read.",
+            said("“{name}” is not a spreadsheet that can be read.", name=path.name),
             "A roster is a CSV, TSV, XLSX, XLS or ODS file.",
         )
     delimiter, text = _delimiter(text)
@@ -34,7 +35,12 @@ def read_delimited(path: Path) -> Sheet:
         rows = list(itertools.islice(reader, MAXIMUM_ROWS + 1))
     except csv.Error as error:
         raise UnreadableInputError(
-            f"“{path.name}” cannot be read at line {reader.line_num}: {error}.",
+            said(
+                "“{name}” cannot be read at line {line}: {reason}.",
+                name=path.name,
+                line=reader.line_num,
+                reason=error,
+            ),
             "Often a quotation mark is not closed; open the file in a spreadsheet program and save it again.",
         ) from error
     if len(rows) > MAXIMUM_ROWS:

@@ -13,6 +13,7 @@ from xlsxwriter.exceptions import FileCreateError
 
 from pact_desktop.domain.errors import UnreadableInputError, UserError
 from pact_desktop.domain.people import DAYS, TEXT_FIELDS, Attendee
+from pact_desktop.domain.sentence import said
 from pact_desktop.roster_files.field_cells import LONGEST_CELL
 from pact_desktop.roster_files.formulas import neutralise
 from pact_desktop.roster_files.sheet import writable
@@ -47,7 +48,8 @@ def export_roster(
     write = writers.get(path.suffix.lower())
     if write is None:
         raise UnreadableInputError(
-            f"“{path.name}” ends neither in .csv nor in .xlsx.", "Choose the kind of file by its ending."
+            said("“{name}” ends neither in .csv nor in .xlsx.", name=path.name),
+            "Choose the kind of file by its ending.",
         )
     names = [*columns, BADGE_CODE] if badge_code and BADGE_CODE not in columns else list(columns)
     header = [(headings or {}).get(name, name) for name in names]
@@ -59,7 +61,8 @@ def export_roster(
     except (OSError, FileCreateError) as error:
         reason = getattr(error, "strerror", None) or "the file cannot be created"
         raise UserError(
-            f"“{path}” was not written: {reason}.", "Check the folder, or close the file in other programs."
+            said("“{path}” was not written: {reason}.", path=path, reason=reason),
+            "Check the folder, or close the file in other programs.",
         ) from error
 
 
@@ -107,7 +110,11 @@ def _write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]
             for column, text in enumerate(row):
                 if len(text) > LONGEST_CELL:
                     raise UserError(
-                        f"The {header[column]} in row {line + 1} is longer than a workbook's cell can be.",
+                        said(
+                            "The {field} in row {row} is longer than a workbook's cell can be.",
+                            field=header[column],
+                            row=line + 1,
+                        ),
                         "Shorten it, or export as CSV.",
                     )
                 sheet.write_string(line, column, text)

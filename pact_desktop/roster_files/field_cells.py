@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.ids import read_attendee_id
+from pact_desktop.domain.sentence import said
 from pact_desktop.roster_files.category_cells import read_affiliation, read_discipline
 from pact_desktop.roster_files.column_names import ATTENDEE_ID, FULL_NAME
 from pact_desktop.roster_files.contacts import bare_email, is_email, is_phone
@@ -52,7 +53,14 @@ def normalised(field: str, text: str) -> str:
 
 def too_long(text: str) -> Doubt:
     """The doubt about a cell that holds more than a roster's could."""
-    return Doubt(None, f"The text has {len(text):,} characters, more than {LONGEST_CELL:,}; it was left out.")
+    return Doubt(
+        None,
+        said(
+            "The text has {count} characters, more than {most}; it was left out.",
+            count=f"{len(text):,}",
+            most=f"{LONGEST_CELL:,}",
+        ),
+    )
 
 
 def _name(text: str) -> str | Doubt:
@@ -86,10 +94,19 @@ def _phone(text: str) -> str | Doubt:
 def _county(text: str) -> str | Doubt:
     reading = read_county(text)
     if reading.county is not None:
-        return reading.county if reading.sure else Doubt(reading.county, f"Read as {reading.county}.")
+        return (
+            reading.county
+            if reading.sure
+            else Doubt(reading.county, said("Read as {county}.", county=reading.county))
+        )
     if reading.candidates:
         choices = " or ".join(reading.candidates)
-        return Doubt(None, f"Unclear county: {choices}? None was entered.", False, reading.candidates)
+        return Doubt(
+            None,
+            said("Unclear county: {choices}? None was entered.", choices=choices),
+            False,
+            reading.candidates,
+        )
     return Doubt(None, "This is no county of California.", rejects=True)
 
 

@@ -12,6 +12,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 from pact_desktop.roster_files.column_names import (
     BOTH_DAYS,
     DAY_1,
@@ -96,7 +97,7 @@ def header_from(sheet: Sheet, mapping: Mapping[str, str | None], dates: Mapping[
     present = {plain(column.header) for column in found.columns} if found else set()
     missing = ", ".join(f"“{header}”" for header in mapping if plain(header) not in present)
     raise UnreadableInputError(
-        f"The mapping names columns that the sheet does not have: {missing}.",
+        said("The mapping names columns that the sheet does not have: {missing}.", missing=missing),
         "Write each header as it stands in the sheet.",
     )
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 from pact_desktop.roster_files.column_names import FIELDS
 from pact_desktop.roster_files.plain import plain
 
@@ -44,7 +45,7 @@ def read_mapping(path: Path) -> ColumnMapping:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise UnreadableInputError(f"The mapping “{path}” cannot be read.", _HINT) from error
+        raise UnreadableInputError(said("The mapping “{path}” cannot be read.", path=path), _HINT) from error
     return mapping_from_json(text)
 
 
@@ -53,7 +54,7 @@ def mapping_from_json(text: str) -> ColumnMapping:
     try:
         document = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise UnreadableInputError(f"The mapping is no JSON: {error}.", _HINT) from error
+        raise UnreadableInputError(said("The mapping is no JSON: {reason}.", reason=error), _HINT) from error
     if not isinstance(document, dict):
         raise UnreadableInputError("The mapping is no JSON object.", _HINT)
     parted = bool(document) and document.keys() <= {"columns", "values"}
@@ -66,12 +67,14 @@ def mapping_from_json(text: str) -> ColumnMapping:
     for header, name in columns.items():
         if name is not None and (not isinstance(name, str) or name not in FIELDS):
             raise UnreadableInputError(
-                f"The mapping gives “{header}” the unknown field “{name}”.",
-                f"The fields are: {', '.join(sorted(FIELDS))}.",
+                said("The mapping gives “{header}” the unknown field “{name}”.", header=header, name=name),
+                said("The fields are: {choices}.", choices=", ".join(sorted(FIELDS))),
             )
     for name, words in values.items():
         if name not in FIELDS or not isinstance(words, dict):
-            raise UnreadableInputError(f"The mapping's values for “{name}” cannot be used.", _HINT)
+            raise UnreadableInputError(
+                said("The mapping's values for “{name}” cannot be used.", name=name), _HINT
+            )
     return ColumnMapping(
         columns,
         {name: {theirs: str(ours) for theirs, ours in words.items()} for name, words in values.items()},

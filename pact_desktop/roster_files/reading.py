@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 from pact_desktop.roster_files.delimited import read_delimited
 from pact_desktop.roster_files.headers import find_header
 from pact_desktop.roster_files.sheet import Sheet
@@ -46,20 +47,24 @@ def read_sheet(path: Path, sheet_name: str | None = None) -> Sheet:
     start = _first_bytes(path)
     if not start.strip(b"\x00\t\r\n \xef\xbb\xbf\xff\xfe"):
         raise UnreadableInputError(
-            f"“{path.name}” is empty.", "Choose a file with a header row and rows below."
+            said("“{name}” is empty.", name=path.name), "Choose a file with a header row and rows below."
         )
     for magic, what in _FOREIGN:
         if start.startswith(magic):
-            raise UnreadableInputError(f"“{path.name}” is {what}, not a spreadsheet.", _KINDS_HINT)
+            raise UnreadableInputError(
+                said("“{name}” is {what}, not a spreadsheet.", name=path.name, what=what), _KINDS_HINT
+            )
     if start.startswith((_ZIP, _EMPTY_ZIP, _OLE)):
         return read_workbook(path, sheet_name)
     if start.lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_WEB_PAGE):
         raise UnreadableInputError(
-            f"“{path.name}” is a web page or XML file, not a spreadsheet.",
+            said("“{name}” is a web page or XML file, not a spreadsheet.", name=path.name),
             "Open it in the spreadsheet program and save it as XLSX or CSV.",
         )
     if sheet_name is not None:
-        raise UnreadableInputError(f"“{path.name}” is a text file and has no sheets.", "Leave the sheet out.")
+        raise UnreadableInputError(
+            said("“{name}” is a text file and has no sheets.", name=path.name), "Leave the sheet out."
+        )
     return read_delimited(path)
 
 
@@ -84,5 +89,6 @@ def _first_bytes(path: Path) -> bytes:
     except OSError as error:
         reason = error.strerror or "it cannot be opened"
         raise UnreadableInputError(
-            f"“{path}” cannot be read: {reason}.", "Check the file's name and that you may open it."
+            said("“{path}” cannot be read: {reason}.", path=path, reason=reason),
+            "Check the file's name and that you may open it.",
         ) from error

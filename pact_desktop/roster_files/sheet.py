@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 
 MAXIMUM_ROWS = 1_048_576
 """As many as a worksheet holds."""
@@ -50,6 +51,6 @@ def clean_lines(text: str) -> str:
 def too_large(name: str) -> UnreadableInputError:
     """The error for a file that holds more than any roster."""
     return UnreadableInputError(
-        f"“{name}” holds more rows or text than a roster can.",
+        said("“{name}” holds more rows or text than a roster can.", name=name),
         "Copy the rows of the roster into a new sheet, save it as XLSX or CSV and import that.",
     )

@@ -15,6 +15,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 from pact_desktop.roster_files import workbook_process
 from pact_desktop.roster_files.sheet import MAXIMUM_CHARACTERS, MAXIMUM_ROWS, Sheet, too_large
 
@@ -65,7 +66,7 @@ def _receive(connection: Connection, path: Path, sheet_name: str | None, deadlin
 def _next_message(connection: Connection, path: Path, deadline: float) -> bytes:
     if not connection.poll(max(0.0, deadline - time.monotonic())):
         raise UnreadableInputError(
-            f"Reading “{path.name}” took too long and was stopped.",
+            said("Reading “{name}” took too long and was stopped.", name=path.name),
             "Copy the rows of the roster into a new workbook, or save the sheet as CSV, and import that.",
         )
     try:
@@ -77,15 +78,19 @@ def _next_message(connection: Connection, path: Path, deadline: float) -> bytes:
 def _problem(kind: str, path: Path, sheet_name: str | None, names: Sequence[str]) -> UnreadableInputError:
     if kind == workbook_process.PASSWORD:
         return UnreadableInputError(
-            f"“{path.name}” is protected by a password.",
+            said("“{name}” is protected by a password.", name=path.name),
             "Open it in the spreadsheet program, save a copy without the password and import that.",
         )
     if kind == workbook_process.NO_SUCH_SHEET:
         return UnreadableInputError(
-            f"“{path.name}” has no sheet called “{sheet_name}”.", f"Its sheets are: {', '.join(names)}."
+            said("“{name}” has no sheet called “{sheet}”.", name=path.name, sheet=sheet_name),
+            said("Its sheets are: {names}.", names=", ".join(names)),
         )
     return UnreadableInputError(
-        f"“{path.name}” cannot be read: it is damaged, no workbook, or far larger than a roster.",
+        said(
+            "“{name}” cannot be read: it is damaged, no workbook, or far larger than a roster.",
+            name=path.name,
+        ),
         "Open it in the spreadsheet program and save it again as XLSX, or save the sheet as CSV.",
     )
 

@@ -14,6 +14,7 @@ import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 from pact_desktop.scanning.decoder import FoundCode, GreyPicture, find_codes
 
 _KINDS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF")
@@ -37,7 +38,7 @@ def read_codes(path: Path) -> list[FoundCode]:
     codes = find_codes(read_grey(path))
     if not codes:
         raise UnreadablePictureError(
-            f"{path.name} shows no code that can be read.",
+            said("{name} shows no code that can be read.", name=path.name),
             "Take the picture again: closer, sharper, without glare, the whole code in view.",
         )
     return codes
@@ -60,10 +61,12 @@ def read_grey(path: Path) -> GreyPicture:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_large(path) from error
     except UnidentifiedImageError as error:
-        raise UnreadablePictureError(f"{path.name} is no picture that can be read.", _KINDS_HINT) from error
+        raise UnreadablePictureError(
+            said("{name} is no picture that can be read.", name=path.name), _KINDS_HINT
+        ) from error
     except (OSError, SyntaxError, ValueError, EOFError, struct.error) as error:
         raise UnreadablePictureError(
-            f"{path.name} is damaged or cut off.", "Copy or send the picture again."
+            said("{name} is damaged or cut off.", name=path.name), "Copy or send the picture again."
         ) from error
 
 
@@ -75,18 +78,19 @@ def _check_file(path: Path) -> None:
             start = file.read(12)
     except OSError as error:
         raise UnreadablePictureError(
-            f"{path.name} cannot be opened: {error.strerror or error}.", "Check the file's name and place."
+            said("{name} cannot be opened: {reason}.", name=path.name, reason=error.strerror or error),
+            "Check the file's name and place.",
         ) from error
     if length > _MOST_BYTES:
         raise _too_large(path)
     if start[4:8] == b"ftyp" and start[8:12] in _HEIC_BRANDS:
         raise UnreadablePictureError(
-            f"{path.name} is a HEIC picture, which cannot be read.",
+            said("{name} is a HEIC picture, which cannot be read.", name=path.name),
             "Save it as JPEG, or set the phone's camera to “Most Compatible”.",
         )
     if start.startswith(b"%PDF"):
         raise UnreadablePictureError(
-            f"{path.name} is a PDF, not a picture.", "Save the page as a PNG or JPEG picture."
+            said("{name} is a PDF, not a picture.", name=path.name), "Save the page as a PNG or JPEG picture."
         )
 
 
@@ -97,8 +101,8 @@ def _check_size(path: Path, picture: Image.Image) -> None:
 
 def _too_large(path: Path) -> UnreadablePictureError:
     return UnreadablePictureError(
-        f"{path.name} is too large to be read.",
-        f"Use a picture of at most {_MOST_PIXELS // 1_000_000} megapixels.",
+        said("{name} is too large to be read.", name=path.name),
+        said("Use a picture of at most {most} megapixels.", most=_MOST_PIXELS // 1000000),
     )
 
 

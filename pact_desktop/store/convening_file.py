@@ -21,6 +21,7 @@ from sqlalchemy.exc import DatabaseError
 from pact_desktop.domain.badge_code import ConveningIdentity
 from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.errors import FileTrouble, UnusableDatabaseError
+from pact_desktop.domain.sentence import said
 from pact_desktop.journal.chain import ChainWriter
 from pact_desktop.store import queries
 from pact_desktop.store.changes import ChangeSet, change_set
@@ -127,7 +128,7 @@ class ConveningFile:
         as if nothing had happened, and everything written would be lost when it is closed."""
         if _place_of(self.path) != self._place:
             raise UnusableDatabaseError(
-                f"{self.path.name} is no longer in its place.",
+                said("{name} is no longer in its place.", name=self.path.name),
                 "Bring it back there, then try again.",
                 FileTrouble.GONE,
             )
@@ -158,7 +159,10 @@ class ConveningFile:
             while not checkpoint(self._writer):
                 if time.monotonic() > waited_until:
                     raise UnusableDatabaseError(
-                        f"Another program is reading {self.path.name}, so its log keeps the old text.",
+                        said(
+                            "Another program is reading {name}, so its log keeps the old text.",
+                            name=self.path.name,
+                        ),
                         "Close the other program, then erase again: what is recorded stays so.",
                     )
                 time.sleep(0.05)

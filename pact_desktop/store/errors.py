@@ -11,6 +11,7 @@ from sqlalchemy.exc import DatabaseError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from pact_desktop.domain.errors import FileTrouble, LockedDatabaseError, UnusableDatabaseError
+from pact_desktop.domain.sentence import said
 
 _RESTORE = "Restore it from a backup: pact-desktop restore BACKUP."
 _LOCKED = "is locked by another program"
@@ -55,7 +56,9 @@ def readable_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except PoolTimeoutError as error:
-        raise LockedDatabaseError(f"{path.name} is busy.", "Wait a moment, then try again.") from error
+        raise LockedDatabaseError(
+            said("{name} is busy.", name=path.name), "Wait a moment, then try again."
+        ) from error
     except (DatabaseError, sqlite3.DatabaseError) as error:
         reason = str(error.orig if isinstance(error, DatabaseError) else error)
         for mark, what, hint, trouble in _SENTENCES:
@@ -64,6 +67,8 @@ def readable_errors(path: Path) -> Iterator[None]:
                 raise kind(f"{path.name} {what}.", hint, trouble) from error
         if isinstance(error, (IntegrityError, ProgrammingError)):
             raise
-        raise UnusableDatabaseError(f"{path.name} is damaged: {reason[:200]}.", _RESTORE) from error
+        raise UnusableDatabaseError(
+            said("{name} is damaged: {reason}.", name=path.name, reason=reason[:200]), _RESTORE
+        ) from error
     except UnicodeDecodeError as error:  # SQLite quotes a damaged schema in its message
-        raise UnusableDatabaseError(f"{path.name} is damaged.", _RESTORE) from error
+        raise UnusableDatabaseError(said("{name} is damaged.", name=path.name), _RESTORE) from error

@@ -167,10 +167,10 @@ def _identity_and_fold_version(path: Path) -> tuple[ConveningIdentity, int]:
 
 
 def _migrate(path: Path) -> None:
-    from pact_desktop.store.backup import automatic_backup  # only old files need these
+    from pact_desktop.store.backup import automatic_backup, soundness  # only old files need these
     from pact_desktop.store.migrations.run import upgrade
 
-    automatic_backup(path, "before-update")
+    automatic_backup(path, "before-update", soundness)
     upgrade(path)
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 from pact_desktop.store.backup import BackupResult, copy_verified
 from pact_desktop.store.opening import check_file
 
@@ -20,7 +21,8 @@ def restore(backup_path: Path, target: Path, force: bool) -> BackupResult:
     check_file(backup_path)
     if target.exists() and not force:
         raise UnreadableInputError(
-            f"{target} is there already.", "Use --force to replace it; the old file is then kept beside it."
+            said("{target} is there already.", target=target),
+            "Use --force to replace it; the old file is then kept beside it.",
         )
     arriving = target.with_name(target.name + ".restored")
     result = copy_verified(backup_path, arriving)

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from pact_desktop.devices.pages import PdfPages
 from pact_desktop.domain.errors import UnreadableInputError, UserError
+from pact_desktop.domain.sentence import said
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.badges.printing import BadgePrinting
 from pact_desktop.gui.badges.read_back import ReadBack, read_back
@@ -269,7 +270,8 @@ def _copy(pdf: Path, path: Path) -> None:
         unfinished.replace(path)
     except OSError as error:
         raise UnreadableInputError(
-            f"{path} cannot be written.", f"Choose another place: {error.strerror}."
+            said("{path} cannot be written.", path=path),
+            said("Choose another place: {reason}.", reason=error.strerror),
         ) from error
     finally:
         unfinished.unlink(missing_ok=True)

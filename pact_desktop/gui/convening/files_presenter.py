@@ -9,6 +9,7 @@ from typing import Protocol
 
 from pact_desktop.domain.errors import UnreadableInputError, UserError
 from pact_desktop.domain.resources import Resource, ResourceKind
+from pact_desktop.domain.sentence import said
 from pact_desktop.gui.jobs import Runner
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.resources import (
@@ -115,7 +116,8 @@ class FilesPresenter:
         if resource.is_program:
             self._view.refuse(
                 UnreadableInputError(
-                    f"{resource.name} is a program and is not opened from here.", "Export it if you trust it."
+                    said("{name} is a program and is not opened from here.", name=resource.name),
+                    "Export it if you trust it.",
                 )
             )
             return

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from pact_desktop.domain.errors import UnreadableInputError, UserError
+from pact_desktop.domain.sentence import said
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.dashboard.figures import Dashboard, dashboard_of
 from pact_desktop.gui.jobs import Runner
@@ -124,4 +125,6 @@ class DashboardPresenter:
 
 
 def _unwritable(path: Path, reason: str) -> UnreadableInputError:
-    return UnreadableInputError(f"{path} cannot be written.", f"Choose another place. {reason}".strip())
+    return UnreadableInputError(
+        said("{path} cannot be written.", path=path), f"Choose another place. {reason}".strip()
+    )

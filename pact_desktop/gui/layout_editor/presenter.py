@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from pact_desktop.domain.errors import UnreadableInputError, UserError
+from pact_desktop.domain.sentence import said
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.jobs import Runner
 from pact_desktop.gui.layout_editor.model import LayoutModel
@@ -304,6 +305,7 @@ def _write(path: Path, text: str) -> str:
         path.write_text(text, encoding="utf-8")
     except OSError as error:
         raise UnreadableInputError(
-            f"{path} cannot be written.", f"Choose another place: {error.strerror}."
+            said("{path} cannot be written.", path=path),
+            said("Choose another place: {reason}.", reason=error.strerror),
         ) from error
     return path.name

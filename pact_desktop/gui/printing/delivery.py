@@ -17,6 +17,7 @@ from pact_desktop.devices.printing import (
     PrintJob,
 )
 from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.sentence import said
 from pact_desktop.gui.printing.job import AS_PDF, FOLLOWED, Job, Stage
 from pact_desktop.gui.sentences import problem_words, sentence_words
 from pact_desktop.settings import Settings
@@ -144,7 +145,8 @@ class Delivery:
         folder = Path(self._settings.pdf_folder)
         if not self._settings.pdf_folder or not folder.is_dir():
             raise PrintError(
-                f"The folder {folder.name or folder} is not there.", "Choose another in the settings."
+                said("The folder {folder} is not there.", folder=folder.name or folder),
+                "Choose another in the settings.",
             )
         pdf = self._folder / f"{job.number}.pdf"
         try:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import Standing
+from pact_desktop.domain.sentence import said
 from pact_desktop.gui.roster.cell_edits import cell_change, edited_text
 from pact_desktop.gui.roster.columns import Column, list_name
 from pact_desktop.gui.roster.words import RosterWords
@@ -68,8 +69,14 @@ def plan_paste(
     width = max(map(len, lines))
     if len(lines) > len(rows) or width > len(columns):
         raise UnreadableInputError(
-            f"What was copied has {len(lines)} rows and {width} columns; from here on the table has "
-            f"{len(rows)} and {len(columns)}.",
+            said(
+                "What was copied has {rows} rows and {columns} columns; "
+                "from here on the table has {table_rows} and {table_columns}.",
+                rows=len(lines),
+                columns=width,
+                table_rows=len(rows),
+                table_columns=len(columns),
+            ),
             "Choose a cell further up or left, or use Import for new people.",
         )
     changes: dict[str, Change] = {}
@@ -93,4 +100,6 @@ def _change(column: Column, text: str, row: RosterRow, words: RosterWords) -> Ch
         return cell_change(column, text, words)
     except UnreadableInputError as problem:
         place = f"{list_name(row)}, {QCoreApplication.translate('Roster', column.title)}"
-        raise UnreadableInputError(f"{place}: {problem.message}", problem.hint) from problem
+        raise UnreadableInputError(
+            said("{place}: {problem}", place=place, problem=problem.message), problem.hint
+        ) from problem

@@ -13,6 +13,7 @@ from typing import Any
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.fields import clean_text
+from pact_desktop.domain.sentence import said
 from pact_desktop.gui.roster.columns import BY_KEY, USUAL_COLUMNS
 from pact_desktop.gui.roster.filters import Facet, Filter, SortKey
 from pact_desktop.settings import Settings
@@ -108,7 +109,9 @@ class SavedViews:
         if kept == name:
             return
         if kept in self._settings.roster_views:
-            raise UnreadableInputError(f"There is a view “{kept}” already.", "Choose another name.")
+            raise UnreadableInputError(
+                said("There is a view “{kept}” already.", kept=kept), "Choose another name."
+            )
         self._settings.roster_views[kept] = self._settings.roster_views.pop(name)
 
     def delete(self, name: str) -> None:
@@ -124,7 +127,8 @@ def _name(text: str) -> str:
     name = clean_text(text)
     if not name or len(name) > LONGEST_NAME:
         raise UnreadableInputError(
-            f"A view needs a name of at most {LONGEST_NAME} characters.", "Type one, then press Enter."
+            said("A view needs a name of at most {most} characters.", most=LONGEST_NAME),
+            "Type one, then press Enter.",
         )
     return name
 
