@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import platform
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -124,12 +125,21 @@ class Settings:
         return settings
 
     def save(self) -> None:
-        """Write the settings, all or nothing; raises OSError if the folder cannot be written."""
+        """Write the settings, all or nothing; raises OSError if the folder cannot be written.
+
+        Erasures that another process noted meanwhile stay noted; in everything else the last one wins.
+        """
+        self.note_erased(Settings.load().erased)
         folder = config_folder()
         folder.mkdir(parents=True, exist_ok=True)
         waiting = folder / f"{FILE_NAME}.{os.getpid()}.new"
         waiting.write_text(json.dumps(asdict(self), indent=2, ensure_ascii=False), encoding="utf-8")
         waiting.replace(folder / FILE_NAME)
+
+    def note_erased(self, erased: Mapping[str, Iterable[str]]) -> None:
+        """Add ids of erased attendees, by convening id, to those that are known."""
+        convenings = {*self.erased, *erased}
+        self.erased = {one: sorted({*self.erased.get(one, ()), *erased.get(one, ())}) for one in convenings}
 
     def opened(self, path: Path) -> None:
         """Note that a convening's file was opened."""

@@ -33,6 +33,14 @@ def test_what_is_saved_is_loaded_again() -> None:
     assert Settings.load() == settings
 
 
+def test_erasures_that_another_process_noted_stay_noted() -> None:
+    window = Settings.load()
+    Settings(erased={"one": ["A"], "two": ["C"]}).save()
+    window.note_erased({"one": ["B"]})
+    window.save()
+    assert Settings.load().erased == {"one": ["A", "B"], "two": ["C"]}
+
+
 @pytest.mark.parametrize("content", ["", "{", "[]", "null", "\x00\xff", '{"desk_name": '])
 def test_a_broken_file_gives_the_defaults(folder: Path, content: str) -> None:
     folder.mkdir()
