@@ -15,7 +15,6 @@ from datetime import datetime
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-os.environ["TZ"] = "America/Los_Angeles"  # the demo's own, so that all times in a picture agree
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -64,7 +63,6 @@ class Camera:
 
 def main() -> int:
     """Take all pictures."""
-    time.tzset()  # Python has looked at the zone before it was set above
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["PACT_CONFIG_DIR"] = str(Path(folder, "config"))

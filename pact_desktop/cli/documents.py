@@ -13,7 +13,7 @@ from pact_desktop.domain.effects import Effect
 from pact_desktop.domain.people import DAYS, TEXT_FIELDS, Attendee
 from pact_desktop.domain.resources import Resource
 from pact_desktop.domain.settings_table import SETTINGS, Value
-from pact_desktop.domain.wording import ENGLISH
+from pact_desktop.domain.wording import ENGLISH, Wording
 from pact_desktop.journal.entry import Entry, values_of
 from pact_desktop.journal.kinds import ATTENDEE
 from pact_desktop.operations.check_out import CheckOutResult
@@ -65,8 +65,8 @@ def recorded_document(recorded: Recorded) -> Document:
     }
 
 
-def check_in_document(result: CheckInResult) -> Document:
-    """The decision on one person and what was recorded."""
+def check_in_document(result: CheckInResult, words: Wording) -> Document:
+    """The decision on one person, with its reasons in ``words``, and what was recorded."""
     return {
         "code": result.code,
         "day": result.day,
@@ -74,27 +74,27 @@ def check_in_document(result: CheckInResult) -> Document:
         "attendee": attendee_document(result.attendee) if result.attendee else None,
         "handed_out": list(result.handed_out),
         **recorded_document(result.recorded),
-        **_why(result.decision),
+        **_why(result.decision, words),
     }
 
 
-def check_out_document(result: CheckOutResult) -> Document:
+def check_out_document(result: CheckOutResult, words: Wording) -> Document:
     """What came of one check-out."""
     return {
         "code": result.code,
         "outcome": result.outcome,
         "attendee": attendee_document(result.attendee) if result.attendee else None,
         **recorded_document(result.recorded),
-        **_why(result.refusal),
+        **_why(result.refusal, words),
     }
 
 
-def _why(decision: Decision | None) -> Document:
+def _why(decision: Decision | None, words: Wording) -> Document:
     if decision is None:
         return {"reasons": [], "remedies": []}
     return {
-        "reasons": [{"code": each.code, "text": ENGLISH.reason(each)} for each in decision.reasons],
-        "remedies": [{"code": each.code, "text": ENGLISH.remedy(each)} for each in decision.remedies],
+        "reasons": [{"code": each.code, "text": words.reason(each)} for each in decision.reasons],
+        "remedies": [{"code": each.code, "text": words.remedy(each)} for each in decision.remedies],
     }
 
 

@@ -15,6 +15,7 @@ from pact_desktop.cli.status import Status, done_or_refusals
 from pact_desktop.cli.words import check_in_lines
 from pact_desktop.devices.sheet_pictures import pictures_in
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.wording import Wording
 from pact_desktop.operations.results import CheckInResult
 from pact_desktop.operations.sheets import check_in_sheet, require_readable
 from pact_desktop.scanning import sheets as scanning
@@ -36,19 +37,20 @@ def read_sheets(invocation: Invocation, images: Sequence[Path], check_in: bool, 
     with invocation.open() as file:
         found = _read(file, images, day)
         results = list(_check_in(invocation, file, found)) if check_in else []
+        words = Wording(at_venue=file.convening.at_venue)
     document: Document = {
         "sheets": [_document(image, sheet) for image, sheet in found.sheets],
         "unreadable": [{"image": str(image), "reason": each.message} for image, each in found.unreadable],
     }
     if check_in:
         document["results"] = [
-            {**check_in_document(result), "image": str(image), "page": sheet.page}
+            {**check_in_document(result, words), "image": str(image), "page": sheet.page}
             for image, sheet, result in results
         ]
     if not found.sheets:
         invocation.output.error(found.unreadable[0][1], document)
         return Status.UNREADABLE
-    invocation.output.result(document, _words(found, [result for *_, result in results]))
+    invocation.output.result(document, _words(found, [result for *_, result in results], words))
     for _, problem in found.unreadable:
         invocation.output.message(problem.sentence)
     return done_or_refusals(bool(found.unreadable) or any(is_refused(result) for *_, result in results))
@@ -108,7 +110,7 @@ def _document(image: Path, sheet: SheetReading) -> Document:
     }
 
 
-def _words(found: _Found, results: Sequence[CheckInResult]) -> Iterator[str]:
+def _words(found: _Found, results: Sequence[CheckInResult], words: Wording) -> Iterator[str]:
     for image, sheet in found.sheets:
         count = Counter(box.signed for box in sheet.boxes)
         unread = ", ".join(str(row + 1) for row in sheet.unread_rows)
@@ -118,4 +120,4 @@ def _words(found: _Found, results: Sequence[CheckInResult]) -> Iterator[str]:
             + (f"; rows that cannot be read: {unread}." if unread else ".")
         )
     for result in results:
-        yield from check_in_lines(result)
+        yield from check_in_lines(result, words)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pact_desktop.domain.decision import shortened
 from pact_desktop.domain.people import DAYS, Attendee
-from pact_desktop.domain.wording import ENGLISH
+from pact_desktop.domain.wording import ENGLISH, Wording
 from pact_desktop.operations.check_out import CheckOutOutcome, CheckOutResult
 from pact_desktop.operations.results import CheckInResult
 
@@ -24,24 +24,24 @@ def attendee_line(attendee: Attendee) -> str:
     return "  ".join(part for part in parts if part)
 
 
-def check_in_lines(result: CheckInResult) -> Iterator[str]:
+def check_in_lines(result: CheckInResult, words: Wording) -> Iterator[str]:
     """The outcome with name and reasons, then what may be done now, then what undo takes."""
     who = _who(result.attendee, result.code)
-    reasons = " ".join(ENGLISH.reason(reason) for reason in result.decision.reasons)
-    yield f"{ENGLISH.headline(result.decision.outcome)}: {who}. {reasons}"
+    reasons = " ".join(words.reason(reason) for reason in result.decision.reasons)
+    yield f"{words.headline(result.decision.outcome)}: {who}. {reasons}"
     if result.decision.remedies:
-        yield "  Now: " + ", ".join(ENGLISH.remedy(remedy) for remedy in result.decision.remedies)
+        yield "  Now: " + ", ".join(words.remedy(remedy) for remedy in result.decision.remedies)
     if result.recorded.operation_id:
         yield f"  Recorded as {result.recorded.operation_id}"
 
 
-def check_out_line(result: CheckOutResult) -> str:
+def check_out_line(result: CheckOutResult, words: Wording) -> str:
     """Who left, or why nobody did."""
     who = _who(result.attendee, result.code)
     if result.outcome is CheckOutOutcome.CHECKED_OUT:
         return f"Checked out: {who}."
     reasons = result.refusal.reasons if result.refusal else ()
-    return " ".join([f"Not in: {who}.", *(ENGLISH.reason(reason) for reason in reasons)])
+    return " ".join([f"Not in: {who}.", *(words.reason(reason) for reason in reasons)])
 
 
 def _who(attendee: Attendee | None, code: str) -> str:

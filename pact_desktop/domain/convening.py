@@ -71,6 +71,12 @@ class Convening:
         """The venue's time zone."""
         return ZoneInfo(self.time_zone)
 
+    def at_venue(self, moment: str | datetime) -> datetime:
+        """A moment (ISO 8601, or aware) as the clocks at the venue show it, whichever zone the desk that
+        recorded it is set to; one without an offset is theirs already."""
+        parsed = datetime.fromisoformat(moment) if isinstance(moment, str) else moment
+        return parsed.astimezone(self.zone) if parsed.tzinfo else parsed
+
     def effective_affiliation(self, affiliation: Affiliation | None, county: str) -> Affiliation:
         """The affiliation that the rules see: a team member of a non-PACT county is judged as its guest, and
         somebody without one as an additional stakeholder."""
@@ -91,7 +97,7 @@ class Convening:
 
     def day_at(self, moment: datetime) -> int:
         """The day that a desk shows at ``moment`` (aware): Day 2 from its date on, else Day 1."""
-        return 2 if moment.astimezone(self.zone).date() >= self.days[2].date else 1
+        return 2 if self.at_venue(moment).date() >= self.days[2].date else 1
 
     def registration_closed(self, moment: datetime) -> bool:
         """Whether new registrations are walk-ins at ``moment`` (aware)."""

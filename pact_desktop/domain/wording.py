@@ -1,13 +1,13 @@
 """Outcomes, reasons, remedies and the words of the roster in plain English.
 
 Each sentence is a template by code, so that a screen can translate the template before it is filled:
-``Wording(translate=..., time=..., date=...)``.
+``Wording(translate=..., time=..., date=..., at_venue=...)``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 
 from pact_desktop.domain.admission import Admission
 from pact_desktop.domain.convening import Convening
@@ -136,31 +136,40 @@ DAY_MARKS = {"day": "Day {day}"}
 """What marks on a badge the days that it is good for."""
 
 
-def english_time(moment: str) -> str:
-    """An ISO 8601 time as a desk reads it: 8:42 AM."""
-    parsed = datetime.fromisoformat(moment)
-    return f"{parsed.hour % 12 or 12}:{parsed:%M %p}"
+def english_time(moment: datetime) -> str:
+    """A time of day as a desk reads it: 8:42 AM."""
+    return f"{moment.hour % 12 or 12}:{moment:%M %p}"
 
 
-def english_date(moment: str) -> str:
-    """The date of an ISO 8601 time: Oct 2."""
-    parsed = datetime.fromisoformat(moment)
-    return f"{parsed:%b} {parsed.day}"
+def english_date(moment: date) -> str:
+    """Month and day: Oct 2."""
+    return f"{moment:%b} {moment.day}"
 
 
 class Wording:
-    """Puts codes into words. ``translate`` turns an English template into the reader's language; ``time`` and
-    ``date`` write an ISO 8601 time by locale."""
+    """Puts codes into words. ``translate`` turns an English template into the reader's language, ``time`` and
+    ``date`` write by locale what ``at_venue`` makes of an ISO 8601 time: ``Convening.at_venue`` wherever
+    sentences tell of moments, else they are told as the desk that recorded them had them."""
 
     def __init__(
         self,
         translate: Callable[[str], str] = str,
-        time: Callable[[str], str] = english_time,
-        date: Callable[[str], str] = english_date,
+        time: Callable[[datetime], str] = english_time,
+        date: Callable[[date], str] = english_date,
+        at_venue: Callable[[str], datetime] = datetime.fromisoformat,
     ) -> None:
         self._translate = translate
         self._time = time
         self._date = date
+        self.at_venue = at_venue
+
+    def time_of(self, moment: str) -> str:
+        """The time of day of an ISO 8601 time."""
+        return self._time(self.at_venue(moment))
+
+    def date_of(self, moment: str) -> str:
+        """The date of an ISO 8601 time."""
+        return self._date(self.at_venue(moment))
 
     def headline(self, outcome: Outcome) -> str:
         """The few words that an outcome is told by."""
@@ -204,7 +213,7 @@ class Wording:
 
     def dates(self, convening: Convening) -> str:
         """The dates of the convening's days: Oct 6, Oct 7."""
-        return ", ".join(self._date(day.date.isoformat()) for _, day in sorted(convening.days.items()))
+        return ", ".join(self._date(day.date) for _, day in sorted(convening.days.items()))
 
     def day_mark(self, day: int) -> str:
         """What marks a day on a badge: Day 1."""
@@ -214,10 +223,10 @@ class Wording:
         """When and where the days are and whom to call, a line each: for the back of a badge."""
         lines: list[str] = []
         for number, day in sorted(convening.days.items()):
-            opens, closes = (datetime.combine(day.date, hour).isoformat() for hour in (day.opens, day.closes))
+            opens, closes = (datetime.combine(day.date, hour) for hour in (day.opens, day.closes))
             words: Parameters = {
                 "day": number,
-                "date": opens,
+                "date": opens.isoformat(),
                 "opens": self._time(opens),
                 "closes": self._time(closes),
                 "room": day.room,
@@ -233,9 +242,9 @@ class Wording:
     def _fill(self, template: str, params: Parameters) -> str:
         words: dict[str, str] = {name: str(value) for name, value in params.items()}
         if "since" in words:
-            words["since"] = self._time(words["since"])
+            words["since"] = self.time_of(words["since"])
         if "date" in words:
-            words["date"] = self._date(words["date"])
+            words["date"] = self.date_of(words["date"])
         if "affiliation" in words:
             words["affiliation"] = self.affiliation(Affiliation(words["affiliation"]))
         if "rule" in words:

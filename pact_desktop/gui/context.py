@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -98,6 +99,14 @@ class Context(QObject):
     def day(self) -> int:
         """The day of the convening that the desk is working on."""
         return self._day
+
+    def at_venue(self, moment: str | datetime) -> datetime:
+        """A moment (ISO 8601, or aware) as the venue's clocks show it: so the window tells all times."""
+        return self.file.convening.at_venue(moment)
+
+    def now(self) -> datetime:
+        """The time at the venue."""
+        return self.at_venue(self.file.now())
 
     def choose_day(self, day: int) -> None:
         """Work on another day; every page hears of it."""

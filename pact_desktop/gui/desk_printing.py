@@ -44,7 +44,7 @@ class DeskPrinting(QObject):
         self._badges = DeskBadges(context.file, context.settings, lambda: context.session.actor)
         self.list = JobList(context.theme, window, window.strip)
         delivery = Delivery(context.settings, Path(self._folder.name), printing_system)
-        self.queue = PrintQueue(delivery, self, context.workers.serving(self))
+        self.queue = PrintQueue(delivery, self, context.workers.serving(self), context.now)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)

@@ -1,7 +1,11 @@
-"""Words by language: times, dates, and the sentences of the domain, translated before they are filled."""
+"""Words by language: times, dates, and the sentences of the domain, translated before they are filled.
+
+Times are told as the venue's clocks show them, wherever the laptop comes from: ``Convening.at_venue``.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -13,32 +17,33 @@ _DATE_PATTERNS = {QLocale.Language.Spanish: ("d MMM", "ddd, d MMM")}
 _ENGLISH_DATES = ("MMM d", "ddd, MMM d")
 
 
-def time_of_day(moment: str | datetime) -> str:
-    """An ISO 8601 time as the reader's language writes it: 8:42 AM, 8:42."""
-    parsed = datetime.fromisoformat(moment) if isinstance(moment, str) else moment
-    locale = QLocale()
-    pattern = "H:mm" if locale.language() == QLocale.Language.Spanish else "h:mm AP"
-    return locale.toString(QTime(parsed.hour, parsed.minute), pattern)
+def time_pattern() -> str:
+    """How the reader's language writes a time of day, as Qt takes it."""
+    return "H:mm" if QLocale().language() == QLocale.Language.Spanish else "h:mm AP"
 
 
-def short_time(moment: str | datetime) -> str:
+def time_of_day(moment: datetime) -> str:
+    """A time as the reader's language writes it: 8:42 AM, 8:42."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), time_pattern())
+
+
+def short_time(moment: datetime) -> str:
     """A time without AM and PM, where the day is clear: 8:42."""
     return time_of_day(moment).split()[0]
 
 
 def time_to_the_second(moment: datetime) -> str:
-    """A time of today with its seconds, where morning or afternoon is clear: 8:42:16."""
-    locale = QLocale()
-    pattern = "H:mm:ss" if locale.language() == QLocale.Language.Spanish else "h:mm:ss AP"
-    return locale.toString(QTime(moment.hour, moment.minute, moment.second), pattern).split()[0]
+    """A time with its seconds: 8:42:16 AM."""
+    pattern = time_pattern().replace("mm", "mm:ss")
+    return QLocale().toString(QTime(moment.hour, moment.minute, moment.second), pattern)
 
 
-def short_date(moment: str | date) -> str:
+def short_date(moment: date) -> str:
     """The day and month: Oct 2, 2 oct."""
     return _date(moment, 0)
 
 
-def weekday_date(moment: str | date) -> str:
+def weekday_date(moment: date) -> str:
     """Weekday, day and month: Tue, Oct 6."""
     return _date(moment, 1)
 
@@ -51,20 +56,20 @@ def long_date(moment: date) -> str:
     return locale.toString(QDate(moment.year, moment.month, moment.day), pattern)
 
 
-def _date(moment: str | date, kind: int) -> str:
-    parsed = datetime.fromisoformat(moment) if isinstance(moment, str) else moment
+def _date(moment: date, kind: int) -> str:
     locale = QLocale()
     pattern = _DATE_PATTERNS.get(locale.language(), _ENGLISH_DATES)[kind]
-    return locale.toString(QDate(parsed.year, parsed.month, parsed.day), pattern).replace(".", "")
+    return locale.toString(QDate(moment.year, moment.month, moment.day), pattern).replace(".", "")
 
 
-def wording() -> Wording:
-    """The domain's sentences in the reader's language."""
-    return Wording(
-        translate=lambda english: QCoreApplication.translate("Wording", english),
-        time=time_of_day,
-        date=short_date,
-    )
+def domain_words(english: str) -> str:
+    """A template of the domain in the reader's language."""
+    return QCoreApplication.translate("Wording", english)
+
+
+def wording(at_venue: Callable[[str], datetime] = datetime.fromisoformat) -> Wording:
+    """The domain's sentences in the reader's language; those that tell of moments take ``at_venue``."""
+    return Wording(domain_words, time_of_day, short_date, at_venue)
 
 
 def county_words(county: str) -> str:

@@ -169,7 +169,7 @@ class EntryWords(Wording):
             return _said(Admission, value, self.admission)
         if key.startswith("registration_"):
             moment = str(value)
-            return f"{self._date(moment)}, {self._time(moment)}"
+            return f"{self.date_of(moment)}, {self.time_of(moment)}"
         return str(value)
 
     def _item_of(self, key: str, item: Value) -> str:
@@ -185,8 +185,8 @@ class EntryWords(Wording):
 
     def moment(self, recorded_at: str, seen_from: str) -> str:
         """When something was, with the date where that is another day than the one it is told from."""
-        time, date = self._time(recorded_at), self._date(recorded_at)
-        same_day = date == self._date(seen_from) and recorded_at[:4] == seen_from[:4]
+        time, date = self.time_of(recorded_at), self.date_of(recorded_at)
+        same_day = self.at_venue(recorded_at).date() == self.at_venue(seen_from).date()
         return time if same_day else f"{date}, {time}"
 
     def _joined(self, parts: list[str]) -> str:

@@ -43,7 +43,9 @@ def export_to_file(
     def code(attendee: Attendee) -> str:
         return badge_code(file.identity, attendee)
 
-    return export_roster(path, attendees, columns, headings, code if with_codes else None)
+    return export_roster(
+        path, attendees, columns, headings, code if with_codes else None, file.convening.at_venue
+    )
 
 
 def by_county_and_name(attendee: Attendee) -> tuple[str, ...]:

@@ -39,7 +39,8 @@ def write_history(
                 for act in some:
                     line, head = wording.line(act, people), act.head
                     told = (line.what, line.about, line.detail, head.operator, act.desk)
-                    writer.writerow([head.recorded_at, *map(neutralise, told), id_text(head.operation)])
+                    at = wording.at_venue(head.recorded_at).isoformat(timespec="milliseconds")
+                    writer.writerow([at, *map(neutralise, told), id_text(head.operation)])
                 count += len(some)
     except OSError as error:
         raise UserError(

@@ -10,7 +10,6 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -91,7 +90,7 @@ def personal_document(file: ConveningFile, attendee_id: str, words: HistoryWordi
     return {
         "convening": file.convening.title,
         "convening_id": str(file.identity.convening_id),
-        "as_of": file.now().isoformat(timespec="seconds"),
+        "as_of": file.convening.at_venue(file.now()).isoformat(timespec="seconds"),
         "attendee_id": attendee.attendee_id,
         "state": attendee.state.value,
         "fields": {name: str(getattr(attendee, name) or "") for name in TEXT_FIELDS},
@@ -180,7 +179,10 @@ def _readable(record: Mapping[str, Any], words: HistoryWording, paper: Words) ->
         for one in record["registrations"]
     ]
     days += [
-        (paper("Day {day}", day=one["day"]), f"{paper('In')}: {_when(one['first_in'], paper)}, {one['desk']}")
+        (
+            paper("Day {day}", day=one["day"]),
+            f"{paper('In')}: {paper.moment(words.at_venue(one['first_in']))}, {one['desk']}",
+        )
         for one in record["attendance"]
     ]
     badges = [(one["badge_id"], words.phrase("issue", issue=one["issue"])) for one in record["badges"]]
@@ -188,7 +190,7 @@ def _readable(record: Mapping[str, Any], words: HistoryWording, paper: Words) ->
         name or record["attendee_id"],
         (
             paper("Everything that this convening’s file holds about one person"),
-            paper("As of {when}", when=_when(record["as_of"], paper)),
+            paper("As of {when}", when=paper.moment(words.at_venue(record["as_of"]))),
             record["attendee_id"],
         ),
         (
@@ -197,7 +199,7 @@ def _readable(record: Mapping[str, Any], words: HistoryWording, paper: Words) ->
             (paper("Badges"), tuple(badges)),
         ),
         paper("What happened"),
-        tuple(_happened(act, paper) for act in record["history"]),
+        tuple(_happened(act, words, paper) for act in record["history"]),
     )
 
 
@@ -207,11 +209,7 @@ def _field_text(name: str, text: str, words: HistoryWording) -> str:
     return words.discipline(Discipline(text)) if name == "discipline" else text
 
 
-def _when(moment: str, paper: Words) -> str:
-    return paper.moment(datetime.fromisoformat(moment))
-
-
-def _happened(act: Mapping[str, Any], paper: Words) -> Happened:
-    parts = _when(act["recorded_at"], paper), act["desk"], act["operator"]
+def _happened(act: Mapping[str, Any], words: HistoryWording, paper: Words) -> Happened:
+    parts = paper.moment(words.at_venue(act["recorded_at"])), act["desk"], act["operator"]
     when = " · ".join(part for part in parts if part)
     return Happened(when, (act["what"], *act["facts"]))

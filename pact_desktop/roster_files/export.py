@@ -6,6 +6,7 @@ import csv
 import itertools
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 
 import xlsxwriter
@@ -37,12 +38,13 @@ def export_roster(
     columns: Sequence[str] = EXPORT_COLUMNS,
     headings: Mapping[str, str] | None = None,
     badge_code: Callable[[Attendee], str] | None = None,
+    at_venue: Callable[[str], datetime] = datetime.fromisoformat,
 ) -> int:
     """Write the roster to ``path``, CSV or XLSX by its ending, and return the number of rows.
 
     ``columns`` chooses and orders columns, ``headings`` words what they are headed with, ``badge_code`` adds
-    a column of codes. The file appears whole or not at all. Raises UnreadableInputError for another ending,
-    UserError if the file cannot be written.
+    a column of codes, ``at_venue`` gives the venue's time for a recorded one. The file appears whole or not
+    at all. Raises UnreadableInputError for another ending, UserError if the file cannot be written.
     """
     writers = {".csv": _write_csv, ".xlsx": _write_xlsx}
     write = writers.get(path.suffix.lower())
@@ -51,11 +53,15 @@ def export_roster(
             said("“{name}” ends neither in .csv nor in .xlsx.", name=path.name),
             "Choose the kind of file by its ending.",
         )
+
+    def cell(attendee: Attendee, name: str) -> str:
+        if name == BADGE_CODE:
+            return badge_code(attendee) if badge_code else ""
+        return _cell(attendee, name, at_venue)
+
     names = [*columns, BADGE_CODE] if badge_code and BADGE_CODE not in columns else list(columns)
     header = [(headings or {}).get(name, name) for name in names]
-    rows = (
-        [neutralise(writable(_cell(attendee, name, badge_code))) for name in names] for attendee in attendees
-    )
+    rows = ([neutralise(writable(cell(attendee, name))) for name in names] for attendee in attendees)
     try:
         return _write_whole(path, lambda part: write(part, header, rows))
     except (OSError, FileCreateError) as error:
@@ -66,15 +72,13 @@ def export_roster(
         ) from error
 
 
-def _cell(attendee: Attendee, name: str, badge_code: Callable[[Attendee], str] | None) -> str:
-    if name == BADGE_CODE:
-        return badge_code(attendee) if badge_code else ""
+def _cell(attendee: Attendee, name: str, at_venue: Callable[[str], datetime]) -> str:
     for day in DAYS:
         if name == f"day{day}":
             return attendee.standing(day) or ""
         if name == f"day{day}_in":
             attendance = attendee.attendance.get(day)
-            return attendance.first_in if attendance else ""
+            return at_venue(attendance.first_in).isoformat() if attendance else ""
     value = getattr(attendee, name)
     return "" if value is None else str(value)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import logging
 import os
 import sqlite3
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -23,9 +22,9 @@ from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.errors import FileTrouble, UnusableDatabaseError
 from pact_desktop.domain.sentence import said
 from pact_desktop.journal.chain import ChainWriter
-from pact_desktop.store import queries
+from pact_desktop.store import leftovers, queries
 from pact_desktop.store.changes import ChangeSet, change_set
-from pact_desktop.store.engine import checkpoint, reader_engine, vacuum, writer_engine
+from pact_desktop.store.engine import checkpoint, reader_engine, writer_engine
 from pact_desktop.store.errors import readable_errors
 from pact_desktop.store.families import family_roots
 from pact_desktop.store.transaction import Head, Transaction, subjects_since
@@ -33,8 +32,8 @@ from pact_desktop.store.transaction import Head, Transaction, subjects_since
 logger = logging.getLogger(__name__)
 
 Listener = Callable[[ChangeSet], None]
-READERS_WAIT_SECONDS = 5
-"""How long emptying the log waits for other programs that read."""
+READERS_WAIT_MILLISECONDS = 5_000
+"""How long an erasure waits for other programs that read, so that the log can be emptied."""
 
 WallClock = Callable[[], datetime]
 
@@ -136,6 +135,7 @@ class ConveningFile:
     def close(self) -> None:
         """Bring everything into the one file and let go of it."""
         with self._lock:
+            self.compact_if_due()
             self._readers.dispose()
             self._checkpoint_if_possible()
             self._writer.dispose()
@@ -152,20 +152,32 @@ class ConveningFile:
             self._checkpoint_if_possible()
 
     def compact(self) -> None:
-        """Rewrite the file so that no freed page, nor the write-ahead log, keeps what was removed."""
+        """Rewrite the file so that no free page, nor the write-ahead log, keeps what was erased.
+
+        Raises UnusableDatabaseError where that cannot be done now: closing or opening the file tries again.
+        """
+        self._compact(READERS_WAIT_MILLISECONDS)
+
+    def compact_if_due(self) -> None:
+        """Do what an erasure had to leave undone, if it can be done at once."""
+        with suppress(UnusableDatabaseError):  # the note stays in the file: the next closing or opening tries
+            with self.reading() as connection:
+                is_due = leftovers.noted(connection) is not None
+            if is_due:
+                self._compact(0)
+
+    def _compact(self, patience_milliseconds: int) -> None:
         with self._lock, readable_errors(self.path):
-            vacuum(self._writer)
-            waited_until = time.monotonic() + READERS_WAIT_SECONDS
-            while not checkpoint(self._writer):
-                if time.monotonic() > waited_until:
-                    raise UnusableDatabaseError(
-                        said(
-                            "Another program is reading {name}, so its log keeps the old text.",
-                            name=self.path.name,
-                        ),
-                        "Close the other program, then erase again: what is recorded stays so.",
-                    )
-                time.sleep(0.05)
+            with self.reading() as connection:
+                note = leftovers.noted(connection)
+            if not leftovers.clear(self._writer, note, patience_milliseconds):
+                raise UnusableDatabaseError(
+                    said(
+                        "Another program is reading {name}, so its log keeps the old text.",
+                        name=self.path.name,
+                    ),
+                    "Close the other program: the old text goes when this file is next closed or opened.",
+                )
 
     def _checkpoint_if_possible(self) -> None:
         """On a full disk or a stick that is gone, what was recorded stays in the log beside the file."""

@@ -38,9 +38,14 @@ def reader_engine(path: Path) -> Engine:
     return _engine(path, ("query_only=ON",), "BEGIN", pool_size=_READERS)
 
 
-def checkpoint(engine: Engine) -> bool:
-    """Move the write-ahead log into the file and empty it; False if another program's reading prevents it."""
-    is_busy, _, _ = _run_alone(engine, "PRAGMA wal_checkpoint(TRUNCATE)") or (1, 0, 0)
+def checkpoint(engine: Engine, patience_milliseconds: int | None = None) -> bool:
+    """Move the write-ahead log into the file and empty it; False if others who read prevent it for so long."""
+    patience = BUSY_MILLISECONDS if patience_milliseconds is None else patience_milliseconds
+    _run_alone(engine, f"PRAGMA busy_timeout={patience}")
+    try:
+        is_busy, _, _ = _run_alone(engine, "PRAGMA wal_checkpoint(TRUNCATE)") or (1, 0, 0)
+    finally:
+        _run_alone(engine, f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
     return not is_busy
 
 

@@ -94,4 +94,5 @@ def _empty_erased(connection: Connection, by_subject: EntriesBySubject, fresh: I
         for place, entry in enumerate(group):
             if entry.kind in PERSONAL and entry.values is not None:
                 connection.exec_driver_sql(statements.EMPTY_VALUES, (entry.id,))
+                connection.execute(statements.NOTE_LEFTOVERS, {"entry": entry.id.hex()})
                 group[place] = entry._replace(values=None, salt=None)

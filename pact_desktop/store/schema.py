@@ -215,10 +215,12 @@ class Secret(Base):
 
 
 FOLD_VERSION_KEY = "fold_version"
+LEFTOVERS_KEY = "leftovers"
 
 
 class LocalState(Base):
-    """What is local to the file, such as the version of the fold that wrote the state tables."""
+    """What is local to the file: the version of the fold that wrote the state tables, and the entry whose
+    values were erased last, until the file was rewritten (store/leftovers.py)."""
 
     __tablename__ = "local_state"
 

@@ -11,7 +11,14 @@ from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from pact_desktop.journal.entry import Entry
-from pact_desktop.store.schema import ENTRY_COLUMNS, JOURNAL, STATE_TABLES, Base
+from pact_desktop.store.schema import (
+    ENTRY_COLUMNS,
+    JOURNAL,
+    LEFTOVERS_KEY,
+    STATE_TABLES,
+    Base,
+    LocalState,
+)
 
 
 def _compiled(statement: sa.sql.ClauseElement) -> str:
@@ -56,6 +63,12 @@ NEWEST = sa.select(sa.func.max(JOURNAL.c.position))
 FAMILY = sa.select(_badge.c.badge_id).where(
     _badge.c.attendee_id
     == sa.select(_badge.c.attendee_id).where(_badge.c.badge_id == sa.bindparam("badge")).scalar_subquery()
+)
+_local_state = Base.metadata.tables[LocalState.__tablename__]
+NOTE_LEFTOVERS = (
+    sqlite_insert(_local_state)
+    .values(key=LEFTOVERS_KEY, value=sa.bindparam("entry"))
+    .on_conflict_do_update(index_elements=["key"], set_={"value": sa.bindparam("entry")})
 )
 EMPTY_VALUES = _compiled(
     sa.update(JOURNAL).values(values=sa.null(), salt=sa.null()).where(JOURNAL.c.id == sa.bindparam("entry"))

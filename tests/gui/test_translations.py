@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -50,12 +51,12 @@ def test_outcomes_and_reasons_speak_spanish(spanish: Languages) -> None:
 
 
 def test_times_dates_and_counties_are_written_in_spanish(spanish: Languages) -> None:
-    assert time_of_day("2026-10-06T08:42:00-07:00") == "8:42"
-    assert weekday_date("2026-10-07") == "mié, 7 oct"
+    assert time_of_day(datetime(2026, 10, 6, 8, 42, tzinfo=UTC)) == "8:42"
+    assert weekday_date(date(2026, 10, 7)) == "mié, 7 oct"
     assert county_words("Ventura") == "Condado de Ventura"
 
 
 def test_without_a_translation_the_words_are_english(qapp: QApplication) -> None:
     Languages(qapp).use("en")
-    assert time_of_day("2026-10-06T08:42:00-07:00") == "8:42 AM"
+    assert time_of_day(datetime(2026, 10, 6, 8, 42, tzinfo=UTC)) == "8:42 AM"
     assert QCoreApplication.translate("Wording", "Not today") == "Not today"

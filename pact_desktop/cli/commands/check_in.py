@@ -16,6 +16,7 @@ from pact_desktop.cli.status import Status, done_or_refusals
 from pact_desktop.cli.words import check_in_lines
 from pact_desktop.domain.decision import Outcome
 from pact_desktop.domain.errors import UnreadableInputError, UserError
+from pact_desktop.domain.wording import Wording
 from pact_desktop.operations.check_in import check_in_attendee, check_in_code
 from pact_desktop.operations.results import CheckInResult
 from pact_desktop.store.convening_file import ConveningFile
@@ -62,8 +63,9 @@ def command(
         ids = known_attendees(file, attendees)
         results = [_check_in(invocation, file, day, code, override) for code in codes]
         results += [_check_in_by_id(invocation, file, day, each, override) for each in ids]
-    document = {"results": [check_in_document(result) for result in results]}
-    invocation.output.result(document, (line for result in results for line in check_in_lines(result)))
+        words = Wording(at_venue=file.convening.at_venue)
+    document = {"results": [check_in_document(result, words) for result in results]}
+    invocation.output.result(document, (line for result in results for line in check_in_lines(result, words)))
     return done_or_refusals(any(map(is_refused, results)))
 
 
@@ -78,12 +80,13 @@ def _stream(invocation: Invocation, day: int, override: str | None) -> Status:
         sys.stdin.reconfigure(encoding="utf-8-sig", errors="backslashreplace")
     refused = False
     with invocation.open() as file:
+        words = Wording(at_venue=file.convening.at_venue)
         for line in sys.stdin:
             code = line.rstrip("\r\n")
             if not code.strip():
                 continue
             result = _check_in(invocation, file, day, code, override)
-            invocation.output.document(check_in_document(result))
+            invocation.output.document(check_in_document(result, words))
             refused = refused or is_refused(result)
     return done_or_refusals(refused)
 
@@ -91,17 +94,19 @@ def _stream(invocation: Invocation, day: int, override: str | None) -> Status:
 def _pictures(invocation: Invocation, day: int, images: tuple[Path, ...], override: str | None) -> Status:
     with invocation.open() as file:
         found = list(_check_in_pictures(invocation, file, day, images, override))
+        words = Wording(at_venue=file.convening.at_venue)
     results = [(image, each) for image, each in found if isinstance(each, CheckInResult)]
     unreadable = [(image, each) for image, each in found if isinstance(each, UserError)]
     document: Document = {
-        "results": [{**check_in_document(result), "image": str(image)} for image, result in results],
+        "results": [{**check_in_document(result, words), "image": str(image)} for image, result in results],
         "unreadable": [{"image": str(image), "reason": each.message} for image, each in unreadable],
     }
     if not results:
         error = unreadable[0][1]
         invocation.output.error(error, document)
         return Status.UNREADABLE
-    invocation.output.result(document, (line for _, result in results for line in check_in_lines(result)))
+    lines = (line for _, result in results for line in check_in_lines(result, words))
+    invocation.output.result(document, lines)
     for _, each in unreadable:
         invocation.output.message(f"{each.message} {each.hint}")
     return done_or_refusals(bool(unreadable) or any(is_refused(result) for _, result in results))

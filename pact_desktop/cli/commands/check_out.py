@@ -9,6 +9,7 @@ from pact_desktop.cli.documents import check_out_document
 from pact_desktop.cli.options import DAY, Command, known_attendees
 from pact_desktop.cli.status import done_or_refusals
 from pact_desktop.cli.words import check_out_line
+from pact_desktop.domain.wording import Wording
 from pact_desktop.operations.check_out import CheckOutOutcome, check_out_attendee, check_out_code
 
 
@@ -31,6 +32,7 @@ def command(invocation: Invocation, codes: tuple[str, ...], day: int, attendees:
         ids = known_attendees(file, attendees)
         results = [check_out_code(file, actor, day, code) for code in codes]
         results += [check_out_attendee(file, actor, day, each) for each in ids]
-    document = {"results": [check_out_document(result) for result in results]}
-    invocation.output.result(document, map(check_out_line, results))
+        words = Wording(at_venue=file.convening.at_venue)
+    document = {"results": [check_out_document(result, words) for result in results]}
+    invocation.output.result(document, (check_out_line(result, words) for result in results))
     return done_or_refusals(any(result.outcome is CheckOutOutcome.NOT_IN for result in results))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime, tzinfo
 from itertools import islice
 
 import click
@@ -13,7 +12,6 @@ from pact_desktop.cli.context import Invocation, pass_invocation
 from pact_desktop.cli.documents import entry_document
 from pact_desktop.cli.options import Command, known_attendees, moment_from
 from pact_desktop.cli.status import Status
-from pact_desktop.domain.wording import english_date, english_time
 from pact_desktop.history.act_words import HistoryWording
 from pact_desktop.history.asked import About, Asked, Word, with_families, words_asked
 from pact_desktop.history.people import people_of
@@ -61,21 +59,15 @@ def command(
             words, desks = words_asked(connection, asked), queries.desk_names(connection)
             entries = entries_asked(connection, asked, words)
             documents = (entry_document(entry, desks) for entry in entries)
-            invocation.output.listing(
-                "entries", documents, _lines(connection, asked, words, file.convening.zone)
-            )
+            wording = HistoryWording(at_venue=file.convening.at_venue)
+            invocation.output.listing("entries", documents, _lines(connection, asked, words, wording))
     return Status.DONE
 
 
-def _lines(connection: Connection, asked: Asked, words: Sequence[Word], zone: tzinfo) -> Iterator[str]:
-    """A line for each act, in the venue's time; the names are looked up for many at once."""
-
-    def there(moment: str) -> str:
-        return datetime.fromisoformat(moment).astimezone(zone).isoformat()
-
-    wording = HistoryWording(
-        time=lambda moment: english_time(there(moment)), date=lambda moment: english_date(there(moment))
-    )
+def _lines(
+    connection: Connection, asked: Asked, words: Sequence[Word], wording: HistoryWording
+) -> Iterator[str]:
+    """A line for each act; the names are looked up for many at once."""
     acts = all_acts(connection, asked, words)
     while some := list(islice(acts, _AT_ONCE)):
         people = people_of(connection, some)
@@ -83,5 +75,5 @@ def _lines(connection: Connection, asked: Asked, words: Sequence[Word], zone: tz
             head = act.head
             who = ", ".join(part for part in (head.operator, act.desk) if part)
             line = wording.line(act, people).sentence
-            at = there(head.recorded_at)[:19].replace("T", " ")
-            yield f"{at}  {who}  {line}  [{id_text(head.operation)}]"
+            at = wording.at_venue(head.recorded_at)
+            yield f"{at:%Y-%m-%d %H:%M:%S}  {who}  {line}  [{id_text(head.operation)}]"

@@ -27,7 +27,8 @@ def command(invocation: Invocation, attendee_id: str, outs: tuple[Path, ...]) ->
     """
     with invocation.open() as file:
         (wanted,) = known_attendees(file, [attendee_id])
-        results = [write_subject_access(file, wanted, out, HistoryWording()) for out in outs]
+        words = HistoryWording(at_venue=file.convening.at_venue)
+        results = [write_subject_access(file, wanted, out, words) for out in outs]
     document = {
         "attendee_id": results[0].attendee_id,
         "acts": results[0].acts,

@@ -10,6 +10,7 @@ from pact_desktop.cli.documents import check_in_document
 from pact_desktop.cli.options import DAY, Command, field_options, given_fields
 from pact_desktop.cli.status import done_or_refusals
 from pact_desktop.cli.words import check_in_lines
+from pact_desktop.domain.wording import Wording
 from pact_desktop.operations.register import register_walk_in
 
 
@@ -24,5 +25,6 @@ def command(invocation: Invocation, /, day: int, override: str | None, **fields:
         result = invocation.perform(
             file, lambda actor: register_walk_in(file, actor, day, given_fields(fields), override)
         )
-    invocation.output.result(check_in_document(result), check_in_lines(result))
+        words = Wording(at_venue=file.convening.at_venue)
+    invocation.output.result(check_in_document(result, words), check_in_lines(result, words))
     return done_or_refusals(is_refused(result))

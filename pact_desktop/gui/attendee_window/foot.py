@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -52,4 +50,4 @@ class AttendeeFoot(Panel):
     def _tell(self) -> None:
         day = self._context.day
         self._day.setText(f"{day_title(day)}, {long_date(self._context.file.convening.days[day].date)}")
-        self._time.setText(time_of_day(datetime.now().astimezone()))
+        self._time.setText(time_of_day(self._context.now()))

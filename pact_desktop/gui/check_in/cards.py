@@ -27,9 +27,7 @@ from pact_desktop.gui.phrases import (
     county_words,
     day_title,
     role_words,
-    short_date,
     short_time,
-    time_of_day,
     weekday_date,
 )
 from pact_desktop.gui.words import Span
@@ -94,17 +92,18 @@ class CardMaker:
             name = translate("Cards", "Badge {id}").format(id=attendee.attendee_id[-4:])
         headline = self._wording.headline(outcome)
         recorded_at = result.recorded.recorded_at or datetime.now().astimezone().isoformat()
-        line = f"{headline} · {short_time(recorded_at)}"
+        moment = self._wording.at_venue(recorded_at)
+        line = f"{headline} · {short_time(moment)}"
         if outcome is Outcome.ADMITTED and attendee is not None and attendee.county:
-            line = f"{attendee.county} · {short_time(recorded_at)}"
+            line = f"{attendee.county} · {short_time(moment)}"
         if outcome is Outcome.ALREADY_IN and attendee is not None:
-            since = short_time(attendee.attendance[result.day].first_in)
+            since = short_time(self._wording.at_venue(attendee.attendance[result.day].first_in))
             line = translate("Cards", "Already in since {time}").format(time=since)
         operation = result.recorded.operation_id or "" if outcome.admits else ""
         return ScanView(
             outcome.value,
             name or headline,
-            line if name else short_time(recorded_at),
+            line if name else short_time(moment),
             operation,
             attendee.attendee_id if attendee else "",
             headline,
@@ -140,12 +139,14 @@ class CardMaker:
         match decision.outcome:
             case Outcome.ADMITTED if reason is not None and reason.code is ReasonCode.BACK_AGAIN:
                 return translate("Cards", "Back since {time}").format(
-                    time=time_of_day(result.recorded.recorded_at or str(reason.params["since"]))
+                    time=self._wording.time_of(result.recorded.recorded_at or str(reason.params["since"]))
                 )
             case Outcome.ADMITTED | Outcome.ADMITTED_UNKNOWN:
-                return time_of_day(result.recorded.recorded_at) if result.recorded.recorded_at else ""
+                return (
+                    self._wording.time_of(result.recorded.recorded_at) if result.recorded.recorded_at else ""
+                )
             case Outcome.ALREADY_IN if attendee is not None:
-                since = time_of_day(attendee.attendance[result.day].first_in)
+                since = self._wording.time_of(attendee.attendance[result.day].first_in)
                 return translate("Cards", "since {time}").format(time=since)
             case Outcome.NEEDS_APPROVAL if reason is not None and "position" in reason.params:
                 position = int(reason.params["position"])
@@ -155,7 +156,8 @@ class CardMaker:
             case Outcome.SUPERSEDED if reason is not None:
                 return translate("Cards", "A newer one was printed: issue {newest}").format(**reason.params)
             case Outcome.CANCELLED | Outcome.DECLINED if reason is not None and "date" in reason.params:
-                return translate("Cards", "On {date}").format(date=short_date(str(reason.params["date"])))
+                date = self._wording.date_of(str(reason.params["date"]))
+                return translate("Cards", "On {date}").format(date=date)
             case Outcome.NOT_A_BADGE if reason is not None:
                 return translate("Cards", "Read: {read}").format(**reason.params)
         return ""
@@ -201,7 +203,7 @@ class CardMaker:
         attendance = attendee.attendance[day]
         how = self._wording.method(attendance.method).lower()
         minutes = _minutes_since(attendance.first_in, now)
-        when = time_of_day(attendance.first_in)
+        when = self._wording.time_of(attendance.first_in)
         if minutes is not None and minutes < 1:
             when = translate("Cards", "just now")
         elif minutes is not None and minutes < 60:

@@ -50,6 +50,10 @@ class DeskCourse(ABC):
     def ready(self) -> None:
         """Go back to the ready state, with nothing recorded."""
 
+    @abstractmethod
+    def _now(self) -> datetime:
+        """The time at the venue."""
+
     def look(self) -> None:
         """See to what is not answered yet: say so once it takes long, and try again what found a lock.
 
@@ -76,7 +80,7 @@ class DeskCourse(ABC):
             self.failed(problem)
             return
         self._unrecorded.append(self._line.refused)
-        self._add_scan(not_recorded_scan(datetime.now().astimezone().isoformat()))
+        self._add_scan(not_recorded_scan(self._now()))
         if self._stands_on(Scene.WALK_IN):
             self._before = Scene.WALK_IN
         self._show_card(not_recorded_card(problem, len(self._unrecorded)))

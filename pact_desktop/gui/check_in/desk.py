@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -73,6 +74,10 @@ class CheckInDesk:
     def actor(self) -> Actor:
         """Who works here now."""
         return self._session.actor
+
+    def now(self) -> datetime:
+        """The time at the venue."""
+        return self._file.convening.at_venue(self._file.now())
 
     @property
     def needs_pin(self) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from pact_desktop.domain.errors import FileTrouble, UnusableDatabaseError
@@ -54,8 +56,8 @@ def not_recorded_card(problem: UnusableDatabaseError, count: int) -> CardView:
     )
 
 
-def not_recorded_scan(now: str) -> ScanView:
-    """The tile of what could not be recorded at ``now``, an ISO 8601 time."""
+def not_recorded_scan(now: datetime) -> ScanView:
+    """The tile of what could not be recorded at ``now``, the venue's time."""
     headline = translate("FileCards", "Not recorded")
     return ScanView(NOT_RECORDED, headline, short_time(now), headline=headline)
 

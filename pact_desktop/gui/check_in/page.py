@@ -32,7 +32,7 @@ class CheckInPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        words = wording()
+        words = wording(context.at_venue)
         self.setAccessibleName(self.tr("Check-in"))
         self.view = CheckInScreen(context, choices(words))
         self.setFocusPolicy(self.view.focusPolicy())

@@ -7,6 +7,7 @@ threads.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -54,6 +55,9 @@ class CheckInPresenter(RemedyCourse):
         self._searched = self._awaited_team = ""
         self._unrecorded.clear()
         self._view.show_ready(self._waiting)
+
+    def _now(self) -> datetime:
+        return self._desk.now()
 
     def count_waiting(self) -> None:
         """Count what waits anew, since something of it changed."""

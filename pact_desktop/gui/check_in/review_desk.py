@@ -195,7 +195,9 @@ class ReviewDesk:
         since = ""
         for day, attendance in sorted(attendee.attendance.items()):
             words = translate("Review", "In on {day}, {time}")
-            since = words.format(day=day_title(day), time=short_time(attendance.first_in))
+            since = words.format(
+                day=day_title(day), time=short_time(self._wording.at_venue(attendance.first_in))
+            )
         return ReviewPerson(
             attendee.display_name, " · ".join(part for part in (county, role) if part), since, actions
         )

@@ -25,7 +25,6 @@ from pact_desktop.gui.phrases import (
     day_title,
     discipline_words,
     role_words,
-    short_date,
     short_time,
 )
 from pact_desktop.operations.check_in import Preview
@@ -81,13 +80,13 @@ class RowMaker:
             case Outcome.ADMITTED:
                 return translate("Rows", "Will check in")
             case Outcome.ALREADY_IN:
-                since = short_time(attendee.attendance[day].first_in)
+                since = short_time(self._wording.at_venue(attendee.attendance[day].first_in))
                 return translate("Rows", "Already in since {time}").format(time=since)
             case Outcome.NOT_TODAY if ReasonCode.OTHER_DAY in reasons:
                 other = day_title(int(reasons[ReasonCode.OTHER_DAY]["day"]))
                 return translate("Rows", "Not today: {day} only").format(day=other)
             case Outcome.CANCELLED if ReasonCode.CANCELLED in reasons:
-                date = short_date(str(reasons[ReasonCode.CANCELLED]["date"]))
+                date = self._wording.date_of(str(reasons[ReasonCode.CANCELLED]["date"]))
                 return translate("Rows", "Cancelled on {date}").format(date=date)
         return self._wording.headline(decision.outcome)
 
@@ -115,7 +114,7 @@ class RowMaker:
         attendee, decision = preview.attendee, preview.decision
         since = ""
         if decision.outcome is Outcome.ALREADY_IN:
-            time = short_time(attendee.attendance[day].first_in)
+            time = short_time(self._wording.at_venue(attendee.attendance[day].first_in))
             since = translate("Rows", "In since {time}").format(time=time)
         need = attendee.dietary or attendee.accessibility
         food = attendee.dietary

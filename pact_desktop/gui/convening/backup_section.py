@@ -88,7 +88,7 @@ class BackupSection(Section):
         if not made:
             self.last.setText(self.tr("This computer has made none yet."))
             return
-        moment = datetime.fromisoformat(made)
+        moment = self.context.at_venue(made)
         words = self.tr("The last was made on {date} at {time}: {path}")
         self.last.setText(words.format(date=weekday_date(moment), time=time_of_day(moment), path=path))
 
@@ -104,7 +104,7 @@ class BackupSection(Section):
         """A backup was made and verified."""
         self._set_busy(False)
         context, path = self.context, str(result.path.resolve())
-        now = datetime.now().astimezone().isoformat(timespec="seconds")
+        now = context.now().isoformat(timespec="seconds")
         context.settings.backups[str(context.file.identity.convening_id)] = [path, now]
         context.setting_changed.emit("backups")
         context.tell(self.tr("Backed up and verified: {file}.").format(file=result.path.name), "check")
@@ -129,7 +129,7 @@ class BackupSection(Section):
 
     def _choose(self) -> None:
         own = self.context.file.path
-        stamp = datetime.now().astimezone().strftime("%Y-%m-%d")
+        stamp = self.context.now().strftime("%Y-%m-%d")
         proposed = own.with_name(f"{own.stem} {stamp}.pact")
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Back up to"), str(proposed), self.tr("Convenings (*.pact)")

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QRegularExpression, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, QRegularExpression, Qt, QTime, Signal
 from PySide6.QtGui import QRegularExpressionValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
-    QDateTimeEdit,
     QHBoxLayout,
     QSizePolicy,
     QTimeEdit,
@@ -22,7 +21,9 @@ from PySide6.QtWidgets import (
 from pact_desktop.domain.admission import Admission
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.components.controls import Choice, Line
+from pact_desktop.gui.components.moment_edit import MomentEdit
 from pact_desktop.gui.components.segments import Segments
+from pact_desktop.gui.phrases import time_pattern
 from pact_desktop.gui.style.theme import Theme
 
 ADMISSIONS = (Admission.OPEN, Admission.BY_REQUEST, Admission.CLOSED)
@@ -107,7 +108,7 @@ class Time(QTimeEdit):
         super().__init__()
         self.setProperty("kind", "plain")
         self.lineEdit().setTextMargins(theme.px(8), 0, 0, 0)
-        self.setDisplayFormat(_time_format())
+        self.setDisplayFormat(time_pattern())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -120,13 +121,9 @@ class Moment(QWidget):
 
     def __init__(self, theme: Theme, words: str) -> None:
         super().__init__()
-        self._zone = ZoneInfo("UTC")
         self.tick = QCheckBox(words)
-        self.edit = QDateTimeEdit()
-        self.edit.setCalendarPopup(True)
-        self.edit.setDisplayFormat(f"{_date_format()} {_time_format()}")
+        self.edit = MomentEdit(UTC, datetime.now(UTC).replace(hour=17, minute=0))
         self.edit.setAccessibleName(words)
-        self.edit.setDateTime(QDateTime(QDate.currentDate(), QTime(17, 0)))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(10))
@@ -140,18 +137,11 @@ class Moment(QWidget):
 
     def set_zone(self, zone: ZoneInfo) -> None:
         """Times are the venue's."""
-        self._zone = zone
+        self.edit.set_zone(zone)
 
     def value(self) -> str:
         """The time with its offset, ISO 8601; empty for none."""
-        if not self.tick.isChecked():
-            return ""
-        shown = self.edit.dateTime()
-        date, time = shown.date(), shown.time()
-        moment = datetime(
-            date.year(), date.month(), date.day(), time.hour(), time.minute(), tzinfo=self._zone
-        )
-        return moment.isoformat()
+        return self.edit.moment().isoformat() if self.tick.isChecked() else ""
 
     def set_value(self, value: str) -> None:
         """Show a time, or that there is none."""
@@ -159,9 +149,7 @@ class Moment(QWidget):
             return
         self.tick.setChecked(bool(value))
         if value:
-            moment = datetime.fromisoformat(value).astimezone(self._zone)
-            date = QDate(moment.year, moment.month, moment.day)
-            self.edit.setDateTime(QDateTime(date, QTime(moment.hour, moment.minute)))
+            self.edit.set_moment(datetime.fromisoformat(value))
 
 
 class RuleChoice(QWidget):
@@ -229,7 +217,3 @@ class Ticks(QObject):
 
 def _date_format() -> str:
     return "d MMM yyyy" if QLocale().language() == QLocale.Language.Spanish else "MMM d, yyyy"
-
-
-def _time_format() -> str:
-    return "H:mm" if QLocale().language() == QLocale.Language.Spanish else "h:mm AP"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
@@ -18,11 +19,13 @@ from pact_desktop.gui.style.theme import Theme
 class DesksList(QScrollArea):
     """A row for each desk, the busiest first."""
 
-    def __init__(self, theme: Theme, here: str) -> None:
-        """``here`` is the name of this computer's desk."""
+    def __init__(self, theme: Theme, here: str, at_venue: Callable[[str], datetime]) -> None:
+        """``here`` is the name of this computer's desk, ``at_venue`` gives the venue's time for a recorded
+        one."""
         super().__init__()
         self._theme = theme
         self._here = here
+        self._at_venue = at_venue
         self._shown: tuple[Desk, ...] = ()
         inner = QWidget()
         inner.setProperty("kind", "scrolled")
@@ -58,7 +61,7 @@ class DesksList(QScrollArea):
         words.addWidget(Text(theme, desk.name, "body", weight=500, wrap=True))
         here = self.tr("This one, last at {time}")
         last = here if desk.name == self._here else self.tr("Last at {time}")
-        last = last.format(time=time_of_day(desk.last_in))
+        last = last.format(time=time_of_day(self._at_venue(desk.last_in)))
         words.addWidget(Text(theme, last, "small", "text_muted", wrap=True))
         line.addLayout(words, 1)
         line.addWidget(Text(theme, str(desk.let_in), "body", weight=600, tabular=True))

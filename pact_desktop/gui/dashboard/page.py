@@ -160,7 +160,10 @@ class DashboardPage(Page):
         if panel is self.desks:
             return [
                 (self.tr("Desk"), self.tr("Let in"), self.tr("Last")),
-                *((desk.name, desk.let_in, desk.last_in) for desk in figures.desks),
+                *(
+                    (desk.name, desk.let_in, time_of_day(self.context.at_venue(desk.last_in)))
+                    for desk in figures.desks
+                ),
             ]
         groups = figures.groups[_GROUPS[self._group_choice.current()]]
         lines = [(group.name, group.is_in, group.expected) for group in groups]
@@ -185,7 +188,7 @@ class DashboardPage(Page):
         self._make_groups()
         self._make_teams()
         self.desks = SavedPanel(theme, self.tr("Desks"))
-        self._desks_list = DesksList(theme, self.context.settings.desk_name)
+        self._desks_list = DesksList(theme, self.context.settings.desk_name, self.context.at_venue)
         self.desks.column.addWidget(self._desks_list, 1)
         self._inner = QWidget()
         self._inner.setProperty("kind", "scrolled")

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QRadioButton, QScrollArea, QWidget
 
 from pact_desktop.domain.people import DAYS, Affiliation, Attendee, Discipline
+from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.components.panel import Panel, rows
 from pact_desktop.gui.components.text import Text, plain_tip
 from pact_desktop.gui.duplicates.presenter import FieldChoice, Side
-from pact_desktop.gui.phrases import day_title, time_of_day, wording
+from pact_desktop.gui.phrases import day_title
 from pact_desktop.gui.roster.columns import BY_KEY
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.operations.duplicates import LikelyPair
@@ -26,9 +27,10 @@ class Comparison(Panel):
 
     taken = Signal(str, object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, words: Wording) -> None:
         super().__init__()
         self._theme = theme
+        self._words = words
         self.setAccessibleName(self.tr("Side by side"))
         column = rows(theme, self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -64,7 +66,7 @@ class Comparison(Panel):
         for choice in choices:
             self._add_field(grid, choice)
         for day in DAYS:
-            values = [_day_words(one, day) for one in people]
+            values = [self._day_words(one, day) for one in people]
             self._add_plain(grid, day_title(day), values)
         self._add_plain(grid, self.tr("Badge"), [_badge_words(one) for one in people])
         grid.setRowStretch(grid.rowCount(), 1)
@@ -74,7 +76,7 @@ class Comparison(Panel):
 
     def _add_field(self, grid: QGridLayout, choice: FieldChoice) -> None:
         title = QCoreApplication.translate("Roster", BY_KEY[choice.name].title)
-        values = [_value_words(choice.name, value) for value in choice.values]
+        values = [self._value_words(choice.name, value) for value in choice.values]
         if not choice.differs:
             self._add_plain(grid, title, values[:1])
             return
@@ -107,22 +109,20 @@ class Comparison(Panel):
             text = Text(self._theme, value or _NOTHING, "body", "text_muted", wrap=True)
             grid.addWidget(text, line, 1 + side, 1, 3 - len(values))
 
+    def _value_words(self, name: str, value: str) -> str:
+        if value and name == "affiliation":
+            return self._words.affiliation(Affiliation(value))
+        if value and name == "discipline":
+            return self._words.discipline(Discipline(value))
+        return value
 
-def _value_words(name: str, value: str) -> str:
-    if value and name == "affiliation":
-        return wording().affiliation(Affiliation(value))
-    if value and name == "discipline":
-        return wording().discipline(Discipline(value))
-    return value
-
-
-def _day_words(one: Attendee, day: int) -> str:
-    standing, attendance = one.standing(day), one.attendance.get(day)
-    words = [wording().standing(standing)] if standing else []
-    if attendance is not None:
-        came = QCoreApplication.translate("Duplicates", "in {time}")
-        words.append(came.format(time=time_of_day(attendance.first_in)))
-    return ", ".join(words)
+    def _day_words(self, one: Attendee, day: int) -> str:
+        standing, attendance = one.standing(day), one.attendance.get(day)
+        words = [self._words.standing(standing)] if standing else []
+        if attendance is not None:
+            came = QCoreApplication.translate("Duplicates", "in {time}")
+            words.append(came.format(time=self._words.time_of(attendance.first_in)))
+        return ", ".join(words)
 
 
 def _badge_words(one: Attendee) -> str:

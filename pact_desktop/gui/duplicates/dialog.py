@@ -25,6 +25,7 @@ from pact_desktop.gui.context import Context
 from pact_desktop.gui.duplicates.comparison import Comparison, because_words
 from pact_desktop.gui.duplicates.presenter import DuplicatesPresenter, FieldChoice
 from pact_desktop.gui.editor import Editor
+from pact_desktop.gui.phrases import wording
 from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.undo_stack import Done
 from pact_desktop.operations.duplicates import LikelyPair
@@ -132,7 +133,7 @@ class DuplicatesDialog(QDialog):
         self.list.currentRowChanged.connect(self.presenter.choose)
         inner.addWidget(self.list)
         row.addWidget(panel)
-        self.comparison = Comparison(theme)
+        self.comparison = Comparison(theme, wording(self._context.at_venue))
         self.comparison.taken.connect(self.presenter.take)
         row.addWidget(self.comparison, 1)
         self._stack.addWidget(body)

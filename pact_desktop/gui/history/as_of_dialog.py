@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, Qt
-from PySide6.QtWidgets import QDateTimeEdit, QDialog, QFileDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.people import DAYS, Attendee
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.field import SearchField
+from pact_desktop.gui.components.moment_edit import MomentEdit
 from pact_desktop.gui.components.panel import Panel, columns, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
@@ -41,9 +42,7 @@ class AsOfDialog(QDialog):
         head = columns(theme, gap=12)
         self._title = Text(theme, self.tr("The roster as it was"), "heading")
         head.addWidget(self._title)
-        self._when = QDateTimeEdit(QDateTime.fromSecsSinceEpoch(round(at.timestamp())))
-        self._when.setCalendarPopup(True)
-        self._when.setDisplayFormat(self._when.displayFormat().replace("yy", "yyyy", 1))
+        self._when = MomentEdit(context.file.convening.zone, at)
         self._when.setAccessibleName(self.tr("As it was at"))
         self._when.editingFinished.connect(self._at_another_time)
         head.addWidget(self._when)
@@ -111,10 +110,8 @@ class AsOfDialog(QDialog):
         self._context.workers.read(read, self, "people_read")
 
     def _at_another_time(self) -> None:
-        chosen = self._when.dateTime().toPython()
-        assert isinstance(chosen, datetime)
-        at = chosen.astimezone()
-        if at.replace(microsecond=0) != self._at.replace(microsecond=0):
+        at = self._when.moment()
+        if at != self._at.replace(second=0, microsecond=0):
             self._at, self._moment = at, Moment(at.isoformat())
             self._read()
 
@@ -139,7 +136,7 @@ class AsOfDialog(QDialog):
     def _day(self, one: Attendee, day: int) -> str:
         attendance = one.attendance.get(day)
         if attendance is not None:
-            time = time_of_day(attendance.first_in)
+            time = time_of_day(self._context.at_venue(attendance.first_in))
             return (self.tr("In {time}") if attendance.is_in else self.tr("{time}, left")).format(time=time)
         standing = one.standing(day)
         return wording().standing(standing) if standing else ""

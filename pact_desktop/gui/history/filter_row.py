@@ -153,7 +153,7 @@ class FilterRow(QWidget):
         return span_words(self._span) if self._span else ""
 
     def _ask_between(self) -> None:
-        dialog = BetweenDialog(self._theme, self._now(), self)
+        dialog = BetweenDialog(self._theme, self._convening().zone, self._now(), self)
         dialog.chosen.connect(self.show_between)
         dialog.open()
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
@@ -25,7 +24,7 @@ from pact_desktop.gui.history.table import DESK, DETAIL, OPERATOR, HistoryTable
 from pact_desktop.gui.history.view_model import HistoryDetail
 from pact_desktop.gui.lock.pin_dialog import OrganizerPinDialog
 from pact_desktop.gui.page import Page
-from pact_desktop.gui.phrases import short_date, time_of_day
+from pact_desktop.gui.phrases import domain_words, short_date, time_of_day
 from pact_desktop.gui.undo_stack import Done
 from pact_desktop.history.act_words import HistoryWording
 from pact_desktop.operations.history_file import write_history
@@ -45,11 +44,7 @@ class HistoryPage(Page):
         super().__init__(context)
         self.setAccessibleName(self.tr("History"))
         self.editor = Editor(context.file, lambda: context.session.actor, context.workers.serving(self), self)
-        self.wording = HistoryWording(
-            translate=lambda english: QCoreApplication.translate("Wording", english),
-            time=time_of_day,
-            date=short_date,
-        )
+        self.wording = HistoryWording(domain_words, time_of_day, short_date, context.at_venue)
         self.presenter = HistoryPresenter(
             context.file, context.workers.serving(self), self.wording, lambda: self.editor, self
         )
@@ -202,9 +197,9 @@ class HistoryPage(Page):
         from pact_desktop.gui.history.as_of_dialog import AsOfDialog
 
         chosen = self.presenter.chosen
-        at = self.context.file.now().astimezone()
+        at = self.context.now()
         if here and chosen is not None:
-            at = datetime.fromisoformat(chosen.head.recorded_at).astimezone()
+            at = self.context.at_venue(chosen.head.recorded_at)
         AsOfDialog(self.context, self.presenter.moment() if here else None, at, self).open()
 
     def _open_person(self, attendee_id: str) -> None:
@@ -251,9 +246,7 @@ class HistoryPage(Page):
         self._head = HistoryHead(theme)
         self._column.addWidget(self._head)
         file = self.context.file
-        self.filters = FilterRow(
-            theme, self.presenter, lambda: file.convening, lambda: file.now().astimezone()
-        )
+        self.filters = FilterRow(theme, self.presenter, lambda: file.convening, self.context.now)
         self._column.addWidget(self.filters)
         body: QHBoxLayout = columns(theme, gap=14)
         self._list = Panel()

@@ -272,7 +272,7 @@ class HistoryPresenter:
         if page.number != self._number:
             return
         self._is_reading, self._is_whole, self._words = False, page.is_last, page.words
-        now = self._file.now()
+        now = self._file.convening.at_venue(self._file.now())
         fresh = [row_of(act, page.people, self._wording, now) for act in page.acts]
         if not page.is_first:
             self._acts += page.acts
@@ -315,6 +315,6 @@ class HistoryPresenter:
         entries = tuple(entry for part in self._listed for entry, _ in part.told)
         before = {key: values for part in self._listed for key, values in part.before.items()}
         told = replace(act, entries=entries, before=before) if entries else act
-        row = row_of(act, self._people, self._wording, self._file.now())
+        row = row_of(act, self._people, self._wording, self._file.convening.at_venue(self._file.now()))
         detail = detail_of(told, self._people, self._wording, row, len(entries), self._private)
         self._view.show_detail(detail if entries else replace(detail, facts=()))

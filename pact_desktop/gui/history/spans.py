@@ -41,10 +41,10 @@ def span_words(span: Span) -> str:
 def span_times(span: Span, now: datetime, convening: Convening) -> tuple[str, str]:
     """From when to when a span reaches, ISO 8601 with offset; an empty end is open.
 
-    ``now`` carries the offset of the computer's own days; the convening's days are the venue's.
+    ``now`` is the time at the venue, whose days all of them are.
     ``BETWEEN`` has times of its own and is not for here.
     """
-    today = datetime.combine(now.date(), time(), now.tzinfo)
+    today = datetime.combine(now.date(), time(), convening.zone)
     match span:
         case Span.LAST_HOUR:
             return (now - timedelta(hours=1)).isoformat(), ""

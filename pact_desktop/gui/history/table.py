@@ -16,9 +16,9 @@ from pact_desktop.gui.history.view_model import HistoryRow, Remedy
 from pact_desktop.gui.style.theme import Theme
 
 TIME, WHAT, ABOUT, DETAIL, OPERATOR, DESK, ACTION = range(7)
-_WIDTHS = {TIME: 140, WHAT: 170, ABOUT: 172, DETAIL: 150, OPERATOR: 120, DESK: 92, ACTION: 118}
+_WIDTHS = {TIME: 140, WHAT: 184, ABOUT: 172, DETAIL: 150, OPERATOR: 120, DESK: 92, ACTION: 118}
 """In px at the base text size."""
-_SHORT_TIME = 86
+_SHORT_TIME = 112
 _GROWING = {ABOUT: 2, DETAIL: 5}
 _LETTERS = {Qt.Key.Key_U, Qt.Key.Key_Backspace}
 

@@ -54,13 +54,13 @@ class HistoryDetail:
 
 
 def row_of(act: Act, people: People, wording: HistoryWording, now: datetime) -> HistoryRow:
-    """The row of an act, as it is read at ``now``."""
+    """The row of an act, as it is read at ``now`` by the venue's clock."""
     line = wording.line(act, people)
     icon, ink = LOOKS[act.kind]
     is_struck = act.fate is Fate.UNDONE
     return HistoryRow(
         id_text(act.head.operation),
-        _time(act.head.recorded_at, now),
+        _time(wording.at_venue(act.head.recorded_at), now),
         line.what,
         icon,
         "text_muted" if is_struck else ink,
@@ -78,10 +78,11 @@ def detail_of(
 ) -> HistoryDetail:
     """The details of an act of which ``listed`` entries are there, in all that ``act`` holds."""
     facts = wording.facts(act, people, private)
+    recorded_at = wording.at_venue(act.head.recorded_at)
     hides = not private and facts != wording.facts(act, people, private=True)
     return HistoryDetail(
         row,
-        f"{weekday_date(act.head.recorded_at)}, {time_of_day(act.head.recorded_at)}",
+        f"{weekday_date(recorded_at)}, {time_of_day(recorded_at)}",
         tuple(facts),
         max(sum(act.counts.values()) - listed, 0),
         act.attendee_ids[0] if act.people == 1 and act.attendee_ids else "",
@@ -99,10 +100,9 @@ def _remedy(act: Act) -> Remedy:
     return Remedy.UNDO if act.fate is Fate.STANDS else Remedy.NONE
 
 
-def _time(recorded_at: str, now: datetime) -> str:
+def _time(moment: datetime, now: datetime) -> str:
     """The second for today, the date and minute before."""
-    moment = datetime.fromisoformat(recorded_at)
     if moment.date() == now.date():
         return time_to_the_second(moment)
     year = f" {moment.year}" if moment.year != now.year else ""
-    return f"{short_date(recorded_at)}{year}, {time_of_day(moment)}"
+    return f"{short_date(moment)}{year}, {time_of_day(moment)}"

@@ -50,7 +50,7 @@ class KioskWindow(QWidget):
         self._may_close = False
         self.setObjectName("window")
         self.setWindowTitle(context.file.convening.title)
-        desk = CheckInDesk(context.file, context.session, finder, wording())
+        desk = CheckInDesk(context.file, context.session, finder, wording(context.at_venue))
         self.presenter = KioskPresenter(
             context.file, desk, finder, self, context.workers.serving(self), context.day
         )

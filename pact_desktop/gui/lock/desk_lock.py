@@ -35,7 +35,7 @@ class DeskLock(QObject):
         self._context = context
         self._window = window
         self.is_locked = False
-        self.screen = LockScreen(context.theme, context.file.convening.title, window)
+        self.screen = LockScreen(context.theme, context.file.convening.title, context.now, window)
         self.screen.pin.given.connect(self._try)
         self.watch = IdleWatch(self)
         self.watch.idle.connect(self.lock)

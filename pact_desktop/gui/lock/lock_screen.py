@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -21,9 +22,10 @@ _TICK_MS = 1_000
 class LockScreen(QWidget):
     """Covers its parent whole while it is shown; swallows every key that is not for the PIN."""
 
-    def __init__(self, theme: Theme, title: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, title: str, now: Callable[[], datetime], parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._now = now
         self._over = parent
         self.setAccessibleName(self.tr("Locked"))
         self.pin = PinEntry(theme, self.tr("Unlock"), centred=True)
@@ -71,4 +73,4 @@ class LockScreen(QWidget):
         QPainter(self).fillRect(self.rect(), self._theme.colour("background"))
 
     def _tell_time(self) -> None:
-        self._time.setText(time_of_day(datetime.now().astimezone()))
+        self._time.setText(time_of_day(self._now()))

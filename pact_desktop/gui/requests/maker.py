@@ -131,7 +131,7 @@ class RequestsMaker:
                 yield IconLine("alert-triangle", (Span(words, strong=True),))
         if len(chosen) == 1 and first.letter:
             made = translate("Requests", "{kind} letter made on {date}").format(
-                kind=kind_words(LetterKind(first.letter)), date=short_date(first.letter_made_at)
+                kind=kind_words(LetterKind(first.letter)), date=self._wording.date_of(first.letter_made_at)
             )
             yield IconLine("mail", (Span(made),))
         counties = {one.attendee.county for one in chosen}

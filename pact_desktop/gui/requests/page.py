@@ -54,7 +54,12 @@ class RequestsPage(Page):
         self.setAccessibleName(self.tr("Requests"))
         self.editor = Editor(context.file, lambda: context.session.actor, context.workers.serving(self), self)
         self.presenter = RequestsPresenter(
-            context.file, context.workers.serving(self), wording(), lambda: self.editor, self, _FIRST_DAY
+            context.file,
+            context.workers.serving(self),
+            wording(context.at_venue),
+            lambda: self.editor,
+            self,
+            _FIRST_DAY,
         )
         self._compact = False
         self._has_offer = False

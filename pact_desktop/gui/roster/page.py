@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,7 @@ from pact_desktop.gui.components.panel import rows
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.duplicates.counter import DuplicateCounter
 from pact_desktop.gui.page import Page
-from pact_desktop.gui.phrases import people_count, short_time
+from pact_desktop.gui.phrases import domain_words, people_count, short_date, short_time
 from pact_desktop.gui.roster.body import RosterBody
 from pact_desktop.gui.roster.dialogs import RosterDialogs
 from pact_desktop.gui.roster.editor import RosterEditor
@@ -40,9 +40,7 @@ class RosterPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.setAccessibleName(self.tr("Roster"))
-        words = RosterWords(
-            translate=lambda english: QCoreApplication.translate("Wording", english), time=short_time
-        )
+        words = RosterWords(domain_words, short_time, short_date, context.at_venue)
         workers = context.workers
         self.presenter = RosterPresenter(context.file, context.settings, workers.serving(self), words, self)
         self.presenter.day = context.day

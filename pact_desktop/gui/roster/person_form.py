@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,12 +19,13 @@ from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
 from pact_desktop.gui.components.pill import Pill
 from pact_desktop.gui.components.text import Text, plain_tip
 from pact_desktop.gui.components.wrap_layout import WrapLayout
-from pact_desktop.gui.phrases import day_title, short_date, short_time
+from pact_desktop.gui.phrases import day_title
 from pact_desktop.gui.roster.contact_field import ContactField
 from pact_desktop.gui.roster.person import Person
 from pact_desktop.gui.roster.words import RosterWords
 from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.style.theme import Theme
+from pact_desktop.store.convening_file import local_now
 
 RULES = "rules"
 """The choice of a new person's day that leaves the standing to the admission rules."""
@@ -305,7 +305,7 @@ class PersonForm(Panel):
         standing = attendee.standing(day)
         attendance = attendee.attendance.get(day)
         if attendance is not None and attendance.is_in:
-            since = self.tr("In today since {time}").format(time=short_time(attendance.first_in))
+            since = self.tr("In today since {time}").format(time=self._words.time_of(attendance.first_in))
             self._day_pill.set_pill(since, "admitted")
         elif standing is None:
             self._day_pill.set_pill(self.tr("Not on {day}").format(day=day_title(day)), "", "calendar-x")
@@ -334,8 +334,15 @@ class PersonForm(Panel):
             return
         by = person.saved_by.split()[0] if person.saved_by.strip() else ""
         words = self.tr("Saved, {time} by {name}") if by else self.tr("Saved, {time}")
-        self._saved.setText(words.format(time=_when(person.saved_at), name=by))
+        self._saved.setText(words.format(time=self._when(person.saved_at), name=by))
         self._saved.setToolTip(plain_tip(person.saved_by))
+
+    def _when(self, moment: str) -> str:
+        """A time of today, or the date of another day."""
+        words = self._words
+        today = words.at_venue(local_now().isoformat()).date()
+        is_today = words.at_venue(moment).date() == today
+        return words.time_of(moment) if is_today else words.date_of(moment)
 
     def _forget(self) -> None:
         """Nothing of the last person stays: marks, reason, an open contact."""
@@ -369,12 +376,6 @@ def _value(attendee: Attendee, name: str) -> str:
     if name in ("day1", "day2"):
         return attendee.standing(int(name[-1])) or ""
     return str(getattr(attendee, name) or "")
-
-
-def _when(moment: str) -> str:
-    """A time of today, or the date of another day."""
-    today = datetime.now().astimezone().date() == datetime.fromisoformat(moment).date()
-    return short_time(moment) if today else short_date(moment)
 
 
 def _replace_choices(control: Control, choices: Sequence[tuple[str, str]]) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.people import Attendee
 from pact_desktop.domain.resources import file_name
 from pact_desktop.gui.context import Context
-from pact_desktop.gui.phrases import short_date, time_of_day
+from pact_desktop.gui.phrases import domain_words, short_date, time_of_day
 
 
 class PersonalRecordWriter(QObject):
@@ -38,11 +38,7 @@ class PersonalRecordWriter(QObject):
         from pact_desktop.history.act_words import HistoryWording
         from pact_desktop.operations.subject_access import write_subject_access
 
-        words = HistoryWording(
-            translate=lambda english: QCoreApplication.translate("Wording", english),
-            time=time_of_day,
-            date=short_date,
-        )
+        words = HistoryWording(domain_words, time_of_day, short_date, self._context.at_venue)
         language = "es" if QLocale().language() == QLocale.Language.Spanish else "en"
         file = self._context.file
 

@@ -26,8 +26,8 @@ class RosterWords(Wording):
 
     def in_since(self, moment: str) -> str:
         """Inside since a moment (ISO 8601)."""
-        return QCoreApplication.translate("Roster", "In {time}").format(time=self._time(moment))
+        return QCoreApplication.translate("Roster", "In {time}").format(time=self.time_of(moment))
 
     def came_and_left(self, moment: str) -> str:
         """Came at a moment (ISO 8601) and left since."""
-        return QCoreApplication.translate("Roster", "{time}, left").format(time=self._time(moment))
+        return QCoreApplication.translate("Roster", "{time}, left").format(time=self.time_of(moment))

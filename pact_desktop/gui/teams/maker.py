@@ -90,8 +90,8 @@ class TeamMaker:
         if is_coordinator:
             said.append(translate("Teams", "coordinator"))
         if attendance is not None:
-            since = translate("Teams", "came at {time}").format(time=short_time(attendance.first_in))
-            said.append(since)
+            since = short_time(self._wording.at_venue(attendance.first_in))
+            said.append(translate("Teams", "came at {time}").format(time=since))
         elif attendee in team.expected(self._day):
             said.append(translate("Teams", "not here yet"))
         elif attendee in team.members:

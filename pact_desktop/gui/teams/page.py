@@ -35,7 +35,7 @@ class TeamsPage(Page):
         super().__init__(context)
         self.setAccessibleName(self.tr("Teams"))
         self.presenter = TeamsPresenter(
-            context.file, context.workers.serving(self), wording(), self, context.day
+            context.file, context.workers.serving(self), wording(context.at_venue), self, context.day
         )
         self.actions_ = TeamActions(context, self._why_a_reason, self)
         self.menus = TeamMenus(context.theme, self.actions_, self._open_person, self)

@@ -123,7 +123,7 @@ def test_two_times_that_were_asked_for_narrow_it(
     page: HistoryPage, context: Context, qtbot: QtBot, settled: Settled
 ) -> None:
     now = context.file.now().astimezone()
-    dialog = BetweenDialog(context.theme, now, page)
+    dialog = BetweenDialog(context.theme, context.file.convening.zone, now, page)
     dialog.chosen.connect(page.filters.show_between)
     dialog.since.setDateTime(dialog.since.dateTime().addDays(-3))
     dialog.until.setDateTime(dialog.until.dateTime().addDays(-2))

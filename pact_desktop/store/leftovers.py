@@ -1,0 +1,34 @@
+"""What an erasure leaves behind: free pages and the log hold the old text until the file is rewritten.
+
+The transaction that erases leaves a note in the file, so that a rewrite that could not be done, or that a
+program did not live to do, is made up for when the file is next closed or opened.
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy import Connection, Engine
+
+from pact_desktop.store.engine import checkpoint, vacuum
+from pact_desktop.store.schema import LEFTOVERS_KEY, LocalState
+
+
+def noted(connection: Connection) -> str | None:
+    """The note of the latest erasure after which the file was not rewritten, None if there is none."""
+    return connection.scalar(sa.select(LocalState.value).where(LocalState.key == LEFTOVERS_KEY))
+
+
+def clear(writer: Engine, note: str | None, patience_milliseconds: int) -> bool:
+    """Rewrite the file and empty its log; then take the note back, unless somebody erased again meanwhile.
+
+    Returns False if others who read the file kept the log from being emptied for so long.
+    """
+    vacuum(writer)
+    if not checkpoint(writer, patience_milliseconds):
+        return False
+    if note is not None:
+        with writer.connect() as connection, connection.begin():
+            connection.execute(
+                sa.delete(LocalState).where(LocalState.key == LEFTOVERS_KEY, LocalState.value == note)
+            )
+    return True
