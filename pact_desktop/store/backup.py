@@ -5,21 +5,20 @@ from __future__ import annotations
 import hashlib
 import os
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection
 
-from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError
+from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError, system_reason
 from pact_desktop.domain.sentence import said
 from pact_desktop.store.engine import reader_engine
 from pact_desktop.store.errors import readable_errors
+from pact_desktop.store.migrations import NEWEST_REVISION
 from pact_desktop.store.verify import Verification, database_problems, verify
-
-Check = Callable[[Connection], Verification]
 
 KEPT_AUTOMATIC_BACKUPS = 10
 
@@ -50,27 +49,28 @@ def backup(source: Path, target: Path) -> BackupResult:
     return copy_verified(source, target)
 
 
-def automatic_backup(path: Path, occasion: str, check: Check = verify) -> BackupResult:
-    """Copy the file into the folder of automatic backups beside it; the oldest beyond the kept ones go.
-
-    ``check`` says what the copy must pass: a file of an older version has other tables than ``verify`` reads.
-    """
+def automatic_backup(path: Path, occasion: str) -> BackupResult:
+    """Copy the file into the folder of automatic backups beside it; the oldest beyond the kept ones go."""
     folder = path.with_name(f"{path.stem} backups")
     folder.mkdir(exist_ok=True)
     stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S-%f")
-    result = copy_verified(path, folder / f"{stamp}-{occasion}.pact", check)
+    result = copy_verified(path, folder / f"{stamp}-{occasion}.pact")
     for old in sorted(folder.glob("*.pact"))[:-KEPT_AUTOMATIC_BACKUPS]:
         old.unlink()
     return result
 
 
-def copy_verified(source: Path, target: Path, check: Check = verify) -> BackupResult:
-    """Copy through SQLite's online backup, check the copy, force it to disk, rename it onto ``target``."""
+def copy_verified(source: Path, target: Path) -> BackupResult:
+    """Copy through SQLite's online backup, check the copy, force it to disk, rename it onto ``target``.
+
+    A file of an older version has other tables than ``verify`` reads: of its copy only SQLite's own check is
+    asked.
+    """
     unfinished = target.with_name(target.name + ".part")
     try:
         with readable_errors(target):
             _copy(source, unfinished)
-        checked = _check_file(unfinished, check)
+        checked = _checked(unfinished)
         if not checked.ok:
             raise UnusableDatabaseError(
                 said(
@@ -84,7 +84,7 @@ def copy_verified(source: Path, target: Path, check: Check = verify) -> BackupRe
         unfinished.replace(target)
     except OSError as error:
         raise UnusableDatabaseError(
-            said("{target} cannot be written: {reason}.", target=target, reason=error.strerror),
+            said("{target} cannot be written: {reason}.", target=target, reason=system_reason(error)),
             "Choose another place.",
         ) from error
     finally:
@@ -94,20 +94,24 @@ def copy_verified(source: Path, target: Path, check: Check = verify) -> BackupRe
 
 def verify_file(path: Path) -> Verification:
     """Verify a convening's file that nobody else has open for writing."""
-    return _check_file(path, verify)
+    with _looking_into(path) as connection:
+        return verify(connection)
 
 
-def soundness(connection: Connection) -> Verification:
-    """The check for a file of an older version: SQLite's own, and the number of its entries."""
-    count = connection.exec_driver_sql("SELECT count(*) FROM entry").scalar() or 0
-    return Verification(count, tuple(database_problems(connection)))
+def _checked(path: Path) -> Verification:
+    with _looking_into(path) as connection:
+        if connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == NEWEST_REVISION:
+            return verify(connection)
+        count = connection.exec_driver_sql("SELECT count(*) FROM entry").scalar() or 0
+        return Verification(count, tuple(database_problems(connection)))
 
 
-def _check_file(path: Path, check: Check) -> Verification:
+@contextmanager
+def _looking_into(path: Path) -> Iterator[Connection]:
     engine = reader_engine(path)
     try:
         with readable_errors(path), engine.connect() as connection, connection.begin():
-            return check(connection)
+            yield connection
     finally:
         engine.dispose()
 

@@ -39,7 +39,7 @@ def reader_engine(path: Path) -> Engine:
 
 
 def checkpoint(engine: Engine, patience_milliseconds: int | None = None) -> bool:
-    """Move the write-ahead log into the file and empty it; False if others who read prevent it for so long."""
+    """Move the write-ahead log into the file and empty it; False if others read for so long."""
     patience = BUSY_MILLISECONDS if patience_milliseconds is None else patience_milliseconds
     _run_alone(engine, f"PRAGMA busy_timeout={patience}")
     try:

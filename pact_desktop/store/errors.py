@@ -13,36 +13,41 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from pact_desktop.domain.errors import FileTrouble, LockedDatabaseError, UnusableDatabaseError
 from pact_desktop.domain.sentence import said
 
-_RESTORE = "Restore it from a backup: pact-desktop restore BACKUP."
-_LOCKED = "is locked by another program"
-_WRITABLE = "Make the file and its folder writable, or save a copy elsewhere."
-_CHOOSE = "Choose a .pact file that PACT Desktop made."
+_RESTORE = said("Restore it from a backup: pact-desktop restore BACKUP.")
+_LOCKED = said("is locked by another program")
+_WRITABLE = said("Make the file and its folder writable, or save a copy elsewhere.")
+_CHOOSE = said("Choose a .pact file that PACT Desktop made.")
 _SENTENCES = (
-    ("database is locked", _LOCKED, "Close the other program, then try again.", FileTrouble.OTHER),
+    ("database is locked", _LOCKED, said("Close the other program, then try again."), FileTrouble.OTHER),
     (
         "disk is full",
-        "cannot grow: the disk is full",
-        "Free some space, then try again; nothing is lost.",
+        said("cannot grow: the disk is full"),
+        said("Free some space, then try again; nothing is lost."),
         FileTrouble.FULL,
     ),
-    ("readonly", "cannot be written", _WRITABLE, FileTrouble.READ_ONLY),
-    ("read-only", "cannot be written", _WRITABLE, FileTrouble.READ_ONLY),
+    ("readonly", said("cannot be written"), _WRITABLE, FileTrouble.READ_ONLY),
+    ("read-only", said("cannot be written"), _WRITABLE, FileTrouble.READ_ONLY),
     (
         "disk I/O error",
-        "cannot be read or written",
-        "Check that its disk or stick is still there.",
+        said("cannot be read or written"),
+        said("Check that its disk or stick is still there."),
         FileTrouble.GONE,
     ),
     (
         "unable to open",
-        "cannot be opened",
-        "Check that the file is there and that you may read it.",
+        said("cannot be opened"),
+        said("Check that the file is there and that you may read it."),
         FileTrouble.GONE,
     ),
-    ("malformed", "is damaged", _RESTORE, FileTrouble.DAMAGED),
-    ("not a database", "is not a PACT convening", _CHOOSE, FileTrouble.DAMAGED),
-    ("no such table", "is not a PACT convening", _CHOOSE, FileTrouble.DAMAGED),
-    ("append-only", "refused a change to its journal", "Run verify to check the file.", FileTrouble.DAMAGED),
+    ("malformed", said("is damaged"), _RESTORE, FileTrouble.DAMAGED),
+    ("not a database", said("is not a PACT convening"), _CHOOSE, FileTrouble.DAMAGED),
+    ("no such table", said("is not a PACT convening"), _CHOOSE, FileTrouble.DAMAGED),
+    (
+        "append-only",
+        said("refused a change to its journal"),
+        said("Run verify to check the file."),
+        FileTrouble.DAMAGED,
+    ),
 )
 
 
@@ -64,7 +69,7 @@ def readable_errors(path: Path) -> Iterator[None]:
         for mark, what, hint, trouble in _SENTENCES:
             if mark in reason:
                 kind = LockedDatabaseError if what is _LOCKED else UnusableDatabaseError
-                raise kind(f"{path.name} {what}.", hint, trouble) from error
+                raise kind(said("{name} {what}.", name=path.name, what=what), hint, trouble) from error
         if isinstance(error, (IntegrityError, ProgrammingError)):
             raise
         raise UnusableDatabaseError(

@@ -107,7 +107,9 @@ def open_convening(path: Path, now: WallClock = local_now) -> ConveningFile:
         identity, fold_version = _identity_and_fold_version(path)
         if fold_version != FOLD_VERSION:
             _rebuild_state(path)
-    return ConveningFile(path, identity, now)
+    file = ConveningFile(path, identity, now)
+    file.compact_if_due()
+    return file
 
 
 def check_file(path: Path) -> str:
@@ -167,10 +169,10 @@ def _identity_and_fold_version(path: Path) -> tuple[ConveningIdentity, int]:
 
 
 def _migrate(path: Path) -> None:
-    from pact_desktop.store.backup import automatic_backup, soundness  # only old files need these
+    from pact_desktop.store.backup import automatic_backup  # only old files need these
     from pact_desktop.store.migrations.run import upgrade
 
-    automatic_backup(path, "before-update", soundness)
+    automatic_backup(path, "before-update")
     upgrade(path)
 
 

@@ -16,7 +16,7 @@ from pact_desktop.operations.erase import erase, repeat_erasures
 from pact_desktop.operations.merge import merge
 from pact_desktop.operations.register import register
 from pact_desktop.operations.undo import redo, undo
-from pact_desktop.store import convening_file, engine, queries
+from pact_desktop.store import convening_file, queries
 from pact_desktop.store.backup import backup
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.opening import open_convening
@@ -208,8 +208,7 @@ def test_erasing_twice_changes_nothing_more(file: ConveningFile, actor: Actor) -
 def test_an_erasure_that_another_reader_holds_up_is_told_and_can_be_repeated(
     file: ConveningFile, actor: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(convening_file, "READERS_WAIT_SECONDS", 0.1)
-    monkeypatch.setattr(engine, "BUSY_MILLISECONDS", 100)
+    monkeypatch.setattr(convening_file, "READERS_WAIT_MILLISECONDS", 50)
     person = enrol(file, actor, "Unmistakable", 1)
     with open_convening(file.path) as impatient:
         with file.reading() as connection:
