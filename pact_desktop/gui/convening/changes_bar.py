@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 from pact_desktop.domain.effects import Effect
@@ -59,8 +59,7 @@ class ChangesBar(Panel):
         """Show how many settings are not saved, what that would do, or why it cannot be kept."""
         self.setVisible(count > 0)
         clear(self._list)
-        one, many = self.tr("1 change is not saved."), self.tr("{count} changes are not saved.")
-        words = one if count == 1 else many.format(count=count)
+        words = changes_words(count)
         if problem is not None:
             words = problem_words(problem)
         elif not effects:
@@ -88,3 +87,11 @@ class ChangesBar(Panel):
 
     def _fit(self) -> None:
         self._scroll.setFixedHeight(self._theme.px(36 * min(self._effects, self._most_lines) + 4))
+
+
+def changes_words(count: int) -> str:
+    """How many changes of the convening are not saved, in a sentence."""
+    translate = QCoreApplication.translate
+    if count == 1:
+        return translate("ChangesBar", "1 change is not saved.")
+    return translate("ChangesBar", "{count} changes are not saved.").format(count=count)

@@ -15,7 +15,7 @@ from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.convening.backup_section import BackupSection
-from pact_desktop.gui.convening.changes_bar import ChangesBar
+from pact_desktop.gui.convening.changes_bar import ChangesBar, changes_words
 from pact_desktop.gui.convening.contacts_section import ContactsSection
 from pact_desktop.gui.convening.days_section import DaysSection
 from pact_desktop.gui.convening.door_section import DoorSection
@@ -139,6 +139,10 @@ class ConveningPage(Page):
             self._again = self.redo
             self.editor.redo()
 
+    def unsaved(self) -> str:
+        self._finish_field()
+        return changes_words(len(self.draft.changed)) if self.draft.changed else ""
+
     def shortcuts(self) -> list[tuple[str, str]]:
         return [("Ctrl+S", self.tr("Save the settings"))]
 
@@ -168,15 +172,19 @@ class ConveningPage(Page):
 
     def save(self) -> None:
         """Keep what is typed, what stands in the field under the cursor too."""
-        focus = QApplication.focusWidget()
-        if focus is not None and self._stack.isAncestorOf(focus):
-            focus.clearFocus()
-            focus.setFocus()
+        self._finish_field()
         if self.draft.can_be_saved:
             self._again = self.save
             file, wished = self.context.file, self.draft.wished()
             words = self.tr("Settings changed")
             self.editor.ask(_SETTINGS, lambda actor: change_settings(file, actor, wished), words)
+
+    def _finish_field(self) -> None:
+        """Take what stands in the field under the cursor for typed."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self._stack.isAncestorOf(focus):
+            focus.clearFocus()
+            focus.setFocus()
 
     def show_settings(self) -> None:
         """The settings, or what was typed over them, are others now."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pact_desktop.domain.people import Affiliation
@@ -173,3 +173,24 @@ def test_every_setting_stands_somewhere_on_the_page(page: ConveningPage) -> None
         shown |= section.keys
     assert shown == set(SETTINGS)
     assert QApplication.activeModalWidget() is None
+
+
+def test_whoever_closes_the_window_is_told_of_unsaved_changes_first(
+    qtbot: QtBot, desk: DeskWindow, page: ConveningPage
+) -> None:
+    page.show_part("title")
+    section = page.section("title")
+    assert isinstance(section, SettingsSection)
+    venue = section._controls["venue"]
+    assert isinstance(venue, QLineEdit)
+    venue.setFocus()
+    QTest.keyClick(venue, Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: venue.text().startswith("x"), timeout=PATIENT)
+    desk.close()  # while the field is still being typed in
+    assert desk.isVisible() and desk.current_page() is page
+    assert desk.messages.text().startswith("1 change is not saved.")
+    page.draft.discard()
+    left: list[bool] = []
+    desk.start_page_wanted.connect(lambda: left.append(True))
+    desk._leave()
+    assert left
