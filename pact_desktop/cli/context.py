@@ -16,11 +16,10 @@ import click
 from pact_desktop.cli.output import Output
 from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError
 from pact_desktop.operations.actor import Actor
-from pact_desktop.operations.erase import repeat_erasures
+from pact_desktop.operations.open_file import open_file
 from pact_desktop.operations.operators import OrganizerNeededError, authorise
 from pact_desktop.settings import Settings, demo_folder
 from pact_desktop.store.convening_file import ConveningFile
-from pact_desktop.store.opening import open_convening
 
 LONGEST_NAME = 100
 DEMO_FILE = "demo.pact"
@@ -105,9 +104,7 @@ class Invocation:
         Erasures that this computer knows of are repeated, in case the file is an older copy. Raises
         UnusableDatabaseError.
         """
-        actor = self.actor
-        file = open_convening(self.path)
-        repeat_erasures(file, actor, self.settings.erased.get(str(file.identity.convening_id), ()))
+        file = open_file(self.path, self.actor, self.settings.erased)
         self.remember(file.path)
         return file
 

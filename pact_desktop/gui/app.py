@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.errors import UserError, system_reason
 from pact_desktop.gui.crash import CrashWatch
 from pact_desktop.gui.desk_window import DeskWindow
 from pact_desktop.gui.first_start import FirstStart
@@ -22,19 +22,19 @@ from pact_desktop.gui.key_filter import KeyFilter
 from pact_desktop.gui.language import Languages
 from pact_desktop.gui.new_convening import Earlier, NewConvening
 from pact_desktop.gui.rehearsal.preparing import Rehearsal, prepare
-from pact_desktop.gui.sentences import problem_words
+from pact_desktop.gui.sentences import problem_words, sentence_words
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.gui.style.tokens import Mode
 from pact_desktop.gui.workers import Workers
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.convenings import start_convening
 from pact_desktop.operations.next_convening import start_from_file
+from pact_desktop.operations.open_file import open_file
 from pact_desktop.rehearsal.arrivals import Mix
 from pact_desktop.rehearsal.copy import close_copy
 from pact_desktop.scanning.profile_text import profile_from_text
 from pact_desktop.settings import Settings
 from pact_desktop.store.convening_file import ConveningFile
-from pact_desktop.store.opening import open_convening
 
 if TYPE_CHECKING:
     from pact_desktop.gui.rehearsal.window import RehearsalWindow
@@ -83,7 +83,9 @@ class Program(QObject):
 
     def open_file(self, name: str) -> None:
         """Open a convening's file; the window comes once it is open."""
-        self.workers.write(partial(open_convening, Path(name)), self, "opened", "open_failed")
+        actor = Actor(self.settings.desk_name, self.settings.operator)
+        work = partial(open_file, Path(name), actor, self.settings.erased)
+        self.workers.write(work, self, "opened", "open_failed")
 
     def open_demo(self) -> None:
         """Build a convening of invented people, and open it."""
@@ -216,7 +218,9 @@ class Program(QObject):
         try:
             self.settings.save()
         except OSError as problem:
-            sentence = self.tr("The settings cannot be kept: {reason}.").format(reason=problem.strerror)
+            sentence = self.tr("The settings cannot be kept: {reason}.").format(
+                reason=sentence_words(system_reason(problem))
+            )
             if self.desk is not None:
                 self.desk.context.tell(sentence, "alert-triangle")
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
+from pact_desktop.domain.errors import UnusableDatabaseError
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.journal.entry import Entry, Value, values_of
@@ -15,18 +18,33 @@ from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.transaction import Transaction
 
+logger = logging.getLogger(__name__)
 
-def erase(file: ConveningFile, actor: Actor, attendee_id: str) -> tuple[str, Recorded]:
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """An erasure that is recorded: the id that stood for the person, and those of everyone merged with it.
+
+    ``held_up_by`` says why the old text is still in the file's free pages or log: it goes when the file is
+    next closed or opened. None where it is gone.
+    """
+
+    attendee_id: str
+    badge_ids: tuple[str, ...]
+    recorded: Recorded
+    held_up_by: UnusableDatabaseError | None = None
+
+
+def erase(file: ConveningFile, actor: Actor, attendee_id: str) -> Erasure:
     """Empty every personal value of an attendee and of everyone merged with it; cannot be undone.
 
-    Returns the id that stood for the family. Ids, check-ins and standings stay. Raises UnreadableInputError
-    if there is no such attendee, OrganizerNeededError if it takes an organizer's PIN.
+    Ids, check-ins and standings stay. Raises UnreadableInputError if there is no such attendee,
+    OrganizerNeededError if it takes an organizer's PIN.
     """
     with file.writing(actor.desk, actor.operator) as transaction:
         require_organizer(transaction, actor)
         done = _erase(transaction, attendee_id)
-    file.compact()
-    return done
+    return replace(done, held_up_by=_compact(file))
 
 
 def repeat_erasures(file: ConveningFile, actor: Actor, attendee_ids: Iterable[str]) -> list[str]:
@@ -44,19 +62,30 @@ def repeat_erasures(file: ConveningFile, actor: Actor, attendee_ids: Iterable[st
         entries = queries.history(connection, subjects)
         erased = {entry.subject for entry in entries if entry.kind == kinds.ERASED}
     missing = [each for each in here if kinds.attendee_subject(each) not in erased]
-    for attendee_id in missing:
+    if missing:
         with file.writing(actor.desk, actor.operator) as transaction:
-            _erase(transaction, attendee_id)
-        file.compact()
+            for attendee_id in missing:
+                _erase(transaction, attendee_id)
+        if _compact(file):
+            logger.warning("The text of an erasure that was repeated is still in the free pages or the log.")
     return missing
 
 
-def _erase(transaction: Transaction, attendee_id: str) -> tuple[str, Recorded]:
+def _compact(file: ConveningFile) -> UnusableDatabaseError | None:
+    """Rewrite the file; returns what holds that up: the erasure is recorded all the same."""
+    try:
+        file.compact()
+    except UnusableDatabaseError as problem:
+        return problem
+    return None
+
+
+def _erase(transaction: Transaction, attendee_id: str) -> Erasure:
     attendee = require_attendee(transaction, attendee_id)
     family = transaction.family(attendee.attendee_id)
-    members = queries.badge_members(transaction.connection, attendee.attendee_id)
+    members = sorted(queries.badge_members(transaction.connection, attendee.attendee_id))
     entries_by_subject = {
-        subject: family.entries[subject] for subject in map(kinds.attendee_subject, sorted(members))
+        subject: family.entries[subject] for subject in map(kinds.attendee_subject, members)
     }
     drafts = [
         Draft(kinds.ERASED, subject, {"kept": _kept(entries)})
@@ -64,7 +93,7 @@ def _erase(transaction: Transaction, attendee_id: str) -> tuple[str, Recorded]:
         if not any(entry.kind == kinds.ERASED for entry in entries)
     ]
     transaction.record(drafts)
-    return attendee.attendee_id, recorded(transaction)
+    return Erasure(attendee.attendee_id, tuple(members), recorded(transaction))
 
 
 def _kept(entries: list[Entry]) -> dict[str, Value]:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from pact_desktop.store import convening_file
 from tests.cli.conftest import CommandLine
 
 AN_ATTENDEE_HAS = {
@@ -155,6 +158,36 @@ def test_an_erasure_is_repeated_when_an_older_backup_is_opened(trial: CommandLin
     found = trial.ask("search", "Unmistakable", "--database", older)["attendees"]
     assert found == []
     assert b"Unmistakable" not in older.read_bytes()
+
+
+def test_a_merged_persons_erasure_reaches_a_backup_made_before_the_merge(
+    trial: CommandLine, tmp_path: Path
+) -> None:
+    one, two, three = (trial.register(f"Unmistakable{number}", "Okafor") for number in range(3))
+    older = tmp_path / "older.pact"
+    trial.ask("backup", older)
+    trial.ask("merge", one, two)
+    trial.ask("merge", one, three)
+    trial.ask("erase", one, "--yes")
+    trial.ask("search", "Okafor", "--database", older)
+    assert b"Unmistakable" not in older.read_bytes()
+
+
+def test_an_erasure_that_another_program_holds_up_is_told_and_ends_with_the_next_command(
+    trial: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(convening_file, "READERS_WAIT_MILLISECONDS", 50)
+    person = trial.register("Unmistakable", "Okafor")
+    with closing(sqlite3.connect(trial.database, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM entry").fetchone()
+        said = trial("erase", person, "--yes", "--json")
+        assert (said.status, said.document["erased"], said.document["complete"]) == (1, person, False)
+        assert "is erased" in said.err
+        assert "Close the other program" in said.err
+    trial.ask("verify")
+    assert not [part for part in trial.folder.glob("trial.pact*") if b"Unmistakable" in part.read_bytes()]
+    assert trial.ask("erase", person, "--yes")["complete"]
 
 
 def test_erased_ids_are_kept_without_names(trial: CommandLine, settings_folder: Path) -> None:

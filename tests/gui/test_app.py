@@ -58,6 +58,17 @@ def test_a_file_opens_on_the_check_in_page_and_is_remembered(
     assert Settings.load().recent_files == [str(path)]
 
 
+def test_an_older_copy_that_is_opened_loses_whom_this_computer_erased(
+    qtbot: QtBot, program: Program, path: Path
+) -> None:
+    with open_convening(path) as file, file.reading() as connection:
+        person = queries.roster(connection)[0]
+        program.settings.note_erased({str(file.identity.convening_id): [person.attendee_id]})
+    desk = opened(qtbot, program, path)
+    with desk.context.file.reading() as connection:
+        assert person.attendee_id not in {one.attendee_id for one in queries.roster(connection)}
+
+
 def test_without_a_file_the_start_page_stands(qtbot: QtBot, program: Program) -> None:
     program.begin(None)
     assert program.start_page is not None

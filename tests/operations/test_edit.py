@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
 
-from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError
+from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import Affiliation, AttendeeState, Discipline, Standing
 from pact_desktop.journal import kinds
 from pact_desktop.operations.actor import Actor
@@ -16,7 +17,7 @@ from pact_desktop.operations.erase import erase, repeat_erasures
 from pact_desktop.operations.merge import merge
 from pact_desktop.operations.register import register
 from pact_desktop.operations.undo import redo, undo
-from pact_desktop.store import convening_file, queries
+from pact_desktop.store import convening_file, leftovers, queries
 from pact_desktop.store.backup import backup
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.opening import open_convening
@@ -154,9 +155,10 @@ def test_an_erased_person_leaves_no_text_in_the_file(file: ConveningFile, actor:
     check_in_attendee(file, actor, 1, person.attendee_id)
     edit(file, actor, person.attendee_id, {"notes": "Unmistakable too"})
     edit(file, actor, person.attendee_id, {}, {2: Standing.DECLINED}, "unmistakable reason")
-    erased, recorded = erase(file, actor, person.attendee_id)
-    assert erased == person.attendee_id
-    assert recorded.changes.attendees == {person.attendee_id}
+    done = erase(file, actor, person.attendee_id)
+    assert (done.attendee_id, done.badge_ids) == (person.attendee_id, (person.attendee_id,))
+    assert done.recorded.changes.attendees == {person.attendee_id}
+    assert done.held_up_by is None
     for part in file.path.parent.iterdir():
         assert b"nmistakable" not in part.read_bytes(), part.name
 
@@ -191,9 +193,9 @@ def test_erasing_reaches_merged_duplicates_but_nobody_whose_merge_was_taken_back
 
 def test_an_erasure_cannot_be_undone(file: ConveningFile, actor: Actor) -> None:
     person = enrol(file, actor, "Amara", 1)
-    _, recorded = erase(file, actor, person.attendee_id)
+    done = erase(file, actor, person.attendee_id)
     with pytest.raises(UnreadableInputError, match="cannot be undone"):
-        undo(file, actor, str(recorded.operation_id))
+        undo(file, actor, str(done.recorded.operation_id))
 
 
 def test_erasing_twice_changes_nothing_more(file: ConveningFile, actor: Actor) -> None:
@@ -205,7 +207,7 @@ def test_erasing_twice_changes_nothing_more(file: ConveningFile, actor: Actor) -
     assert now(file, person).standing(1) is Standing.APPROVED
 
 
-def test_an_erasure_that_another_reader_holds_up_is_told_and_can_be_repeated(
+def test_an_erasure_that_another_reader_holds_up_is_done_and_says_what_remains(
     file: ConveningFile, actor: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(convening_file, "READERS_WAIT_MILLISECONDS", 50)
@@ -213,13 +215,29 @@ def test_an_erasure_that_another_reader_holds_up_is_told_and_can_be_repeated(
     with open_convening(file.path) as impatient:
         with file.reading() as connection:
             queries.newest_position(connection)
-            with pytest.raises(UnusableDatabaseError) as refused:
-                erase(impatient, actor, person.attendee_id)
-        assert refused.value.hint
-        erase(impatient, actor, person.attendee_id)
+            done = erase(impatient, actor, person.attendee_id)
+        assert done.recorded.entry_id
+        assert done.held_up_by is not None
+        assert "Another program is reading" in done.held_up_by.message
     assert now(file, person).state is AttendeeState.VOID
     for part in file.path.parent.iterdir():
         assert b"Unmistakable" not in part.read_bytes()
+
+
+def test_an_erasure_on_a_disk_without_room_to_rewrite_is_done_and_says_what_remains(
+    file: ConveningFile, actor: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> bool:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    person = enrol(file, actor, "Unmistakable", 1)
+    with monkeypatch.context() as patched:
+        patched.setattr(leftovers, "clear", full)
+        done = erase(file, actor, person.attendee_id)
+    assert done.held_up_by is not None
+    assert "disk is full" in done.held_up_by.message
+    file.compact_if_due()
+    assert b"Unmistakable" not in file.path.read_bytes()
 
 
 def test_an_erasure_is_repeated_in_an_older_backup_and_only_once(
@@ -230,8 +248,8 @@ def test_an_erasure_is_repeated_in_an_older_backup_and_only_once(
     copy.parent.mkdir()
     backup(file.path, copy)
     merge(file, actor, person.attendee_id, duplicate.attendee_id)
-    erase(file, actor, person.attendee_id)
-    ids = [person.attendee_id, duplicate.attendee_id, "0" * 13]
+    ids = [*erase(file, actor, person.attendee_id).badge_ids, "0" * 13]
+    assert set(ids) == {person.attendee_id, duplicate.attendee_id, "0" * 13}
     assert repeat_erasures(file, actor, ids) == []
     with open_convening(copy) as older:
         assert repeat_erasures(older, actor, ids) == ids[:2]

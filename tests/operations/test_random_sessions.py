@@ -163,7 +163,7 @@ class Session:
 
     def erase(self, number: int, day: int, choice: int) -> None:
         if choice == 0:
-            self.did(erase(self.file, self.actor, self.person(number))[1])
+            self.did(erase(self.file, self.actor, self.person(number)).recorded)
 
     def import_file(self, number: int, day: int, choice: int) -> None:
         wish = "yes" if choice else "no"

@@ -7,7 +7,7 @@ import click
 from pact_desktop.cli.context import Invocation, pass_invocation
 from pact_desktop.cli.documents import recorded_document
 from pact_desktop.cli.options import Command
-from pact_desktop.cli.status import Status
+from pact_desktop.cli.status import done_or_refusals
 from pact_desktop.domain.ids import read_attendee_id
 from pact_desktop.operations.erase import erase
 
@@ -19,16 +19,19 @@ from pact_desktop.operations.erase import erase
 def command(invocation: Invocation, attendee_id: str, yes: bool) -> int:
     """Remove every personal value of ATTENDEE_ID from the file. Figures and chains still hold.
 
-    This computer remembers the id and repeats the erasure when an older backup is opened.
+    This computer remembers the id and repeats the erasure when an older backup is opened. What another
+    program keeps from leaving the file at once is told, and goes when the file is next closed or opened.
     """
     if not yes:
         raise click.UsageError("An erasure cannot be undone. Confirm it with --yes.")
     wanted = read_attendee_id(attendee_id)
     with invocation.open() as file:
-        erased, recorded = invocation.perform(file, lambda actor: erase(file, actor, wanted))
-        convening_id = str(file.identity.convening_id)
-    known = invocation.settings.erased.get(convening_id, [])
-    invocation.settings.erased[convening_id] = sorted({*known, erased, wanted})
-    invocation.save_settings()
-    invocation.output.result({"erased": erased, **recorded_document(recorded)}, [f"Erased: {erased}."])
-    return Status.DONE
+        done = invocation.perform(file, lambda actor: erase(file, actor, wanted))
+        invocation.settings.note_erased({str(file.identity.convening_id): done.badge_ids})
+        invocation.save_settings()
+    problem = done.held_up_by
+    if problem is not None:
+        invocation.output.message(f"The person is erased. {problem.message} {problem.hint}")
+    document = {"erased": done.attendee_id, "complete": problem is None, **recorded_document(done.recorded)}
+    invocation.output.result(document, [f"Erased: {done.attendee_id}."])
+    return done_or_refusals(problem is not None)
