@@ -76,7 +76,9 @@ class CupsPrinting:
         done = _run("lp", *options, "--", str(pdf.absolute()))
         taken = _JOB_ID.search(done.stdout)
         if done.returncode or taken is None:
-            reason = done.stderr.strip().rpartition("Error - ")[2] or "the printing system gave no reason"
+            reason = done.stderr.strip().rpartition("Error - ")[2] or said(
+                "the printing system gave no reason"
+            )
             raise PrintError(
                 said(
                     "{printer} did not take {name}: {reason}",

@@ -25,6 +25,25 @@ class UserError(Exception):
         return said("{message} {hint}", message=self.message, hint=self.hint) if self.hint else self.message
 
 
+SYSTEM_REASONS = (
+    said("Permission denied"),
+    said("No such file or directory"),
+    said("No space left on device"),
+    said("Read-only file system"),
+    said("Is a directory"),
+    said("Not a directory"),
+    said("File exists"),
+    said("File name too long"),
+    said("Input/output error"),
+)
+"""Why the system refuses a file, as far as that is put into other languages."""
+
+
+def system_reason(error: OSError) -> Sentence:
+    """Why the system refused a file, in a few words of its own."""
+    return as_sentence(error.strerror or str(error))
+
+
 class UnreadableInputError(UserError):
     """A file, picture or argument that cannot be used at all (exit status 2)."""
 

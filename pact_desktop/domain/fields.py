@@ -86,9 +86,9 @@ def _clean(name: str, text: str) -> str:
         case "county":
             return _county(cleaned)
         case "affiliation":
-            return _word(Affiliation, "affiliation", cleaned)
+            return _word(Affiliation, said("affiliation"), cleaned)
         case "discipline":
-            return _word(Discipline, "discipline", cleaned)
+            return _word(Discipline, said("discipline"), cleaned)
     return cleaned
 
 

@@ -45,13 +45,13 @@ class Setting:
 
 def _text(text: str) -> Value:
     if len(text) > 500 or not text.isprintable():
-        raise ValueError("must be one line of at most 500 characters")
+        raise ValueError(said("must be one line of at most 500 characters"))
     return text.strip()
 
 
 def _title(text: str) -> Value:
     if not text.strip():
-        raise ValueError("must not be empty")
+        raise ValueError(said("must not be empty"))
     return _text(text)
 
 
@@ -59,7 +59,7 @@ def _date(text: str) -> Value:
     try:
         return date.fromisoformat(text.strip()).isoformat()
     except ValueError:
-        raise ValueError("must be a date such as 2026-10-06") from None
+        raise ValueError(said("must be a date such as 2026-10-06")) from None
 
 
 def _hours(text: str) -> Value:
@@ -67,9 +67,9 @@ def _hours(text: str) -> Value:
     try:
         start, end = time.fromisoformat(opens.strip()), time.fromisoformat(closes.strip())
     except ValueError:
-        raise ValueError("must be hours such as 08:00-17:00") from None
+        raise ValueError(said("must be hours such as 08:00-17:00")) from None
     if start >= end:
-        raise ValueError("must begin before they end")
+        raise ValueError(said("must begin before they end"))
     return f"{start:%H:%M}-{end:%H:%M}"
 
 
@@ -77,7 +77,7 @@ def _zone(text: str) -> Value:
     try:
         return ZoneInfo(text.strip()).key
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise ValueError("must be a time zone such as America/Los_Angeles") from None
+        raise ValueError(said("must be a time zone such as America/Los_Angeles")) from None
 
 
 def _capacity(text: str) -> Value:
@@ -88,7 +88,7 @@ def _capacity(text: str) -> Value:
 
 def _count(text: str) -> Value:
     if not text.strip().isdecimal() or int(text) > MOST_PLACES:
-        raise ValueError("must be a whole number, 0 or more")
+        raise ValueError(said("must be a whole number, 0 or more"))
     return int(text)
 
 
@@ -97,7 +97,7 @@ def _counties(text: str) -> Value:
     names = [part.strip() for part in text.split(",") if part.strip()]
     wrong = [name for name in names if name.casefold() not in known]
     if wrong:
-        raise ValueError("must hold counties of California only, with commas between", wrong[0])
+        raise ValueError(said("must hold counties of California only, with commas between"), wrong[0])
     return list[Value](sorted({known[name.casefold()] for name in names}))
 
 
@@ -106,7 +106,7 @@ def _disciplines(text: str) -> Value:
     for part in (part for part in text.split(",") if part.strip()):
         discipline = word_from_text(Discipline, part)
         if discipline is None:
-            raise ValueError("must hold disciplines only, with commas between", part.strip())
+            raise ValueError(said("must hold disciplines only, with commas between"), part.strip())
         found.append(discipline.value)
     return found
 
@@ -119,14 +119,14 @@ def _moment(text: str) -> Value:
     except ValueError:
         moment = None
     if moment is None or moment.tzinfo is None:
-        raise ValueError("must be a day with a time, such as 2026-09-30T17:00-07:00, or open")
+        raise ValueError(said("must be a day with a time, such as 2026-09-30T17:00-07:00, or open"))
     return moment.isoformat()
 
 
 def _contact(text: str) -> Value:
     parts = [part.strip() for part in text.split(";")]
     if len(parts) > 3:
-        raise ValueError("must be name; phone; email")
+        raise ValueError(said("must be name; phone; email"))
     name, phone, email = (*parts, "", "", "")[:3]
     return {"name": name, "phone": phone, "email": email}
 
@@ -134,7 +134,7 @@ def _contact(text: str) -> Value:
 def _admission(text: str) -> Value:
     name = text.strip().casefold().replace(" ", "_")
     if name not in {admission.value for admission in Admission}:
-        raise ValueError("must be open, by_request or closed")
+        raise ValueError(said("must be open, by_request or closed"))
     return name
 
 
@@ -143,7 +143,7 @@ def _hand_outs(text: str) -> Value:
     for part in (part.strip() for part in text.split(",") if part.strip()):
         word = part.casefold().replace(" ", "_")
         if word not in list(HandOut):
-            raise ValueError(f"must name {' and '.join(HandOut)}, or nothing")
+            raise ValueError(said("must name {choices}, or nothing", choices=" and ".join(HandOut)))
         found.append(word)
     return found
 
@@ -151,7 +151,7 @@ def _hand_outs(text: str) -> Value:
 def _yes_no(text: str) -> Value:
     word = text.strip().casefold()
     if word not in ("yes", "no", "true", "false"):
-        raise ValueError("must be yes or no")
+        raise ValueError(said("must be yes or no"))
     return word in ("yes", "true")
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.errors import UnreadableInputError, system_reason
 from pact_desktop.domain.sentence import said
 from pact_desktop.domain.wording import ENGLISH, Wording
 from pact_desktop.operations.document_choice import DocumentChoice, DocumentKind
@@ -66,7 +66,7 @@ def write_pages(pages: Pages, out: Path) -> DocumentResult:
     except OSError as error:
         raise UnreadableInputError(
             said("{out} cannot be written.", out=out),
-            said("Choose another place: {reason}.", reason=error.strerror),
+            said("Choose another place: {reason}.", reason=system_reason(error)),
         ) from error
     finally:
         unfinished.unlink(missing_ok=True)

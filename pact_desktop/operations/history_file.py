@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 
-from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.errors import UserError, system_reason
 from pact_desktop.domain.sentence import said
 from pact_desktop.history.act_words import HistoryWording
 from pact_desktop.history.asked import Asked, with_families, words_asked
@@ -45,6 +45,6 @@ def write_history(
     except OSError as error:
         raise UserError(
             said("{path} cannot be written.", path=path),
-            said("Choose another place. {reason}", reason=error.strerror or ""),
+            said("Choose another place. {reason}", reason=system_reason(error)),
         ) from error
     return count

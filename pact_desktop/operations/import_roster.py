@@ -21,6 +21,7 @@ from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.ids import new_attendee_id
 from pact_desktop.domain.people import DAYS, Affiliation, Attendee, Standing, word_from_text
 from pact_desktop.domain.places import Places, left_of
+from pact_desktop.domain.sentence import Sentence, as_sentence, said
 from pact_desktop.domain.wording import AFFILIATIONS
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
@@ -123,6 +124,24 @@ def import_roster(
 @cache
 def _affiliation(text: str) -> Affiliation:
     return word_from_text(Affiliation, text) or Affiliation.ADDITIONAL_STAKEHOLDER
+
+
+@cache
+def _closed(day: int, affiliation: Affiliation) -> Sentence:
+    return said(
+        "Day {day} is closed for: {affiliation}. The person is not registered for it.",
+        day=day,
+        affiliation=as_sentence(AFFILIATIONS[affiliation]),
+    )
+
+
+@cache
+def _full(day: int, affiliation: Affiliation) -> Sentence:
+    return said(
+        "No place is left on Day {day} for: {affiliation}. The person is on the waitlist.",
+        day=day,
+        affiliation=as_sentence(AFFILIATIONS[affiliation]),
+    )
 
 
 @contextmanager
@@ -277,25 +296,22 @@ class _Import:
         standing = standing_on_registering(rule, has_place)
         if standing is Standing.APPROVED or standing is Standing.REQUESTED:
             return standing
-        label = AFFILIATIONS[self.convening.effective_affiliation(affiliation, county)]
-        if standing is None:
-            self._list(row, day, f"Day {day} is closed for: {label}. The person is not registered for it.")
-        else:
-            self._list(
-                row, day, f"No place is left on Day {day} for: {label}. The person is on the waitlist."
-            )
+        judged_as = self.convening.effective_affiliation(affiliation, county)
+        self._list(row, day, (_closed if standing is None else _full)(day, judged_as))
         return standing
 
     def _list_beyond_limit(self, row: int, affiliation: Affiliation, county: str, day: int) -> None:
         places = self.left.places(affiliation, county, day)
         if places.team_left is not None and places.team_left <= 0:
-            size = self.convening.team_size
-            self._list(
-                row, day, f"This approval goes beyond the {size} places of the team of {county} County."
+            sentence = said(
+                "This approval goes beyond the {places} places of the team of {county} County.",
+                places=self.convening.team_size,
+                county=county,
             )
+            self._list(row, day, sentence)
         if places.day_left is not None and places.day_left <= 0:
-            self._list(row, day, f"This approval goes beyond the capacity of Day {day}.")
+            self._list(row, day, said("This approval goes beyond the capacity of Day {day}.", day=day))
 
-    def _list(self, row: int, day: int, sentence: str) -> None:
+    def _list(self, row: int, day: int, sentence: Sentence) -> None:
         headers = (column.header for column in self.understanding.columns if column.field == DAY_FIELDS[day])
         self.problems.append(Problem(row, next(headers, ""), "", sentence))

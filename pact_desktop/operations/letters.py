@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from pact_desktop.domain.badge_code import ConveningIdentity
 from pact_desktop.domain.convening import Convening
-from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.errors import UnreadableInputError, system_reason
 from pact_desktop.domain.people import DAYS, Attendee
 from pact_desktop.domain.sentence import said
 from pact_desktop.journal import kinds
@@ -166,7 +166,7 @@ def write_letter_files(
     except OSError as error:
         raise UnreadableInputError(
             said("{folder} cannot be a folder for letters.", folder=folder),
-            said("Choose another: {reason}.", reason=error.strerror),
+            said("Choose another: {reason}.", reason=system_reason(error)),
         ) from error
     sender = sender_of(file.convening)
     files: list[tuple[PlannedLetter, Path]] = []

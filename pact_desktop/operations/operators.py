@@ -48,10 +48,13 @@ class Operator:
     has_pin: bool
 
 
+_WHERE_TO_GIVE_IT = said("Give it in the menu at the operator's name, then try again.")
+
+
 class OrganizerNeededError(UnreadableInputError):
     """Something that only an organizer may do was asked by somebody else."""
 
-    def __init__(self, hint: str = "Give it in the menu at the operator's name, then try again.") -> None:
+    def __init__(self, hint: str = _WHERE_TO_GIVE_IT) -> None:
         super().__init__("This needs an organizer's PIN.", hint)
 
 

@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 
 from pact_desktop.domain.badge_code import ConveningIdentity
 from pact_desktop.domain.convening import Convening
-from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.errors import UnreadableInputError, system_reason
 from pact_desktop.domain.people import DAYS, Attendee, AttendeeState, Standing
 from pact_desktop.domain.sentence import said
 from pact_desktop.domain.wording import ENGLISH, Wording
@@ -204,7 +204,7 @@ def draw_badges(
     except OSError as error:
         raise UnreadableInputError(
             said("{out} cannot be written.", out=out),
-            said("Choose another place: {reason}.", reason=error.strerror),
+            said("Choose another place: {reason}.", reason=system_reason(error)),
         ) from error
     finally:
         unfinished.unlink(missing_ok=True)

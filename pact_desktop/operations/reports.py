@@ -9,7 +9,7 @@ from enum import StrEnum
 from io import StringIO
 from pathlib import Path
 
-from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.errors import UnreadableInputError, system_reason
 from pact_desktop.domain.figures import AttendanceReport
 from pact_desktop.domain.sentence import said
 from pact_desktop.domain.wording import ENGLISH, Wording
@@ -68,7 +68,7 @@ def write_report(
     except OSError as error:
         raise UnreadableInputError(
             said("{out} cannot be written.", out=out),
-            said("Choose another place: {reason}.", reason=error.strerror),
+            said("Choose another place: {reason}.", reason=system_reason(error)),
         ) from error
     finally:
         unfinished.unlink(missing_ok=True)

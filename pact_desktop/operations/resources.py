@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.errors import UnreadableInputError, system_reason
 from pact_desktop.domain.resources import (
     LARGEST,
     Resource,
@@ -151,7 +151,7 @@ def export_resource(file: ConveningFile, resource_id: str, out: Path) -> Resourc
     except OSError as error:
         raise UnreadableInputError(
             said("{out} cannot be written.", out=out),
-            said("Choose another place: {reason}.", reason=error.strerror),
+            said("Choose another place: {reason}.", reason=system_reason(error)),
         ) from error
     finally:
         unfinished.unlink(missing_ok=True)
@@ -190,7 +190,7 @@ def _content_of(path: Path) -> bytes:
         content = path.read_bytes()
     except OSError as error:
         raise UnreadableInputError(
-            said("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror), ""
+            said("{name} cannot be read: {reason}.", name=path.name, reason=system_reason(error)), ""
         ) from error
     if not content:
         raise UnreadableInputError(said("{name} is empty.", name=path.name), "Nothing was added.")

@@ -33,7 +33,7 @@ class SheetPerson:
 def require_readable(file: ConveningFile, sheet: SheetReading, day: int | None = None) -> None:
     """Refuse a sheet that is not this convening's, not of ``day`` where one is given, or of which no row can
     be read. Raises UnreadableInputError with a sentence that says which."""
-    name = f"Page {sheet.page} of the sign-in sheets for Day {sheet.day}"
+    name = said("Page {page} of the sign-in sheets for Day {day}", page=sheet.page, day=sheet.day)
     if _is_of_another_convening(file, sheet):
         raise UnreadableInputError(
             said("Page {page} is a sign-in sheet of another convening.", page=sheet.page),

@@ -11,7 +11,7 @@ from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.fields import clean_fields
 from pact_desktop.domain.people import Affiliation, Attendee, AttendeeState, Standing
-from pact_desktop.domain.sentence import said
+from pact_desktop.domain.sentence import Sentence, said
 from pact_desktop.domain.teams import TEAM_DAY, Team, by_name, county_teams
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
@@ -46,7 +46,7 @@ def pact_county(convening: Convening, text: str) -> str:
     county = clean_fields({"county": text})["county"]
     if county not in convening.pact_counties:
         raise UnreadableInputError(
-            said("{county} is not a PACT county, so it has no team.", county=county or "No county"),
+            said("{county} is not a PACT county, so it has no team.", county=county or said("No county")),
             "Make it a PACT county first.",
         )
     return county
@@ -67,7 +67,7 @@ def set_coordinator(file: ConveningFile, actor: Actor, county: str, attendee_id:
                     said(
                         "{person} is of {county}, not of {name}.",
                         person=attendee.display_name,
-                        county=attendee.county or "no county",
+                        county=attendee.county or said("no county"),
                         name=name,
                     ),
                     "A coordinator is somebody of the county.",
@@ -150,22 +150,27 @@ def _require_known(transaction: Transaction, attendee_id: str) -> Attendee:
     return attendee
 
 
-def _needs_reason(transaction: Transaction, placed: Attendee) -> str:
-    """Why a place in the team that ``placed`` names takes a reason; empty where it takes none."""
+def _needs_reason(transaction: Transaction, placed: Attendee) -> Sentence | None:
+    """Why a place in the team that ``placed`` names takes a reason; None where it takes none."""
     connection, convening = transaction.connection, transaction.convening
     places = queries.places(connection, convening, placed, TEAM_DAY)
     free = places.team_left or 0
     if free <= 0:
-        return f"The team of {placed.county} has no place left."
+        return said("The team of {county} has no place left.", county=placed.county)
     ahead = _ahead_in_line(connection, convening, placed)
     if ahead >= free:
-        one, more = "1 person waits", f"{ahead} people wait"
-        return f"{one if ahead == 1 else more} for a place in the team of {placed.county}."
+        if ahead == 1:
+            return said("1 person waits for a place in the team of {county}.", county=placed.county)
+        return said(
+            "{count} people wait for a place in the team of {county}.", count=ahead, county=placed.county
+        )
     if placed.standing(TEAM_DAY) is Standing.APPROVED:
-        return ""
+        return None
     if convening.rule(placed.affiliation, placed.county, TEAM_DAY) is Admission.CLOSED:
-        return f"Day {TEAM_DAY} is closed to {placed.display_name}."
-    return "" if places.has_place else f"Day {TEAM_DAY} has no place left for {placed.display_name}."
+        return said("Day {day} is closed to {person}.", day=TEAM_DAY, person=placed.display_name)
+    if places.has_place:
+        return None
+    return said("Day {day} has no place left for {person}.", day=TEAM_DAY, person=placed.display_name)
 
 
 def _ahead_in_line(connection: Connection, convening: Convening, placed: Attendee) -> int:

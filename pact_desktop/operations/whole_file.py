@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.errors import UnreadableInputError, system_reason
 from pact_desktop.domain.sentence import said
 
 
@@ -21,7 +21,7 @@ def write_whole(out: Path, content: bytes) -> None:
     except OSError as error:
         raise UnreadableInputError(
             said("{out} cannot be written.", out=out),
-            said("Choose another place: {reason}.", reason=error.strerror),
+            said("Choose another place: {reason}.", reason=system_reason(error)),
         ) from error
     finally:
         unfinished.unlink(missing_ok=True)

@@ -55,15 +55,15 @@ def layout_from_text(text: str, name: str) -> Layout:
 def _layout(table: Table, name: str, folder: Path | None) -> Layout:
     """``folder`` holds the pictures that are named by file; None where there can be none."""
     if table.whole("version") != SCHEMA_VERSION:
-        table.refuse(f"only version {SCHEMA_VERSION} of the layout format is known")
+        table.refuse(said("only version {version} of the layout format is known", version=SCHEMA_VERSION))
     colours = _colours(table.table("colours"))
     bands = _colours(table.table("bands"))
     if "default" not in bands:
-        table.refuse("[bands] needs an entry 'default'")
+        table.refuse(said("[bands] needs an entry 'default'"))
     known = (*colours, BAND)
     width, height = table.length("width"), table.length("height")
     if not SHORTEST_SIDE <= min(width, height) <= max(width, height) <= LONGEST_SIDE:
-        table.refuse("'width' and 'height' must lie between half an inch and five feet")
+        table.refuse(said("'width' and 'height' must lie between half an inch and five feet"))
     layout = Layout(
         name=name,
         title=table.text("title"),
@@ -80,7 +80,7 @@ def _layout(table: Table, name: str, folder: Path | None) -> Layout:
     )
     table.finish()
     if layout.code is None and any(box.needs_code for box in layout.boxes):
-        table.refuse("an edge is tied to the code, but there is no [code]")
+        table.refuse(said("an edge is tied to the code, but there is no [code]"))
     return layout
 
 
@@ -132,7 +132,7 @@ def _colours(table: Table) -> dict[str, Colour]:
         try:
             found[key] = colour(text)
         except ValueError as problem:
-            table.refuse(f"{key!r}: {problem}")
+            table.refuse(said("{key}: {problem}", key=repr(key), problem=problem.args[0]))
     return found
 
 
@@ -142,7 +142,7 @@ def _code_spot(table: Table) -> CodeSpot:
     if (spot.left is not None and spot.right is not None) or (
         spot.top is not None and spot.bottom is not None
     ):
-        table.refuse("give the code one of left and right, and one of top and bottom")
+        table.refuse(said("give the code one of left and right, and one of top and bottom"))
     table.finish()
     return spot
 
@@ -154,7 +154,9 @@ def _box(table: Table) -> Box:
 def _span(table: Table, near: str, far: str, extent: str) -> Span:
     span = Span(_edge(table, near), _edge(table, far), table.length(extent) if table.has(extent) else None)
     if sum(part is not None for part in (span.near, span.far, span.extent)) != 2:
-        table.refuse(f"give exactly two of {near}, {far} and {extent}")
+        table.refuse(
+            said("give exactly two of {near}, {far} and {extent}", near=near, far=far, extent=extent)
+        )
     return span
 
 
@@ -209,7 +211,7 @@ def _stack(table: Table, colours: tuple[str, ...]) -> Stack:
     anchor = table.choice("anchor", anchors, "top")
     lines = tuple(_text_line(part, colours) for part in table.tables("line"))
     if not lines:
-        table.refuse("a text needs at least one line")
+        table.refuse(said("a text needs at least one line"))
     table.finish()
     return Stack(box, align, anchor, lines)
 
@@ -238,11 +240,14 @@ def _fields(template: str, table: Table) -> list[str]:
     try:
         parts = [part[1:] for part in Formatter().parse(template) if part[1] is not None]
     except ValueError:
-        table.refuse(f"the braces of {template!r:.60} do not match")
+        table.refuse(said("the braces of {text} do not match", text=f"{template!r:.60}"))
     if any(form or conversion for _, form, conversion in parts):
-        table.refuse(f"a field of {template!r:.60} has more than its name in braces")
+        table.refuse(said("a field of {text} has more than its name in braces", text=f"{template!r:.60}"))
     fields = [field or "" for field, _, _ in parts]
     for field in fields:
         if field not in FIELDS:
-            table.refuse(f"there is no field {field!r:.40}", f"The fields are {', '.join(sorted(FIELDS))}.")
+            table.refuse(
+                said("there is no field {name}", name=f"{field!r:.40}"),
+                said("The fields are {choices}.", choices=", ".join(sorted(FIELDS))),
+            )
     return fields

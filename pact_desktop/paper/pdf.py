@@ -18,7 +18,7 @@ from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.errors import UnreadableInputError, system_reason
 from pact_desktop.domain.sentence import said
 from pact_desktop.paper.fonts import Typeface
 from pact_desktop.paper.pdf_font import FontBook
@@ -204,7 +204,7 @@ def write_whole(path: Path, parts: Sequence[bytes | memoryview]) -> None:
             with suppress(OSError):  # the first problem is the one to tell
                 temporary.unlink()
         raise UnreadableInputError(
-            said("{path} cannot be written: {reason}.", path=path, reason=problem.strerror or problem),
+            said("{path} cannot be written: {reason}.", path=path, reason=system_reason(problem)),
             "Close the file if it is open elsewhere, or choose another folder.",
         ) from problem
 
@@ -237,7 +237,7 @@ def colour(text: str) -> Colour:
     """Return a colour written ``#RRGGBB``. Raises ValueError if it is not."""
     digits = text.removeprefix("#")
     if len(digits) != 6 or not text.startswith("#"):
-        raise ValueError(f"{text!r} is not a colour such as '#474FB3'")
+        raise ValueError(said("{text} is not a colour such as '#474FB3'", text=repr(text)))
     value = int(digits, 16)
     return (value >> 16) / 255, (value >> 8 & 255) / 255, (value & 255) / 255
 

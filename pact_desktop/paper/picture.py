@@ -30,7 +30,7 @@ class Picture:
     height: int
 
 
-_HINT = "Choose a PNG or JPEG picture, or take the [[image]] out of the layout."
+_HINT = said("Choose a PNG or JPEG picture, or take the [[image]] out of the layout.")
 
 
 def read_picture(path: Path) -> Picture:

@@ -150,7 +150,7 @@ def require_printable(layout: Layout, stock: Stock, placement: Placement) -> Non
                 ),
                 "Choose a larger stock.",
             )
-    hint = "Choose a larger stock, or a layout drawn for this size."
+    hint = said("Choose a larger stock, or a layout drawn for this size.")
     texts = (*placement.stacks, *placement.images)
     if any(min(box.width, box.height) < 4 for box in texts) or any(
         box.height < _least_height(stack) for stack, box in zip(layout.stacks, placement.stacks, strict=True)

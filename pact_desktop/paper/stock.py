@@ -85,7 +85,7 @@ def read_stock(path: Path) -> Stock:
 
 def _stock(table: Table, name: str) -> Stock:
     if table.whole("version") != SCHEMA_VERSION:
-        table.refuse(f"only version {SCHEMA_VERSION} of the stock format is known")
+        table.refuse(said("only version {version} of the stock format is known", version=SCHEMA_VERSION))
     badge = table.table("badge")
     width, height = badge.length("width"), badge.length("height")
     single, fold = not table.has("page"), badge.flag("fold")
@@ -122,23 +122,30 @@ def _stock(table: Table, name: str) -> Stock:
 def _check_geometry(stock: Stock, table: Table) -> None:
     sides = (stock.page_width, stock.page_height, stock.badge_width, stock.badge_height)
     if not all(SHORTEST_SIDE <= side <= LONGEST_SIDE for side in sides):
-        table.refuse("every side of page and badge must lie between half an inch and five feet")
+        table.refuse(said("every side of page and badge must lie between half an inch and five feet"))
     if min(stock.left, stock.top, stock.corner_radius, stock.margin) < 0:
-        table.refuse("left, top, corner and margin must not be negative")
+        table.refuse(said("left, top, corner and margin must not be negative"))
     shorter = min(stock.badge_width, stock.badge_height)
     if max(stock.corner_radius, stock.margin) * 2 > shorter:
-        table.refuse("corner and margin must be less than half the badge's shorter side")
+        table.refuse(said("corner and margin must be less than half the badge's shorter side"))
     if stock.columns > 1 and stock.across < stock.badge_width - _SLACK:
-        table.refuse("the badges of a row overlap: 'across' is less than the badge's width")
+        table.refuse(said("the badges of a row overlap: 'across' is less than the badge's width"))
     if stock.rows > 1 and stock.down < stock.cell_height - _SLACK:
-        table.refuse("the badges of a column overlap: 'down' is less than the badge's height, back included")
+        table.refuse(
+            said("the badges of a column overlap: 'down' is less than the badge's height, back included")
+        )
     right = stock.left + (stock.columns - 1) * stock.across + stock.badge_width
     bottom = stock.top + (stock.rows - 1) * stock.down + stock.cell_height
     if right > stock.page_width + _SLACK or bottom > stock.page_height + _SLACK:
         table.refuse(
-            f"the last badge would reach {right / 72:.2f} by {bottom / 72:.2f} in on a page of "
-            f"{stock.page_width / 72:.2f} by {stock.page_height / 72:.2f} in",
-            "Check left, top, across and down against the sheet.",
+            said(
+                "the last badge would reach {right} by {bottom} in on a page of {width} by {height} in",
+                right=f"{right / 72:.2f}",
+                bottom=f"{bottom / 72:.2f}",
+                width=f"{stock.page_width / 72:.2f}",
+                height=f"{stock.page_height / 72:.2f}",
+            ),
+            said("Check left, top, across and down against the sheet."),
         )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
-from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.errors import UnreadableInputError, system_reason
 from pact_desktop.domain.sentence import said
 from pact_desktop.paper.units import points
 
@@ -28,56 +28,81 @@ class Table:
         """Raise UnreadableInputError that says where the problem is."""
         raise UnreadableInputError(
             said("{where}: {problem}.", where=self.where, problem=problem),
-            hint or "Correct the file and try again.",
+            hint or said("Correct the file and try again."),
         )
 
     def _take(self, key: str, default: Any, kind: type | tuple[type, ...], what: str) -> Any:
         if key not in self._entries:
             if default is ...:
-                self.refuse(f"the entry {key!r} is missing")
+                self.refuse(said("the entry {key} is missing", key=repr(key)))
             return default
         value = self._entries.pop(key)
         if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-            self.refuse(f"{key!r} must be {what}, not {value!r:.60}")
+            self.refuse(
+                said("{key} must be {what}, not {value}", key=repr(key), what=what, value=f"{value!r:.60}")
+            )
         return value
 
     def text(self, key: str, default: Any = ...) -> str:
         """Take a string."""
-        value: str = self._take(key, default, str, "a text in quotes")
+        value: str = self._take(key, default, str, said("a text in quotes"))
         return value
 
     def texts(self, key: str, default: Any = ...) -> tuple[str, ...]:
         """Take a string or a list of strings."""
-        value = self._take(key, default, (str, list), "a text or a list of texts")
+        value = self._take(key, default, (str, list), said("a text or a list of texts"))
         values = [value] if isinstance(value, str) else list(value)
         if not all(isinstance(item, str) for item in values):
-            self.refuse(f"{key!r} must hold texts only")
+            self.refuse(said("{key} must hold texts only", key=repr(key)))
         return tuple(values)
 
     def choice(self, key: str, choices: Sequence[_Choice], default: Any = ...) -> _Choice:
         """Take a string that is one of ``choices``."""
         value: Any = self.text(key, default)
         if value not in choices:
-            self.refuse(f"{key!r} must be one of {', '.join(choices)}, not {value!r:.60}")
+            self.refuse(
+                said(
+                    "{key} must be one of {choices}, not {value}",
+                    key=repr(key),
+                    choices=", ".join(choices),
+                    value=f"{value!r:.60}",
+                )
+            )
         return choices[choices.index(value)]
 
     def flag(self, key: str, default: bool = False) -> bool:
         """Take true or false."""
-        value: bool = self._take(key, default, bool, "true or false")
+        value: bool = self._take(key, default, bool, said("true or false"))
         return value
 
     def whole(self, key: str, default: Any = ..., *, least: int = 0, most: int = 1000) -> int:
         """Take a whole number from ``least`` to ``most``."""
-        value: int = self._take(key, default, int, "a whole number")
+        value: int = self._take(key, default, int, said("a whole number"))
         if not least <= value <= most:
-            self.refuse(f"{key!r} must lie between {least} and {most}, not {value}")
+            self.refuse(
+                said(
+                    "{key} must lie between {least} and {most}, not {value}",
+                    key=repr(key),
+                    least=least,
+                    most=most,
+                    value=value,
+                )
+            )
         return value
 
     def decimal(self, key: str, default: Any = ..., *, least: float = 0, most: float = 1000) -> float:
         """Take a number from ``least`` to ``most``."""
-        value = float(self._take(key, default, (int, float), "a number"))
+        value = float(self._take(key, default, (int, float), said("a number")))
         if not least <= value <= most:
-            self.refuse(f"{key!r} must lie between {least:g} and {most:g}, not {value:g}")
+            self.refuse(
+                said(
+                    "{key} must lie between {least} and {most}, not {value}",
+                    key=repr(key),
+                    least=f"{least:g}",
+                    most=f"{most:g}",
+                    value=f"{value:g}",
+                )
+            )
         return value
 
     def length(self, key: str, default: Any = ...) -> float:
@@ -86,7 +111,7 @@ class Table:
         try:
             return points(text)
         except ValueError as problem:
-            self.refuse(f"{key!r}: {problem}")
+            self.refuse(said("{key}: {problem}", key=repr(key), problem=problem.args[0]))
 
     def has(self, key: str) -> bool:
         """Whether the entry is there and not yet taken."""
@@ -94,14 +119,14 @@ class Table:
 
     def table(self, key: str, default: Any = ...) -> Table:
         """Take a table."""
-        value: dict[str, Any] = self._take(key, default, dict, "a table")
+        value: dict[str, Any] = self._take(key, default, dict, said("a table"))
         return Table(value, f"{self.where}, [{key}]")
 
     def tables(self, key: str) -> list[Table]:
         """Take a list of tables, empty if it is missing."""
-        values = self._take(key, [], list, "a list of tables")
+        values = self._take(key, [], list, said("a list of tables"))
         if not all(isinstance(value, dict) for value in values):
-            self.refuse(f"{key!r} must hold tables only")
+            self.refuse(said("{key} must hold tables only", key=repr(key)))
         return [Table(value, f"{self.where}, {key} {place}") for place, value in enumerate(values, 1)]
 
     def names(self) -> tuple[str, ...]:
@@ -113,7 +138,8 @@ class Table:
         if self._entries:
             unknown = ", ".join(repr(key) for key in self._entries)
             self.refuse(
-                f"unknown entry {unknown:.120}", "Remove it, or look up its spelling in docs/paper.md."
+                said("unknown entry {names}", names=unknown[:120]),
+                said("Remove it, or look up its spelling in docs/paper.md."),
             )
 
 
@@ -133,7 +159,7 @@ def read_table(path: Path) -> Table:
         return table_from_text(path.read_text(encoding="utf-8"), path.name)
     except OSError as problem:
         raise UnreadableInputError(
-            said("{name} cannot be read: {reason}.", name=path.name, reason=problem.strerror or problem),
+            said("{name} cannot be read: {reason}.", name=path.name, reason=system_reason(problem)),
             "Check that the file is there.",
         ) from problem
     except UnicodeDecodeError as problem:

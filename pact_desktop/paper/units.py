@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from pact_desktop.domain.sentence import said
+
 POINTS_PER_INCH = 72.0
 POINTS_PER_MILLIMETRE = POINTS_PER_INCH / 25.4
 SHORTEST_SIDE = POINTS_PER_INCH / 2
@@ -26,7 +28,9 @@ def points(text: str) -> float:
     """
     match = _LENGTH.fullmatch(text)
     if match is None or len(text) > _LONGEST_TEXT:
-        raise ValueError(f"{text!r:.60} is not a length such as '4 in', '3 3/8 in' or '62 mm'")
+        raise ValueError(
+            said("{text} is not a length such as '4 in', '3 3/8 in' or '62 mm'", text=f"{text!r:.60}")
+        )
     amount = Fraction(match["number"]) + Fraction(match["whole"] or 0)
     return float(amount) * _POINTS[match["unit"]] * (-1 if match["sign"] else 1)
 

@@ -9,6 +9,7 @@ from datetime import date
 from itertools import islice
 
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
 from pact_desktop.roster_files.category_cells import field_of_affiliation_column
 from pact_desktop.roster_files.column_names import ATTENDEE_ID, BOTH_DAYS
 from pact_desktop.roster_files.county_names import read_county
@@ -71,15 +72,15 @@ def judge_by_values(columns: Sequence[Column], body: Body, dates: Mapping[int, d
         elif field == ATTENDEE_ID:
             meant = ATTENDEE_ID if any(normalised(ATTENDEE_ID, value) for value in counts) else "external_id"
         else:
-            said = sum(count for value, count in counts.items() if read_days(value, dates) is not None)
-            meant = BOTH_DAYS if said * 2 >= counts.total() else ""
+            naming_days = sum(count for value, count in counts.items() if read_days(value, dates) is not None)
+            meant = BOTH_DAYS if naming_days * 2 >= counts.total() else ""
         if meant != field:
             taken = not meant or any(other.field == meant for other in judged)
             judged[place] = replace(
                 column,
                 field=None if taken else meant,
                 confidence=0.0 if taken else 0.7,
-                note=f"its values are not what {field} holds",
+                note=said("its values are not what {field} holds", field=field),
             )
     return _county_by_values(judged, body)
 
@@ -93,7 +94,7 @@ def _county_by_values(columns: Sequence[Column], body: Body) -> tuple[Column, ..
         if column.field is None and not column.chosen and not column.note:
             values = (value for value in body.cells[column.index] if value.strip())
             if _holds_counties(islice(values, _VALUES_JUDGED)):
-                found = replace(column, field="county", confidence=0.7, note="its values are counties")
+                found = replace(column, field="county", confidence=0.7, note=said("its values are counties"))
                 return (*judged[:place], found, *judged[place + 1 :])
     return judged
 

@@ -14,7 +14,7 @@ from xlsxwriter.exceptions import FileCreateError
 
 from pact_desktop.domain.errors import UnreadableInputError, UserError
 from pact_desktop.domain.people import DAYS, TEXT_FIELDS, Attendee
-from pact_desktop.domain.sentence import said
+from pact_desktop.domain.sentence import as_sentence, said
 from pact_desktop.roster_files.field_cells import LONGEST_CELL
 from pact_desktop.roster_files.formulas import neutralise
 from pact_desktop.roster_files.sheet import writable
@@ -65,7 +65,7 @@ def export_roster(
     try:
         return _write_whole(path, lambda part: write(part, header, rows))
     except (OSError, FileCreateError) as error:
-        reason = getattr(error, "strerror", None) or "the file cannot be created"
+        reason = as_sentence(getattr(error, "strerror", None) or said("the file cannot be created"))
         raise UserError(
             said("“{path}” was not written: {reason}.", path=path, reason=reason),
             "Check the folder, or close the file in other programs.",

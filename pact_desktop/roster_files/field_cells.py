@@ -66,7 +66,9 @@ def too_long(text: str) -> Doubt:
 def _name(text: str) -> str | Doubt:
     name = clean_line(text)
     if _LOST_LETTERS.search(name):
-        return Doubt(name, "Letters were lost when this file was saved; save it as XLSX, or as CSV in UTF-8.")
+        return Doubt(
+            name, said("Letters were lost when this file was saved; save it as XLSX, or as CSV in UTF-8.")
+        )
     return name
 
 
@@ -79,7 +81,7 @@ def _email(text: str) -> str | Doubt:
     address = bare_email(clean_line(text))
     if not address or is_email(address):
         return address
-    return Doubt(address, "This does not look like an email address.")
+    return Doubt(address, said("This does not look like an email address."))
 
 
 def _phone(text: str) -> str | Doubt:
@@ -87,7 +89,7 @@ def _phone(text: str) -> str | Doubt:
     return (
         number
         if not number or is_phone(number)
-        else Doubt(number, "This does not look like a telephone number.")
+        else Doubt(number, said("This does not look like a telephone number."))
     )
 
 
@@ -107,7 +109,7 @@ def _county(text: str) -> str | Doubt:
             False,
             reading.candidates,
         )
-    return Doubt(None, "This is no county of California.", rejects=True)
+    return Doubt(None, said("This is no county of California."), rejects=True)
 
 
 def _affiliation(text: str) -> str | Doubt | None:
@@ -115,7 +117,7 @@ def _affiliation(text: str) -> str | Doubt | None:
         return None
     affiliation = read_affiliation(text)
     if affiliation is None:
-        return Doubt(None, "Unknown affiliation; it was derived from the county and Day 1.")
+        return Doubt(None, said("Unknown affiliation; it was derived from the county and Day 1."))
     return affiliation.value
 
 
@@ -123,7 +125,9 @@ def _discipline(text: str) -> str | Doubt | None:
     if not text.strip():
         return None
     discipline = read_discipline(text)
-    return Doubt(None, "Unknown discipline; it was left out.") if discipline is None else discipline.value
+    return (
+        Doubt(None, said("Unknown discipline; it was left out.")) if discipline is None else discipline.value
+    )
 
 
 def _attendee_id(text: str) -> str | Doubt:
@@ -132,7 +136,7 @@ def _attendee_id(text: str) -> str | Doubt:
     try:
         return read_attendee_id(text)
     except UnreadableInputError:
-        return Doubt("", "This is not an attendee id of this program; it was left out.")
+        return Doubt("", said("This is not an attendee id of this program; it was left out."))
 
 
 _READERS: Mapping[str, Reader] = {

@@ -158,7 +158,7 @@ def _settle(columns: Sequence[Column]) -> tuple[Column, ...]:
         if column.field and (column.field not in best or column.confidence > best[column.field].confidence):
             best[column.field] = column
     settled = [
-        replace(column, field=None, confidence=0.0, note="another column holds this")
+        replace(column, field=None, confidence=0.0, note=said("another column holds this"))
         if column.field and best[column.field] is not column
         else column
         for column in columns
@@ -167,10 +167,14 @@ def _settle(columns: Sequence[Column]) -> tuple[Column, ...]:
         return tuple(settled)
     full = best[FULL_NAME].index
     if "family_name" in best and "given_name" not in best:
-        settled[full] = replace(settled[full], field="given_name", note="beside a family name")
+        settled[full] = replace(settled[full], field="given_name", note=said("beside a family name"))
     elif "family_name" in best:
-        settled[full] = replace(settled[full], field=None, confidence=0.0, note="another column holds this")
+        settled[full] = replace(
+            settled[full], field=None, confidence=0.0, note=said("another column holds this")
+        )
     elif "given_name" in best:
         given = best["given_name"].index
-        settled[given] = replace(settled[given], field=None, confidence=0.0, note="part of the full name")
+        settled[given] = replace(
+            settled[given], field=None, confidence=0.0, note=said("part of the full name")
+        )
     return tuple(settled)

@@ -17,7 +17,9 @@ from pact_desktop.domain.sentence import said
 from pact_desktop.roster_files.column_names import FIELDS
 from pact_desktop.roster_files.plain import plain
 
-_HINT = 'A mapping is a JSON object such as {"Attendee First": "given_name"}; null leaves a column alone.'
+_HINT = said(
+    'A mapping is a JSON object such as {"Attendee First": "given_name"}; null leaves a column alone.'
+)
 
 
 @dataclass(frozen=True, slots=True)

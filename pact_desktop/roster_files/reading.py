@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.errors import UnreadableInputError, system_reason
 from pact_desktop.domain.sentence import said
 from pact_desktop.roster_files.delimited import read_delimited
 from pact_desktop.roster_files.headers import find_header
@@ -23,20 +23,20 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the container of XLS, and of workb
 
 # First bytes of files that people confuse with spreadsheets, and what to call them.
 _FOREIGN = (
-    (b"%PDF", "a PDF document"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"SQLite format 3\x00", "a database"),
-    (b"\x1f\x8b", "a compressed archive"),
-    (b"Rar!", "a compressed archive"),
-    (b"7z\xbc\xaf", "a compressed archive"),
-    (b"{\\rtf", "a text document"),
+    (b"%PDF", said("a PDF document")),
+    (b"\x89PNG", said("a picture")),
+    (b"\xff\xd8\xff", said("a picture")),
+    (b"GIF8", said("a picture")),
+    (b"SQLite format 3\x00", said("a database")),
+    (b"\x1f\x8b", said("a compressed archive")),
+    (b"Rar!", said("a compressed archive")),
+    (b"7z\xbc\xaf", said("a compressed archive")),
+    (b"{\\rtf", said("a text document")),
 )
 _WEB_PAGE = (b"<!doctype html", b"<html", b"<table", b"<?xml")
 
 _SHEETS_TRIED = 10
-_KINDS_HINT = "A roster is a CSV, TSV, XLSX, XLS or ODS file."
+_KINDS_HINT = said("A roster is a CSV, TSV, XLSX, XLS or ODS file.")
 
 
 def read_sheet(path: Path, sheet_name: str | None = None) -> Sheet:
@@ -87,8 +87,7 @@ def _first_bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(512)
     except OSError as error:
-        reason = error.strerror or "it cannot be opened"
         raise UnreadableInputError(
-            said("“{path}” cannot be read: {reason}.", path=path, reason=reason),
+            said("“{path}” cannot be read: {reason}.", path=path, reason=system_reason(error)),
             "Check the file's name and that you may open it.",
         ) from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 
+from pact_desktop.domain.sentence import Sentence, said
 from pact_desktop.roster_files.problems import Problem, shortened
 from pact_desktop.roster_files.rows import RosterRow
 
@@ -24,17 +25,35 @@ def single_out(rows: Iterable[RosterRow]) -> tuple[list[RosterRow], list[Problem
             whole.setdefault(_whole(namesake), namesake.number)
             first = whole.setdefault(_whole(row), row.number)
             if first != row.number:
-                problems.append(_warning(first, row, row.display_name, "are identical; they come in once"))
+                problems.append(
+                    _warning(
+                        row,
+                        row.display_name,
+                        said(
+                            "Rows {first} and {second} are identical; they come in once.",
+                            first=first,
+                            second=row.number,
+                        ),
+                    )
+                )
                 continue
-            shared = "have the same name; they come in as two people"
-            problems.append(_warning(namesake.number, row, row.display_name, shared))
+            shared = said(
+                "Rows {first} and {second} have the same name; they come in as two people.",
+                first=namesake.number,
+                second=row.number,
+            )
+            problems.append(_warning(row, row.display_name, shared))
         kept.append(row)
         email = row.fields.get("email")
         if email:
             first = addresses.setdefault(email.casefold(), row.number)
             if first != row.number:
-                shared = "share this address; they come in as two people"
-                problems.append(_warning(first, row, email, shared))
+                shared = said(
+                    "Rows {first} and {second} share this address; they come in as two people.",
+                    first=first,
+                    second=row.number,
+                )
+                problems.append(_warning(row, email, shared))
     return kept, problems
 
 
@@ -48,5 +67,5 @@ def _whole(row: RosterRow) -> Hashable:
     return row.attendee_id, tuple(row.fields.items()), tuple(row.wishes.items()), row.unclear
 
 
-def _warning(first: int, row: RosterRow, value: str, what: str) -> Problem:
-    return Problem(row.number, "", shortened(value), f"Rows {first} and {row.number} {what}.")
+def _warning(row: RosterRow, value: str, problem: Sentence) -> Problem:
+    return Problem(row.number, "", shortened(value), problem)

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import TEXT_FIELDS, Affiliation
+from pact_desktop.domain.sentence import said
 from pact_desktop.roster_files.body_reader import BodyReader, Values
 from pact_desktop.roster_files.column_names import ATTENDEE_ID, BOTH_DAYS, DAY_FIELDS, FULL_NAME
 from pact_desktop.roster_files.columns import body_below, judge_by_values
@@ -60,9 +61,11 @@ def understand(
 
 
 def _no_header(sheet: Sheet) -> UnreadableInputError:
-    hint = "Name the columns in a row above the people, for instance First name, Last name, County, Day 1."
+    hint = said(
+        "Name the columns in a row above the people, for instance First name, Last name, County, Day 1."
+    )
     if len(sheet.names) > 1:
-        hint += f" The sheets of the file are: {', '.join(sheet.names)}."
+        hint = said("{hint} The sheets of the file are: {names}.", hint=hint, names=", ".join(sheet.names))
     return UnreadableInputError("No header row was found among the first rows of the sheet.", hint)
 
 
@@ -84,9 +87,11 @@ def _reject_nameless(body: BodyReader, texts: dict[str, Values]) -> None:
         )
     for index, names in enumerate(zip(*columns, strict=True)):
         if not any(names):
-            body.note(index, "", "", Doubt(None, "The row has no name.", rejects=True))
+            body.note(index, "", "", Doubt(None, said("The row has no name."), rejects=True))
         elif _is_of_totals(name := " ".join(filter(None, names))):
-            body.note(index, "", name, Doubt(name, "This looks like a line of totals; is this row a person?"))
+            body.note(
+                index, "", name, Doubt(name, said("This looks like a line of totals; is this row a person?"))
+            )
 
 
 def _is_of_totals(name: str) -> bool:
@@ -104,7 +109,9 @@ def _derive_affiliations(
         for index, (affiliation, county) in enumerate(zip(given, counties, strict=True))
     ]
     if "affiliation" not in body.columns:
-        body.tell("The file has no column for the affiliation; it was derived from the county and Day 1.")
+        body.tell(
+            said("The file has no column for the affiliation; it was derived from the county and Day 1.")
+        )
     _warn_of_members_elsewhere(body, convening, texts["affiliation"], counties)
     return [affiliation is None for affiliation in given]
 
@@ -127,8 +134,17 @@ def _warn_of_members_elsewhere(
     for index, (affiliation, county) in enumerate(zip(affiliations, counties, strict=True)):
         is_member = affiliation == Affiliation.COUNTY_TEAM_MEMBER and index not in body.rejected
         if is_member and county not in convening.pact_counties:
-            where = f"{county} is not a PACT county" if county else "No PACT county is given"
-            problem = f"{where}; the county team member is judged as a non-PACT county guest."
+            problem = (
+                said(
+                    "{county} is not a PACT county; "
+                    "the county team member is judged as a non-PACT county guest.",
+                    county=county,
+                )
+                if county
+                else said(
+                    "No PACT county is given; the county team member is judged as a non-PACT county guest."
+                )
+            )
             body.note(index, header, county or "", Doubt(county, problem))
 
 

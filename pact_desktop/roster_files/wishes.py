@@ -8,6 +8,7 @@ from datetime import date
 from pact_desktop.domain.admission import Admission
 from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.people import DAYS, Affiliation
+from pact_desktop.domain.sentence import said
 from pact_desktop.roster_files.body_reader import BodyReader, Values
 from pact_desktop.roster_files.column_names import BOTH_DAYS, DAY_FIELDS
 from pact_desktop.roster_files.day_cells import DayWish, read_day, read_days
@@ -30,7 +31,7 @@ def implied_wishes(
     body: BodyReader, convening: Convening, affiliations: Values, counties: Values, yes_means: DayWish
 ) -> list[Wishes]:
     """Without a column for days, everybody is registered for the days that are open to them."""
-    body.tell("The file has no column for days; everybody is registered for each day open to them.")
+    body.tell(said("The file has no column for days; everybody is registered for each day open to them."))
     pairs = list(zip(affiliations, counties, strict=True))
     shared: dict[tuple[str | None, str | None], Wishes] = {}
     for affiliation, county in set(pairs):
@@ -67,7 +68,7 @@ def _corrected(wish: str | None, status: str | None) -> str | None:
 
 def _day_reader(day: int, dates: Mapping[int, date]) -> Reader:
     def read(text: str) -> str | Doubt:
-        unclear = Doubt(None, "Unclear whether this means yes or no; it was left out.")
+        unclear = Doubt(None, said("Unclear whether this means yes or no; it was left out."))
         return read_day(text, day, dates) or unclear
 
     return read
@@ -89,7 +90,7 @@ def _days_reader(body: BodyReader, day: int, dates: Mapping[int, date]) -> Reade
             return DayWish.YES if text == "1" else DayWish.NO
         wishes = read_days(text, dates)
         if wishes is None:
-            return Doubt(None, "Unclear which days are meant; it was left out.") if day == 1 else None
+            return Doubt(None, said("Unclear which days are meant; it was left out.")) if day == 1 else None
         return wishes[day]
 
     return read

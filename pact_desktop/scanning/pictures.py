@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.errors import UnreadableInputError, system_reason
 from pact_desktop.domain.sentence import said
 from pact_desktop.scanning.decoder import FoundCode, GreyPicture, find_codes
 
@@ -23,7 +23,7 @@ _MOST_PIXELS = 60_000_000
 _LONGEST_SIDE = 30_000  # pixels; the decoder takes at most 65,535, also of a picture enlarged twice
 _ENOUGH = 4_000  # pixels a side: a JPEG of at least twice as many is scaled down while it is decoded
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"mif1", b"msf1")
-_KINDS_HINT = "Use a JPEG, PNG, WebP, TIFF, BMP or GIF picture."
+_KINDS_HINT = said("Use a JPEG, PNG, WebP, TIFF, BMP or GIF picture.")
 
 
 class UnreadablePictureError(UnreadableInputError):
@@ -78,7 +78,7 @@ def _check_file(path: Path) -> None:
             start = file.read(12)
     except OSError as error:
         raise UnreadablePictureError(
-            said("{name} cannot be opened: {reason}.", name=path.name, reason=error.strerror or error),
+            said("{name} cannot be opened: {reason}.", name=path.name, reason=system_reason(error)),
             "Check the file's name and place.",
         ) from error
     if length > _MOST_BYTES:

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from pact_desktop.devices.pages import PdfPages
-from pact_desktop.domain.errors import UnreadableInputError, UserError
+from pact_desktop.domain.errors import UnreadableInputError, UserError, system_reason
 from pact_desktop.domain.sentence import said
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.badges.printing import BadgePrinting
@@ -271,7 +271,7 @@ def _copy(pdf: Path, path: Path) -> None:
     except OSError as error:
         raise UnreadableInputError(
             said("{path} cannot be written.", path=path),
-            said("Choose another place: {reason}.", reason=error.strerror),
+            said("Choose another place: {reason}.", reason=system_reason(error)),
         ) from error
     finally:
         unfinished.unlink(missing_ok=True)

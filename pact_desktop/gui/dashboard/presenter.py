@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from pact_desktop.domain.errors import UnreadableInputError, UserError
-from pact_desktop.domain.sentence import said
+from pact_desktop.domain.errors import UnreadableInputError, UserError, system_reason
+from pact_desktop.domain.sentence import Sentence, said
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.dashboard.figures import Dashboard, dashboard_of
 from pact_desktop.gui.jobs import Runner
@@ -99,9 +99,10 @@ class DashboardPresenter:
             try:
                 done = content(path)
             except OSError as error:
-                raise _unwritable(path, error.strerror or "") from error
+                hint = said("Choose another place. {reason}", reason=system_reason(error))
+                raise _unwritable(path, hint) from error
             if not done:
-                raise _unwritable(path, "")
+                raise _unwritable(path, said("Choose another place."))
             return path.name
 
         self._runner.read(write, self, "_written")
@@ -124,7 +125,5 @@ class DashboardPresenter:
         self._view.report_written(name)
 
 
-def _unwritable(path: Path, reason: str) -> UnreadableInputError:
-    return UnreadableInputError(
-        said("{path} cannot be written.", path=path), f"Choose another place. {reason}".strip()
-    )
+def _unwritable(path: Path, hint: Sentence) -> UnreadableInputError:
+    return UnreadableInputError(said("{path} cannot be written.", path=path), hint)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from pact_desktop.domain.errors import UnreadableInputError, UserError
+from pact_desktop.domain.errors import UnreadableInputError, UserError, system_reason
 from pact_desktop.domain.sentence import said
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.jobs import Runner
@@ -306,6 +306,6 @@ def _write(path: Path, text: str) -> str:
     except OSError as error:
         raise UnreadableInputError(
             said("{path} cannot be written.", path=path),
-            said("Choose another place: {reason}.", reason=error.strerror),
+            said("Choose another place: {reason}.", reason=system_reason(error)),
         ) from error
     return path.name

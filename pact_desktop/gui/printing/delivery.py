@@ -16,7 +16,7 @@ from pact_desktop.devices.printing import (
     PrintingSystem,
     PrintJob,
 )
-from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.errors import UserError, system_reason
 from pact_desktop.domain.sentence import said
 from pact_desktop.gui.printing.job import AS_PDF, FOLLOWED, Job, Stage
 from pact_desktop.gui.sentences import problem_words, sentence_words
@@ -73,7 +73,7 @@ class Delivery:
         except UserError as problem:
             return _failed(job, problem_words(problem))
         except OSError as problem:
-            return _failed(job, problem.strerror or str(problem))
+            return _failed(job, sentence_words(system_reason(problem)))
 
     def take_back(self, job: Job) -> Job:
         """Cancel a job at the system; tell what became of it if it is too late."""

@@ -28,6 +28,7 @@ from pact_desktop.gui.roster.import_work import ImportAccount
 from pact_desktop.gui.roster.plain_table import PlainTable
 from pact_desktop.gui.roster.presenter import RosterPresenter
 from pact_desktop.gui.roster.problem_table import ProblemLine, ProblemTable
+from pact_desktop.gui.sentences import sentence_words
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.roster_files.column_names import BOTH_DAYS, FIELDS, FULL_NAME
 from pact_desktop.roster_files.day_cells import DayWish
@@ -188,7 +189,7 @@ class ImportPreview(QWidget):
 
     def _sureness(self, column: Column) -> str:
         if column.note:
-            return column.note
+            return sentence_words(column.note)
         if column.chosen:
             return self.tr("Chosen by you")
         if column.field is None:
@@ -248,8 +249,8 @@ class ImportPreview(QWidget):
 
     def _sentence(self, problem: Problem) -> str:
         if problem.severity is Severity.ERROR:
-            return self.tr("Not taken: {problem}").format(problem=problem.problem)
-        return problem.problem
+            return self.tr("Not taken: {problem}").format(problem=sentence_words(problem.problem))
+        return sentence_words(problem.problem)
 
     def _show_tab(self, index: int) -> None:
         self._stack.setCurrentIndex(index)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pact_desktop.domain.decision import AtTheDoor, Decision, decide
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import Attendee
-from pact_desktop.gui.sentences import problem_words
+from pact_desktop.gui.sentences import problem_words, sentence_words
 from pact_desktop.gui.sheets.proposals import GROUPS, Group, RowKey, SheetKey
 from pact_desktop.gui.sheets.reading import PictureRead
 from pact_desktop.operations.check_in import preview_check_in
@@ -51,7 +51,11 @@ class Understood:
 def understand(file: ConveningFile, name: str, read: PictureRead) -> Understood:
     """Find out what a picture means; a sheet of another convening or without a readable row is a problem."""
     if read.problem:
-        return Understood(Picture(name, True, problems=(f"{read.problem} {read.hint}".strip(),)))
+        return Understood(
+            Picture(
+                name, True, problems=(f"{sentence_words(read.problem)} {sentence_words(read.hint)}".strip(),)
+            )
+        )
     sheets, people, problems = [], [], []
     for sheet in read.sheets:
         try:
