@@ -29,12 +29,12 @@ from pact_desktop.gui.workers import Workers
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.convenings import start_convening
 from pact_desktop.operations.next_convening import start_from_file
+from pact_desktop.operations.open_file import open_file
 from pact_desktop.rehearsal.arrivals import Mix
 from pact_desktop.rehearsal.copy import close_copy
 from pact_desktop.scanning.profile_text import profile_from_text
 from pact_desktop.settings import Settings
 from pact_desktop.store.convening_file import ConveningFile
-from pact_desktop.store.opening import open_convening
 
 if TYPE_CHECKING:
     from pact_desktop.gui.rehearsal.window import RehearsalWindow
@@ -83,7 +83,9 @@ class Program(QObject):
 
     def open_file(self, name: str) -> None:
         """Open a convening's file; the window comes once it is open."""
-        self.workers.write(partial(open_convening, Path(name)), self, "opened", "open_failed")
+        actor = Actor(self.settings.desk_name, self.settings.operator)
+        work = partial(open_file, Path(name), actor, self.settings.erased)
+        self.workers.write(work, self, "opened", "open_failed")
 
     def open_demo(self) -> None:
         """Build a convening of invented people, and open it."""
