@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from pact_desktop.domain.sentence import Sentence, said
 from pact_desktop.journal.clock import tick
 from pact_desktop.journal.entry import (
     CLOCK_LIMIT,
@@ -97,7 +98,7 @@ class ChainWriter:
             self.seq, self.newest_hash = entries[-1].seq, entries[-1].hash
 
 
-def chain_problems(entries: Iterable[Entry]) -> Iterator[str]:
+def chain_problems(entries: Iterable[Entry]) -> Iterator[Sentence]:
     """Check entries sorted by (chain, seq), streaming; yields a sentence for each break.
 
     A chain must begin at seq 1 with no previous hash, have no gap, link each entry to the one before, and
@@ -107,14 +108,28 @@ def chain_problems(entries: Iterable[Entry]) -> Iterator[str]:
     for entry in entries:
         if entry.chain != chain:
             chain, seq, previous = entry.chain, 0, NO_HASH
-        name = f"entry {entry.id.hex()} (chain {entry.chain.hex()[:8]}, number {entry.seq})"
         if entry.seq != seq + 1:
-            yield f"Before {name} there is a gap: number {seq + 1} is missing."
+            yield said(
+                "Before entry {id} (chain {chain}, number {number}) there is a gap: "
+                "number {missing} is missing.",
+                **_place(entry),
+                missing=seq + 1,
+            )
         elif entry.previous_hash != previous:
-            yield f"{name} does not follow the entry before it.".capitalize()
+            yield said(
+                "Entry {id} (chain {chain}, number {number}) does not follow the entry before it.",
+                **_place(entry),
+            )
         if not is_intact(entry):
-            yield f"{name} was changed after it was written.".capitalize()
+            yield said(
+                "Entry {id} (chain {chain}, number {number}) was changed after it was written.",
+                **_place(entry),
+            )
         seq, previous = entry.seq, entry.hash
+
+
+def _place(entry: Entry) -> dict[str, object]:
+    return {"id": entry.id.hex(), "chain": entry.chain.hex()[:8], "number": entry.seq}
 
 
 def is_well_formed(entry: Entry) -> bool:

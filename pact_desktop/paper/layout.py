@@ -7,12 +7,13 @@ tied to an edge stays at it, and the code never gets smaller than it can be read
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from string import Formatter
 from typing import get_args
 
 from pact_desktop.domain.errors import UnreadableInputError
-from pact_desktop.domain.sentence import said
+from pact_desktop.domain.sentence import as_sentence, said
 from pact_desktop.paper.badge_data import FIELDS
 from pact_desktop.paper.design import (
     BAND,
@@ -98,7 +99,7 @@ def find_layout(name: str) -> Layout:
     if name.endswith(".toml"):
         return read_layout(Path(name))
     if name in layout_names():
-        return read_layout(resource("layouts", f"{name}.toml"))
+        return _shipped(resource("layouts", f"{name}.toml"))
     raise UnreadableInputError(
         said("There is no badge layout named {name}.", name=f"{name!r:.60}"),
         said("Choose one of {choices}.", choices=", ".join(layout_names())),
@@ -113,7 +114,7 @@ def find_back(name: str) -> Layout:
     if name.endswith(".toml"):
         return read_layout(Path(name))
     if name in back_names():
-        return read_layout(resource("layouts", "backs", f"{name}.toml"))
+        return _shipped(resource("layouts", "backs", f"{name}.toml"))
     raise UnreadableInputError(
         said("There is no layout for backs named {name}.", name=f"{name!r:.60}"),
         said("Choose one of {choices}.", choices=", ".join(back_names())),
@@ -123,6 +124,12 @@ def find_back(name: str) -> Layout:
 def back_names() -> tuple[str, ...]:
     """Names of the layouts for backs that are shipped."""
     return tuple(sorted(path.stem for path in resource("layouts", "backs").glob("*.toml")))
+
+
+def _shipped(path: Path) -> Layout:
+    """A layout whose words a window can translate; those of one's own stay as somebody wrote them."""
+    layout = read_layout(path)
+    return replace(layout, title=as_sentence(layout.title), about=as_sentence(layout.about))
 
 
 def _colours(table: Table) -> dict[str, Colour]:

@@ -6,11 +6,11 @@ have is refused when the file is read.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pact_desktop.domain.errors import UnreadableInputError
-from pact_desktop.domain.sentence import said
+from pact_desktop.domain.sentence import as_sentence, said
 from pact_desktop.paper.toml_file import Table, read_table
 from pact_desktop.paper.units import LONGEST_SIDE, SHORTEST_SIDE
 from pact_desktop.resources import resource
@@ -168,7 +168,7 @@ def find_stock(name: str) -> Stock:
         products = {product.casefold() for product in stock.products}
         products |= {product.split()[-1] for product in products}
         if wanted in {stock.name, stock.title.casefold(), *products}:
-            return stock
+            return replace(stock, title=as_sentence(stock.title), about=as_sentence(stock.about))
     raise UnreadableInputError(
         said("There is no stock named {name}.", name=f"{name!r:.60}"),
         said("Choose one of {choices}.", choices=", ".join(stock_names())),

@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
+from pact_desktop.domain.sentence import said
 from pact_desktop.journal.chain import chain_problems
 from pact_desktop.journal.entry import Entry
 from pact_desktop.journal.fold import FOLD_VERSION
@@ -45,7 +46,7 @@ class Verification:
 def database_problems(connection: Connection) -> list[str]:
     """What SQLite's own check finds, whatever the version of the schema."""
     return [
-        f"The database is damaged: {row[0]}."
+        said("The database is damaged: {reason}.", reason=row[0])
         for row in connection.exec_driver_sql(f"PRAGMA integrity_check({MOST_PROBLEMS})")
         if row[0] != "ok"
     ]
@@ -60,9 +61,12 @@ def verify(connection: Connection) -> Verification:
             problems += chain_breaks(connection)
             if _is_folded_by_this_version(connection):
                 problems += _differing_tables(connection)
-            problems += [f"The kept file {digest[:12]} is damaged." for digest in blobs.damaged(connection)]
+            problems += [
+                said("The kept file {digest} is damaged.", digest=digest[:12])
+                for digest in blobs.damaged(connection)
+            ]
         except (TypeError, ValueError, KeyError, AttributeError):  # values of a shape that nobody writes
-            problems.append("The journal holds an entry that cannot be read.")
+            problems.append(said("The journal holds an entry that cannot be read."))
     count = connection.scalar(sa.select(sa.func.count()).select_from(JOURNAL)) or 0
     return Verification(count, tuple(problems[:MOST_PROBLEMS]))
 
@@ -70,7 +74,7 @@ def verify(connection: Connection) -> Verification:
 def _missing_triggers(connection: Connection) -> list[str]:
     there = set(connection.scalars(sa.text("SELECT name FROM sqlite_master WHERE type = 'trigger'")))
     missing = {trigger.split()[2] for trigger in TRIGGERS} - there
-    return ["The journal is not protected against changes any more."] if missing else []
+    return [said("The journal is not protected against changes any more.")] if missing else []
 
 
 def _is_folded_by_this_version(connection: Connection) -> bool:
@@ -99,7 +103,7 @@ def _differing_tables(connection: Connection) -> list[str]:
         for row in connection.execution_options(yield_per=_FETCHED).execute(sa.select(table)):
             actual.add(row)
         if actual != expected[table.name]:
-            problems.append(f"The table {table.name} differs from what the journal says.")
+            problems.append(said("The table {table} differs from what the journal says.", table=table.name))
     return problems
 
 

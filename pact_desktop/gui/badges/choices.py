@@ -17,6 +17,7 @@ from pact_desktop.gui.components.panel import Panel, clear, rows
 from pact_desktop.gui.components.print_foot import PrintFoot
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.components.wrap_layout import WrapLayout
+from pact_desktop.gui.sentences import sentence_words
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.operations.print_badges import BadgeOrder
 from pact_desktop.paper.design import Layout
@@ -43,7 +44,7 @@ class BadgeChoices(Panel):
         fields = rows(theme, inner, gap=10)
         fields.setContentsMargins(theme.px(18), theme.px(14), theme.px(8), theme.px(8))
         fields.addWidget(self._make_layouts())
-        self._stock = Choice([(name, stock.title) for name, stock in self._stocks.items()])
+        self._stock = Choice([(name, sentence_words(stock.title)) for name, stock in self._stocks.items()])
         self._stock.kept.connect(lambda: self.asked.emit({"stock": self._stock.value()}))
         self._about = Text(theme, "", "small", "text_muted", wrap=True)
         stock = rows(theme, gap=4)
@@ -187,4 +188,4 @@ class BadgeChoices(Panel):
 
 def _about(stock: Stock) -> str:
     """What a stock is for, with one product that has it."""
-    return ". ".join(part for part in (stock.about, ", ".join(stock.products[:2])) if part)
+    return ". ".join(part for part in (sentence_words(stock.about), ", ".join(stock.products[:2])) if part)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.components.text import plain_tip
+from pact_desktop.gui.sentences import sentence_words
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.paper.design import Layout
 from pact_desktop.paper.place import Placement, place
@@ -25,9 +27,9 @@ class LayoutTile(QAbstractButton):
         self._design = design
         self._stock: Stock | None = None
         self._placement: Placement | None = None
-        self.setText(self._design.title)
-        self.setToolTip(self._design.about)
-        self.setAccessibleName(self._design.title)
+        self.setText(sentence_words(design.title))
+        self.setToolTip(plain_tip(sentence_words(design.about)))
+        self.setAccessibleName(self.text())
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -14,6 +14,7 @@ from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.jobs import Runner
 from pact_desktop.gui.layout_editor.model import LayoutModel
 from pact_desktop.gui.layout_editor.proofs import ProofCheck, check, picture, proof_badges
+from pact_desktop.gui.sentences import sentence_words
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.layouts import (
     known_backs,
@@ -246,11 +247,14 @@ class LayoutEditorPresenter:
         with self._file.reading() as connection:
             proofs = proof_badges(connection, self._file.convening, self._words)
             every = [*known_layouts(connection), *known_backs(connection)]
-        others = tuple(Other(each.name, each.title, each.code is None) for each in every)
+        others = tuple(Other(each.name, sentence_words(each.title), each.code is None) for each in every)
         return Opened(layout, name, is_own, tuple(proofs), others)
 
     def _opened(self, opened: Opened) -> None:
-        self.model = LayoutModel(opened.layout)
+        layout = opened.layout
+        # What one keeps of a shipped layout is named in one's own language.
+        title, about = sentence_words(layout.title), sentence_words(layout.about)
+        self.model = LayoutModel(replace(layout, title=title, about=about))
         self._own_name = opened.layout.name if opened.is_own else ""
         self.name, self.others = opened.name, opened.others
         self.proofs, self.proof = opened.proofs, 0

@@ -18,6 +18,7 @@ from pact_desktop.gui.context import Context
 from pact_desktop.gui.printing.desk_badges import SINGLE
 from pact_desktop.gui.printing.job import AS_PDF
 from pact_desktop.gui.printing.memory import PrintMemory
+from pact_desktop.gui.sentences import sentence_words
 from pact_desktop.gui.settings_page.section import Group
 from pact_desktop.gui.settings_page.setting_controls import Pairs, SettingControls, offer
 from pact_desktop.store.convening_file import ConveningFile
@@ -149,7 +150,7 @@ def find_printing(file: ConveningFile) -> Printing:
         printers = printing_system().printers()
     return Printing(
         printers=printers,
-        stocks=[(stock.name, stock.title) for stock in stocks],
-        layouts=[(layout.name, layout.title) for layout in layouts],
+        stocks=[(stock.name, sentence_words(stock.title)) for stock in stocks],
+        layouts=[(layout.name, sentence_words(layout.title)) for layout in layouts],
         places={stock.name: stock.per_page for stock in stocks},
     )
