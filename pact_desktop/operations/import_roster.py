@@ -34,6 +34,7 @@ from pact_desktop.roster_files.column_names import DAY_FIELDS
 from pact_desktop.roster_files.day_cells import DayWish
 from pact_desktop.roster_files.headers import Column
 from pact_desktop.roster_files.mapping import ColumnMapping
+from pact_desktop.roster_files.merged_rows import Merged
 from pact_desktop.roster_files.problems import Problem
 from pact_desktop.roster_files.reading import read_roster_sheet
 from pact_desktop.roster_files.reconcile import (
@@ -42,12 +43,12 @@ from pact_desktop.roster_files.reconcile import (
     ImportPlan,
     Preferences,
     plan_import,
-    without_merged_duplicates,
 )
 from pact_desktop.roster_files.rows import Understanding, Wishes
 from pact_desktop.roster_files.understand import understand
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
+from pact_desktop.store.merged_queries import as_if_alone, merged_into
 
 Progress = Callable[[int, int], None]
 
@@ -201,10 +202,14 @@ class _Import:
 
     def __post_init__(self) -> None:
         self.existing = {attendee.attendee_id: attendee for attendee in queries.roster(self.connection)}
-        bases = queries.import_bases(self.connection)
-        rows = without_merged_duplicates(self.understanding, self.existing, bases)
-        preferences = Preferences(self.options.prefer_file, self.options.prefer_here)
-        self.plan = plan_import(rows, self.existing, bases, preferences)
+        into = merged_into(self.connection)
+        self.plan = plan_import(
+            self.understanding,
+            self.existing,
+            queries.import_bases(self.connection),
+            Preferences(self.options.prefer_file, self.options.prefer_here),
+            Merged(as_if_alone(self.connection, into), into),
+        )
         self.left = _PlacesLeft(
             self.convening,
             {day: queries.approved_count(self.connection, day) for day in DAYS},
@@ -257,7 +262,9 @@ class _Import:
         attendee = self.existing[change.attendee_id]
         taken: dict[str, Value] = {name: new for name, (_, new) in change.taken.items()}
         values: dict[str, Value] = {"fields": taken, "file": dict(change.base)}
-        yield Draft(kinds.IMPORTED, kinds.attendee_subject(change.attendee_id), values)
+        yield Draft(kinds.IMPORTED, kinds.attendee_subject(change.base_id), values)
+        if taken and change.base_id != change.attendee_id:  # fields are those of the one who was kept
+            yield Draft(kinds.EDITED, kinds.attendee_subject(change.attendee_id), {"fields": taken})
         affiliation, county = attendee.affiliation or Affiliation.ADDITIONAL_STAKEHOLDER, attendee.county
         fields = {"affiliation": affiliation.value, "county": county}
         fields |= {name: new for name, (_, new) in change.taken.items() if name in fields}

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from pact_desktop.domain.people import Attendee
 from pact_desktop.roster_files.plain import plain
@@ -23,8 +24,13 @@ def match_rows(
     existing: Mapping[str, Attendee],
     bases: Mapping[str, Mapping[str, str]],
     given: Collection[str],
+    merged_into: Mapping[str, str] = MappingProxyType({}),
 ) -> dict[int, str]:
-    """Return the attendee's id by the number of the row that is theirs."""
+    """Return the attendee's id by the number of the row that is theirs.
+
+    A key that only people share who were merged counts as unique: it is that of the last of them, for a merge
+    fills what the one kept had not.
+    """
     if not existing:
         return {}
     matches: dict[int, str] = {}
@@ -36,7 +42,7 @@ def match_rows(
         (_row_name_key, lambda attendee: _fields_name_key(bases.get(attendee.attendee_id, {}))),
     )
     for row_key, attendee_key in steps:
-        _match(matches, rows, existing.values(), row_key, attendee_key)
+        _match(matches, rows, existing.values(), row_key, attendee_key, merged_into)
         if len(matches) == len(rows):
             return matches
     _match_whole_rows(matches, rows, {known: bases[known] for known in existing if known in bases}, given)
@@ -49,15 +55,21 @@ def _match(
     attendees: Iterable[Attendee],
     row_key: Callable[[RosterRow], Key],
     attendee_key: Callable[[Attendee], Key],
+    merged_into: Mapping[str, str],
 ) -> None:
     """Add the matches of one key; unique means among all rows and attendees, matched ones too."""
     row_keys = [row_key(row) for row in rows]
     counts = Counter(row_keys)
     holders: dict[Key, str | None] = {}
     for attendee in attendees:
-        key = attendee_key(attendee)
-        if key is not None:
-            holders[key] = None if key in holders else attendee.attendee_id
+        key, own_id = attendee_key(attendee), attendee.attendee_id
+        if key is None:
+            continue
+        other = holders.get(key, own_id)
+        is_one = other == own_id or (
+            other is not None and merged_into.get(other, other) == merged_into.get(own_id, own_id)
+        )
+        holders[key] = own_id if is_one else None
     taken = set(matches.values())
     for row, key in zip(rows, row_keys, strict=True):
         holder = holders.get(key)

@@ -8,15 +8,16 @@ which the file has no column is untouched, and nobody is deleted.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from pact_desktop.domain.people import Attendee, Standing
+from pact_desktop.domain.sentence import said
 from pact_desktop.roster_files.column_names import DAY_FIELDS
 from pact_desktop.roster_files.day_cells import DayWish
 from pact_desktop.roster_files.field_cells import normalised
-from pact_desktop.roster_files.matching import match_rows
+from pact_desktop.roster_files.merged_rows import Merged, owners_of
 from pact_desktop.roster_files.problems import Problem
 from pact_desktop.roster_files.rows import Base, RosterRow, Understanding, Wishes, base_of
 
@@ -39,13 +40,15 @@ class Addition(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Change:
     """What a row changes about an attendee: ``taken`` holds old and new text by field, ``wishes`` the days to
-    register, set or (with a no) cancel; ``base`` is kept for the next comparison."""
+    register, set or (with a no) cancel; ``base`` is kept for the next comparison, under ``base_id``: the
+    attendee's own id, or that of the merged one whose row it is."""
 
     attendee_id: str
     row: int
     taken: Mapping[str, tuple[str, str]]
     wishes: Wishes
     base: Base
+    base_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,7 @@ class Preferences:
 
 
 NO_PREFERENCES = Preferences()
+NOBODY_MERGED = Merged()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,63 +114,47 @@ def plan_import(
     existing: Mapping[str, Attendee],
     bases: Mapping[str, Base],
     preferences: Preferences = NO_PREFERENCES,
+    merged: Merged = NOBODY_MERGED,
 ) -> ImportPlan:
     """Compare a file with the roster; rows stay in the order of the file.
 
-    ``existing`` are the attendees by id, ``bases`` what the latest live import said of each imported one.
+    ``existing`` are the attendees by id, ``bases`` what the latest live import said of each imported one,
+    those in ``merged`` too.
     ``preferences`` say where somebody chose otherwise than the comparison does by itself.
     """
-    matches = match_rows(file.rows, existing, bases, file.given)
+    owners = owners_of(file.rows, existing, merged, bases, file.given)
     additions: list[Addition] = []
     changes: list[Change] = []
     unchanged: list[str] = []
     kept: list[Kept] = []
     differences: list[Difference] = []
     for row in file.rows:
-        attendee_id = matches.get(row.number)
-        if attendee_id is None:
+        if row.number in owners.spare:
+            continue
+        owner = owners.ids.get(row.number)
+        if owner is None:
             additions.append(Addition(row.number, row.fields, row.wishes))
             continue
-        comparison = _Comparison(row, existing[attendee_id], bases.get(attendee_id), file.given, preferences)
+        attendee_id = merged.into.get(owner, owner)
+        comparison = _Comparison(row, existing[attendee_id], bases.get(owner), file.given, preferences)
         kept.extend(comparison.kept)
         differences.extend(comparison.differences)
         if comparison.taken or comparison.wishes:
-            changes.append(comparison.change())
+            changes.append(comparison.change(owner))
         else:
             unchanged.append(attendee_id)
-    matched = set(matches.values())
-    missing = [attendee_id for attendee_id in bases if attendee_id in existing and attendee_id not in matched]
-    return ImportPlan(additions, changes, unchanged, kept, missing, file.problems, file.rejected, differences)
-
-
-def without_merged_duplicates(
-    file: Understanding, existing: Mapping[str, Attendee], bases: Mapping[str, Base]
-) -> Understanding:
-    """The file without the rows of attendees given up in a merge: the kept one's row stands for both.
-
-    ``bases`` holds what earlier imports said of those given up too, who are no longer among ``existing``.
-    """
-    given_up = {
-        badge_id: _as_imported(badge_id, base) for badge_id, base in bases.items() if badge_id not in existing
-    }
-    if not given_up:
-        return file
-    matches = match_rows(file.rows, {**existing, **given_up}, bases, file.given)
-    rows = [row for row in file.rows if matches.get(row.number) not in given_up]
-    return replace(file, rows=rows)
-
-
-def _as_imported(badge_id: str, base: Base) -> Attendee:
-    """An attendee as an import said, with what rows are matched by."""
-    return Attendee(
-        badge_id,
-        external_id=base.get("external_id", ""),
-        given_name=base.get("given_name", ""),
-        family_name=base.get("family_name", ""),
-        preferred_name=base.get("preferred_name", ""),
-        county=base.get("county", ""),
-        email=base.get("email", ""),
+    imported, matched = (
+        dict.fromkeys(merged.into.get(each, each) for each in ids) for ids in (bases, owners.ids.values())
     )
+    missing = [each for each in imported if each in existing and each not in matched]
+    problems = (*file.problems, *_spare_problems(owners.spare))
+    return ImportPlan(additions, changes, unchanged, kept, missing, problems, file.rejected, differences)
+
+
+def _spare_problems(spare: Mapping[int, int]) -> Iterator[Problem]:
+    for number, other in spare.items():
+        sentence = said("Who this was merged with here is in row {row}, which stands for both.", row=other)
+        yield Problem(number, "", "", sentence)
 
 
 class _Comparison:
@@ -197,7 +185,7 @@ class _Comparison:
             if DAY_FIELDS[day] in given:
                 self._compare_day(day, wish)
 
-    def change(self) -> Change:
+    def change(self, base_id: str) -> Change:
         """The change that the row makes; fields without a column keep their place in the base."""
         said = {
             name: text
@@ -205,7 +193,8 @@ class _Comparison:
             if name in self._given
         }
         base = {**self._base, **said}
-        return Change(self._attendee.attendee_id, self._row.number, self.taken, self.wishes, base)
+        own_id = self._attendee.attendee_id
+        return Change(own_id, self._row.number, self.taken, self.wishes, base, base_id)
 
     def _fields_that_count(self) -> Mapping[str, str]:
         """The row's fields; without the name if it is that of here or before, only parted otherwise.

@@ -316,6 +316,101 @@ def test_rows_that_were_merged_here_do_not_come_back(
     assert set(importing.everyone()) == {"Amara", "Mara"}
 
 
+MARA = "Mara,Okafor,Alameda,County team member,mara@example.org,x,"
+
+
+def test_the_row_of_a_merged_duplicate_counts_for_the_one_kept_whose_own_row_is_gone(
+    file: ConveningFile, actor: Actor, importing: Importing
+) -> None:
+    header = HEADER + ",Phone,Agency"
+    importing(AMARA + ",555-0101,Probation", MARA + ",555-0102,Probation", header=header)
+    people = importing.everyone()
+    merged = merge(file, actor, people["Amara"].attendee_id, people["Mara"].attendee_id)
+    revised = MARA + ",555-0103,Child Welfare"
+    result = importing(revised, header=header)
+    assert (len(result.plan.additions), list(result.plan.missing)) == (0, [])
+    kept = {(each.field, each.here, each.file) for each in result.plan.kept}
+    assert kept == {("phone", "555-0101", "555-0103")}  # what stands here is not what that row said last
+    amara = importing.everyone()["Amara"]
+    assert (amara.agency, amara.phone, amara.email) == ("Child Welfare", "555-0101", "amara@example.org")
+    again = importing(revised, header=header)
+    assert (len(again.plan.additions), len(again.plan.changes), len(again.plan.kept)) == (0, 0, 0)
+    undo(file, actor, str(merged.recorded.operation_id))
+    assert importing.everyone()["Mara"].agency == "Child Welfare"
+    redo(file, actor, str(merged.recorded.operation_id))
+    undo(file, actor, str(result.recorded.operation_id))
+    assert importing.everyone()["Amara"].agency == "Probation"
+
+
+def test_a_merged_duplicates_row_takes_nothing_back_while_the_kept_ones_row_is_there(
+    file: ConveningFile, actor: Actor, importing: Importing
+) -> None:
+    importing(AMARA, MARA)
+    people = importing.everyone()
+    merge(file, actor, people["Amara"].attendee_id, people["Mara"].attendee_id)
+    result = importing(AMARA, MARA.replace(",x,", ",no,"))
+    assert (len(result.plan.additions), len(result.plan.changes), len(result.plan.unchanged)) == (0, 0, 1)
+    assert ["stands for both" in sentence for sentence in warnings(result)[3]] == [True]
+    assert importing.standings("Amara") == (APPROVED, APPROVED)
+
+
+def test_a_roster_goes_on_changing_somebody_who_was_merged_into_a_walk_in(
+    file: ConveningFile, actor: Actor, importing: Importing
+) -> None:
+    walk_in = register(file, actor, {"given_name": "A.", "family_name": "Okafor", "county": "Fresno"}, {})
+    importing(MARA, LUZ)
+    merge(file, actor, walk_in.attendee.attendee_id, importing.everyone()["Mara"].attendee_id)
+    same = importing(MARA, LUZ)
+    assert (len(same.plan.additions), len(same.plan.changes), list(same.plan.missing)) == (0, 0, [])
+    importing(MARA.replace("mara@", "mara.okafor@").replace(",x,", ",no,"), LUZ)
+    kept = importing.everyone()["A."]
+    assert (kept.email, kept.standing(1)) == ("mara.okafor@example.org", CANCELLED)
+    assert set(importing.everyone()) == {"A.", "Luz"}
+    assert list(importing(LUZ).plan.missing) == [kept.attendee_id]
+
+
+def test_somebody_who_was_here_before_the_file_is_known_again_after_a_merge(
+    file: ConveningFile, actor: Actor, importing: Importing
+) -> None:
+    fields = {"given_name": "Mara", "family_name": "Okafor", "county": "Alameda", "email": "mara@example.org",
+              "affiliation": "county_team_member"}  # fmt: skip
+    here = register(file, actor, fields, {1: None}).attendee
+    importing(AMARA, MARA)
+    merge(file, actor, importing.everyone()["Amara"].attendee_id, here.attendee_id)
+    again = importing(AMARA, MARA)
+    assert (len(again.plan.additions), len(again.plan.changes)) == (0, 0)
+    assert set(importing.everyone()) == {"Amara"}
+
+
+def test_namesakes_that_were_merged_are_told_apart_by_what_the_merge_filled_in(
+    file: ConveningFile, actor: Actor, importing: Importing
+) -> None:
+    without, with_email = (AMARA.replace("amara@example.org", each) for each in ("", "amara@example.org"))
+    importing(without, with_email)
+    with file.reading() as connection:
+        first, second = sorted(queries.roster(connection), key=lambda person: person.email)
+    merge(file, actor, first.attendee_id, second.attendee_id)
+    again = importing(without, with_email.replace("Alameda", "Alameda County"), header=HEADER + ",Phone")
+    assert len(again.plan.additions) == 0
+    again = importing(without + ",555-0101", with_email + ",555-0102", header=HEADER + ",Phone")
+    assert len(again.plan.additions) == 0
+    assert importing.everyone()["Amara"].phone == "555-0101"
+
+
+def test_an_export_made_before_a_merge_brings_nobody_back(
+    file: ConveningFile, actor: Actor, importing: Importing, tmp_path: Path
+) -> None:
+    one, other = (
+        register(file, actor, {"given_name": name, "family_name": "Okafor"}, {}).attendee.attendee_id
+        for name in ("Amara", "Mara")
+    )
+    path = tmp_path / "export.csv"
+    export_to_file(file, path)
+    merge(file, actor, one, other)
+    plan = import_roster(file, actor, read_roster(file, path, ImportOptions()), ImportOptions()).plan
+    assert (len(plan.additions), len(plan.changes)) == (0, 0)
+
+
 def test_somebody_whose_registration_was_taken_back_can_be_imported_again(
     file: ConveningFile, actor: Actor, importing: Importing
 ) -> None:
