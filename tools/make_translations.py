@@ -4,9 +4,10 @@ Run it after adding or changing words that a person reads:
 
     python -m tools.make_translations
 
-Words of the window come from ``pact_desktop/gui`` by Qt's own lupdate. Sentences of ``domain/wording.py`` are
-translated by the window as the context "Wording"; lupdate cannot see them, so they are put in here. Then fill
-in what is marked unfinished in ``resources/translations/pact_LANGUAGE.ts`` and run it again.
+Words of the window come from ``pact_desktop/gui`` by Qt's own lupdate. What the window only passes on is
+translated by it as the context "Wording"; lupdate cannot see that, so it is put in here: the tables of
+``domain/wording.py``, the sentences of problems and notes (tools/said.py), the titles of stocks and layouts.
+Then fill in what is marked unfinished in ``resources/translations/pact_LANGUAGE.ts`` and run it again.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import tomllib
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,6 +24,7 @@ from pathlib import Path
 from pact_desktop.domain import effect_sentences, wording
 from pact_desktop.history import words as history_words
 from pact_desktop.resources import resource
+from tools.said import said_sentences
 
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = ("es",)
@@ -29,7 +32,7 @@ CONTEXT = "Wording"
 
 
 def wording_sentences() -> list[str]:
-    """Every English sentence of ``domain/wording.py``, each once, in its order there."""
+    """Every English sentence that the window passes on, each once."""
     tables = (
         wording.HEADLINES,
         wording.REASONS,
@@ -45,7 +48,15 @@ def wording_sentences() -> list[str]:
         effect_sentences.EFFECTS_ON_ONE,
     )
     sentences = [sentence for table in tables for sentence in table.values()]
-    return list(dict.fromkeys([*sentences, wording.LINE_POSITION, *history_words.sentences()]))
+    sentences += [wording.LINE_POSITION, *history_words.sentences(), *said_sentences(), *titles()]
+    return list(dict.fromkeys(sentences))
+
+
+def titles() -> list[str]:
+    """What the stocks and layouts that are shipped are called, and what they are for."""
+    files = [path for kind in ("stocks", "layouts") for path in sorted(resource(kind).rglob("*.toml"))]
+    tables = [tomllib.loads(path.read_text(encoding="utf-8")) for path in files]
+    return [table[name] for table in tables for name in ("title", "about") if name in table]
 
 
 def translation_file(language: str) -> Path:

@@ -8006,5 +8006,2061 @@ el siguiente gafete</translation>
             <source>This program is too old to tell what it was; it is kept</source>
             <translation>Este programa es demasiado antiguo para decir qué fue; se conserva</translation>
         </message>
+        <message>
+            <source>Choose another folder with --out.</source>
+            <translation>Elija otra carpeta con --out.</translation>
+        </message>
+        <message>
+            <source>The demo's file does not verify: {problem}</source>
+            <translation>El archivo de la demostración no pasa la verificación: {problem}</translation>
+        </message>
+        <message>
+            <source>{database} holds another convening: {title}.</source>
+            <translation>{database} contiene otro encuentro: {title}.</translation>
+        </message>
+        <message>
+            <source>Check that the printer is on, or choose another.</source>
+            <translation>Compruebe que la impresora esté encendida, o elija otra.</translation>
+        </message>
+        <message>
+            <source>The printing system does not answer.</source>
+            <translation>El sistema de impresión no responde.</translation>
+        </message>
+        <message>
+            <source>Start it again, or save the pages as a PDF.</source>
+            <translation>Reinícielo, o guarde las páginas como PDF.</translation>
+        </message>
+        <message>
+            <source>the printing system gave no reason</source>
+            <translation>el sistema de impresión no dio motivo</translation>
+        </message>
+        <message>
+            <source>{printer} did not take {name}: {reason}</source>
+            <translation>{printer} no aceptó {name}: {reason}</translation>
+        </message>
+        <message>
+            <source>Write them like 1-3, 5.</source>
+            <translation>Escríbalas así: 1-3, 5.</translation>
+        </message>
+        <message>
+            <source>{text} names no pages.</source>
+            <translation>{text} no nombra ninguna página.</translation>
+        </message>
+        <message>
+            <source>There are no pages {text}.</source>
+            <translation>No hay páginas {text}.</translation>
+        </message>
+        <message>
+            <source>The document has pages 1 to {pages}.</source>
+            <translation>El documento tiene las páginas 1 a {pages}.</translation>
+        </message>
+        <message>
+            <source>Make the PDF again, or choose another.</source>
+            <translation>Haga el PDF otra vez, o elija otro.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be opened as a PDF ({reason}).</source>
+            <translation>{name} no se puede abrir como PDF ({reason}).</translation>
+        </message>
+        <message>
+            <source>Connect it, or choose another printer.</source>
+            <translation>Conéctela, o elija otra impresora.</translation>
+        </message>
+        <message>
+            <source>Check that it is on.</source>
+            <translation>Compruebe que esté encendida.</translation>
+        </message>
+        <message>
+            <source>{name} was not printed: there is no printer {printer}.</source>
+            <translation>{name} no se imprimió: no hay impresora {printer}.</translation>
+        </message>
+        <message>
+            <source>{name} was not printed: the printer does not answer.</source>
+            <translation>{name} no se imprimió: la impresora no responde.</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>sin permiso</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>no existe el archivo o la carpeta</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>no queda espacio en el disco</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>el disco es de solo lectura</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>es una carpeta</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>no es una carpeta</translation>
+        </message>
+        <message>
+            <source>File exists</source>
+            <translation>el archivo ya existe</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>el nombre del archivo es demasiado largo</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>error de lectura o escritura del disco</translation>
+        </message>
+        <message>
+            <source>{message} {hint}</source>
+            <translation>{message} {hint}</translation>
+        </message>
+        <message>
+            <source>Shorten it.</source>
+            <translation>Acórtelo.</translation>
+        </message>
+        <message>
+            <source>Write it as in Los Angeles, or leave it empty.</source>
+            <translation>Escríbalo como Los Angeles, o déjelo vacío.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a standing.</source>
+            <translation>«{text}» no es un estado.</translation>
+        </message>
+        <message>
+            <source>A standing is one of: {choices}, or none.</source>
+            <translation>Los estados son: {choices}, o ninguno.</translation>
+        </message>
+        <message>
+            <source>The field {name} holds {count} characters; at most {most} are kept.</source>
+            <translation>El campo {name} tiene {count} caracteres; se guardan {most} como máximo.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a California county.</source>
+            <translation>«{text}» no es un condado de California.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not one of the {name}s.</source>
+            <translation>«{text}» no es una {name} conocida.</translation>
+        </message>
+        <message>
+            <source>They are: {choices}.</source>
+            <translation>Son: {choices}.</translation>
+        </message>
+        <message>
+            <source>There is no field “{name}”.</source>
+            <translation>No hay campo «{name}».</translation>
+        </message>
+        <message>
+            <source>The fields are: {choices}.</source>
+            <translation>Los campos son: {choices}.</translation>
+        </message>
+        <message>
+            <source>affiliation</source>
+            <translation>afiliación</translation>
+        </message>
+        <message>
+            <source>discipline</source>
+            <translation>disciplina</translation>
+        </message>
+        <message>
+            <source>An attendee id has 13 letters and digits; the search shows each attendee's.</source>
+            <translation>El id. de participante tiene 13 letras y cifras; la búsqueda muestra el de cada quien.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not an attendee id.</source>
+            <translation>«{text}» no es un id. de participante.</translation>
+        </message>
+        <message>
+            <source>must be one line of at most 500 characters</source>
+            <translation>debe ser una sola línea de 500 caracteres como máximo</translation>
+        </message>
+        <message>
+            <source>must not be empty</source>
+            <translation>no debe quedar vacío</translation>
+        </message>
+        <message>
+            <source>must begin before they end</source>
+            <translation>debe empezar antes de terminar</translation>
+        </message>
+        <message>
+            <source>must be a whole number, 0 or more</source>
+            <translation>debe ser un número entero, 0 o más</translation>
+        </message>
+        <message>
+            <source>must hold counties of California only, with commas between</source>
+            <translation>debe contener solo condados de California, separados por comas</translation>
+        </message>
+        <message>
+            <source>must be a day with a time, such as 2026-09-30T17:00-07:00, or open</source>
+            <translation>debe ser un día con hora, como 2026-09-30T17:00-07:00, o open</translation>
+        </message>
+        <message>
+            <source>must be name; phone; email</source>
+            <translation>debe ser nombre; teléfono; correo</translation>
+        </message>
+        <message>
+            <source>must be open, by_request or closed</source>
+            <translation>debe ser open, by_request o closed</translation>
+        </message>
+        <message>
+            <source>must be yes or no</source>
+            <translation>debe ser yes o no</translation>
+        </message>
+        <message>
+            <source>There is no setting “{key}”.</source>
+            <translation>No hay ajuste «{key}».</translation>
+        </message>
+        <message>
+            <source>The settings are: {choices}.</source>
+            <translation>Los ajustes son: {choices}.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>must be a date such as 2026-10-06</source>
+            <translation>debe ser una fecha como 2026-10-06</translation>
+        </message>
+        <message>
+            <source>must be hours such as 08:00-17:00</source>
+            <translation>debe ser un horario como 08:00-17:00</translation>
+        </message>
+        <message>
+            <source>must be a time zone such as America/Los_Angeles</source>
+            <translation>debe ser una zona horaria como America/Los_Angeles</translation>
+        </message>
+        <message>
+            <source>must hold disciplines only, with commas between</source>
+            <translation>debe contener solo disciplinas, separadas por comas</translation>
+        </message>
+        <message>
+            <source>must name {choices}, or nothing</source>
+            <translation>debe nombrar {choices}, o nada</translation>
+        </message>
+        <message>
+            <source>The setting {key} {problem}; “{value}” is not.</source>
+            <translation>El ajuste {key} {problem}; «{value}» no sirve.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written.</source>
+            <translation>No se puede escribir {path}.</translation>
+        </message>
+        <message>
+            <source>Choose another place: {reason}.</source>
+            <translation>Elija otro lugar: {reason}.</translation>
+        </message>
+        <message>
+            <source>Making the pages was stopped.</source>
+            <translation>Se detuvo la preparación de las páginas.</translation>
+        </message>
+        <message>
+            <source>Nothing was printed.</source>
+            <translation>No se imprimió nada.</translation>
+        </message>
+        <message>
+            <source>Export it if you trust it.</source>
+            <translation>Expórtelo si confía en él.</translation>
+        </message>
+        <message>
+            <source>{name} is a program and is not opened from here.</source>
+            <translation>{name} es un programa y no se abre desde aquí.</translation>
+        </message>
+        <message>
+            <source>Choose another place. {reason}</source>
+            <translation>Elija otro lugar. {reason}</translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <translation>Elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>The command “demo --headless” says more.</source>
+            <translation>El comando «demo --headless» dice más.</translation>
+        </message>
+        <message>
+            <source>The demo could not be made in {folder}.</source>
+            <translation>No se pudo preparar la demostración en {folder}.</translation>
+        </message>
+        <message>
+            <source>The work was cut off before it was done.</source>
+            <translation>El trabajo se interrumpió antes de terminar.</translation>
+        </message>
+        <message>
+            <source>Try it again.</source>
+            <translation>Inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>Choose another in the settings.</source>
+            <translation>Elija otra en los ajustes.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is not there.</source>
+            <translation>La carpeta {folder} no está.</translation>
+        </message>
+        <message>
+            <source>This column cannot be edited.</source>
+            <translation>Esta columna no se puede editar.</translation>
+        </message>
+        <message>
+            <source>Printing a badge changes its issue.</source>
+            <translation>Imprimir un gafete cambia su emisión.</translation>
+        </message>
+        <message>
+            <source>Choose a cell further up or left, or use Import for new people.</source>
+            <translation>Elija una celda más arriba o a la izquierda, o use Importar para gente nueva.</translation>
+        </message>
+        <message>
+            <source>What was copied has {rows} rows and {columns} columns; from here on the table has {table_rows} and {table_columns}.</source>
+            <translation>Lo copiado tiene {rows} filas y {columns} columnas; desde aquí la tabla tiene {table_rows} y {table_columns}.</translation>
+        </message>
+        <message>
+            <source>{place}: {problem}</source>
+            <translation>{place}: {problem}</translation>
+        </message>
+        <message>
+            <source>Type one, then press Enter.</source>
+            <translation>Escriba uno y pulse Intro.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>A view needs a name of at most {most} characters.</source>
+            <translation>Una vista necesita un nombre de {most} caracteres como máximo.</translation>
+        </message>
+        <message>
+            <source>There is a view “{kept}” already.</source>
+            <translation>Ya hay una vista «{kept}».</translation>
+        </message>
+        <message>
+            <source>Before entry {id} (chain {chain}, number {number}) there is a gap: number {missing} is missing.</source>
+            <translation>Antes de la anotación {id} (cadena {chain}, número {number}) hay un hueco: falta el número {missing}.</translation>
+        </message>
+        <message>
+            <source>Entry {id} (chain {chain}, number {number}) was changed after it was written.</source>
+            <translation>La anotación {id} (cadena {chain}, número {number}) se cambió después de escribirla.</translation>
+        </message>
+        <message>
+            <source>Entry {id} (chain {chain}, number {number}) does not follow the entry before it.</source>
+            <translation>La anotación {id} (cadena {chain}, número {number}) no sigue a la anterior.</translation>
+        </message>
+        <message>
+            <source>Nobody is registered under this badge.</source>
+            <translation>Nadie está inscrito con este gafete.</translation>
+        </message>
+        <message>
+            <source>Register the person first, then print a badge.</source>
+            <translation>Primero inscriba a la persona; después imprima un gafete.</translation>
+        </message>
+        <message>
+            <source>Register the person again and merge the two attendees.</source>
+            <translation>Inscriba a la persona otra vez y una a los dos participantes.</translation>
+        </message>
+        <message>
+            <source>The badge of {person} has had its last issue, {last}.</source>
+            <translation>El gafete de {person} ya tuvo su última emisión, la {last}.</translation>
+        </message>
+        <message>
+            <source>Search by name shows each attendee's id.</source>
+            <translation>La búsqueda por nombre muestra el id. de cada participante.</translation>
+        </message>
+        <message>
+            <source>There is no attendee {attendee}.</source>
+            <translation>No hay participante {attendee}.</translation>
+        </message>
+        <message>
+            <source>This convening checks nobody out.</source>
+            <translation>Este encuentro no registra salidas.</translation>
+        </message>
+        <message>
+            <source>Whoever leaves stays in; to record it, switch it on: convening --set check_out=yes.</source>
+            <translation>Quien se va sigue dentro; para anotarlo, actívelo: convening --set check_out=yes.</translation>
+        </message>
+        <message>
+            <source>There is nobody to write a contact card of.</source>
+            <translation>No hay nadie de quien hacer una tarjeta de contacto.</translation>
+        </message>
+        <message>
+            <source>Give those who agreed the tag {tag}.</source>
+            <translation>Dé a quienes aceptaron la etiqueta {tag}.</translation>
+        </message>
+        <message>
+            <source>Give title, day1 and day2.</source>
+            <translation>Dé title, day1 y day2.</translation>
+        </message>
+        <message>
+            <source>Day 2 must be after Day 1.</source>
+            <translation>El Día 2 debe ser después del Día 1.</translation>
+        </message>
+        <message>
+            <source>Registration must close after it opens.</source>
+            <translation>La inscripción debe cerrar después de abrir.</translation>
+        </message>
+        <message>
+            <source>A convening needs its {field}.</source>
+            <translation>A un encuentro le hace falta {field}.</translation>
+        </message>
+        <message>
+            <source>There is no paper named {name}.</source>
+            <translation>No hay papel llamado {name}.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {choices}.</source>
+            <translation>Elija uno de estos: {choices}.</translation>
+        </message>
+        <message>
+            <source>Sign-in sheets are for one day.</source>
+            <translation>Las hojas de asistencia son de un día.</translation>
+        </message>
+        <message>
+            <source>Say which: --day 1 or --day 2.</source>
+            <translation>Diga cuál: --day 1 o --day 2.</translation>
+        </message>
+        <message>
+            <source>Nobody has agreed to stand on the contact list.</source>
+            <translation>Nadie ha aceptado figurar en la lista de contactos.</translation>
+        </message>
+        <message>
+            <source>Give those who did the tag {tag}.</source>
+            <translation>Dé a quienes aceptaron la etiqueta {tag}.</translation>
+        </message>
+        <message>
+            <source>{out} cannot be written.</source>
+            <translation>No se puede escribir {out}.</translation>
+        </message>
+        <message>
+            <source>A reason is needed.</source>
+            <translation>Se necesita un motivo.</translation>
+        </message>
+        <message>
+            <source>Say in a few words why.</source>
+            <translation>Diga en pocas palabras por qué.</translation>
+        </message>
+        <message>
+            <source>These two are one attendee.</source>
+            <translation>Son la misma persona en la lista.</translation>
+        </message>
+        <message>
+            <source>Undo the merge to part them.</source>
+            <translation>Deshaga la unión para separarlas.</translation>
+        </message>
+        <message>
+            <source>This attendee's registration was taken back.</source>
+            <translation>La inscripción de esta persona se retiró.</translation>
+        </message>
+        <message>
+            <source>Undo that first, or register the person again.</source>
+            <translation>Primero deshaga eso, o inscriba a la persona otra vez.</translation>
+        </message>
+        <message>
+            <source>An attendee needs a name.</source>
+            <translation>Una persona necesita un nombre.</translation>
+        </message>
+        <message>
+            <source>Give at least a given or a family name.</source>
+            <translation>Dé al menos un nombre o un apellido.</translation>
+        </message>
+        <message>
+            <source>{person}: {problem}</source>
+            <translation>{person}: {problem}</translation>
+        </message>
+        <message>
+            <source>Badge codes are those of now.</source>
+            <translation>Los códigos de los gafetes son los de ahora.</translation>
+        </message>
+        <message>
+            <source>Export the roster of an earlier moment without codes.</source>
+            <translation>Exporte sin códigos la lista de un momento anterior.</translation>
+        </message>
+        <message>
+            <source>Handing it out again needs a reason.</source>
+            <translation>Entregarlo otra vez necesita un motivo.</translation>
+        </message>
+        <message>
+            <source>{person} was handed that already.</source>
+            <translation>A {person} ya se le entregó.</translation>
+        </message>
+        <message>
+            <source>Day {day} is closed for: {affiliation}. The person is not registered for it.</source>
+            <translation>El Día {day} está cerrado para: {affiliation}. La persona queda sin inscripción ese día.</translation>
+        </message>
+        <message>
+            <source>No place is left on Day {day} for: {affiliation}. The person is on the waitlist.</source>
+            <translation>No queda lugar el Día {day} para: {affiliation}. La persona está en lista de espera.</translation>
+        </message>
+        <message>
+            <source>This approval goes beyond the {places} places of the team of {county} County.</source>
+            <translation>Esta aprobación pasa de los {places} lugares del equipo del condado de {county}.</translation>
+        </message>
+        <message>
+            <source>This approval goes beyond the capacity of Day {day}.</source>
+            <translation>Esta aprobación pasa del cupo del Día {day}.</translation>
+        </message>
+        <message>
+            <source>The layout has no title.</source>
+            <translation>El diseño no tiene título.</translation>
+        </message>
+        <message>
+            <source>Give it one: it is chosen by it.</source>
+            <translation>Dele uno: se elige por él.</translation>
+        </message>
+        <message>
+            <source>Save it as a new one.</source>
+            <translation>Guárdelo como nuevo.</translation>
+        </message>
+        <message>
+            <source>Nothing was removed.</source>
+            <translation>No se quitó nada.</translation>
+        </message>
+        <message>
+            <source>There is no layout “{replaces}” to replace.</source>
+            <translation>No hay diseño «{replaces}» que reemplazar.</translation>
+        </message>
+        <message>
+            <source>There is no layout “{name}” of your own.</source>
+            <translation>No hay diseño propio «{name}».</translation>
+        </message>
+        <message>
+            <source>There is no letter to write.</source>
+            <translation>No hay carta que escribir.</translation>
+        </message>
+        <message>
+            <source>Those chosen have no email address.</source>
+            <translation>Las personas elegidas no tienen correo electrónico.</translation>
+        </message>
+        <message>
+            <source>No standing of theirs calls for one.</source>
+            <translation>Ninguno de sus estados pide una.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be a folder for letters.</source>
+            <translation>{folder} no puede ser una carpeta para cartas.</translation>
+        </message>
+        <message>
+            <source>Choose another: {reason}.</source>
+            <translation>Elija otra: {reason}.</translation>
+        </message>
+        <message>
+            <source>These two are the same attendee already.</source>
+            <translation>Ya son la misma persona en la lista.</translation>
+        </message>
+        <message>
+            <source>Choose two attendees.</source>
+            <translation>Elija a dos participantes.</translation>
+        </message>
+        <message>
+            <source>Choose two on the roster.</source>
+            <translation>Elija a dos de la lista.</translation>
+        </message>
+        <message>
+            <source>The attendee {attendee} is not registered.</source>
+            <translation>El participante {attendee} no está inscrito.</translation>
+        </message>
+        <message>
+            <source>This needs an organizer's PIN.</source>
+            <translation>Esto necesita el PIN de un organizador.</translation>
+        </message>
+        <message>
+            <source>This PIN is not known.</source>
+            <translation>Este PIN no se conoce.</translation>
+        </message>
+        <message>
+            <source>Type it again.</source>
+            <translation>Escríbalo otra vez.</translation>
+        </message>
+        <message>
+            <source>Give it in the menu at the operator's name, then try again.</source>
+            <translation>Délo en el menú junto al nombre del operador e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>An operator needs a name of at most {most} characters.</source>
+            <translation>Un operador necesita un nombre de {most} caracteres como máximo.</translation>
+        </message>
+        <message>
+            <source>This PIN is taken.</source>
+            <translation>Este PIN ya es de alguien.</translation>
+        </message>
+        <message>
+            <source>Choose another: a PIN tells who is there.</source>
+            <translation>Elija otro: un PIN dice quién está.</translation>
+        </message>
+        <message>
+            <source>The operators are listed by name.</source>
+            <translation>Los operadores están en la lista por nombre.</translation>
+        </message>
+        <message>
+            <source>There is no operator {name}.</source>
+            <translation>No hay operador {name}.</translation>
+        </message>
+        <message>
+            <source>Save it as a PDF and add that.</source>
+            <translation>Guárdelo como PDF y agregue ese.</translation>
+        </message>
+        <message>
+            <source>{name} is no PDF, and only PDFs are bound into the packets.</source>
+            <translation>{name} no es un PDF, y en los paquetes solo se encuadernan archivos PDF.</translation>
+        </message>
+        <message>
+            <source>Choose one that nobody guesses.</source>
+            <translation>Elija uno que nadie adivine.</translation>
+        </message>
+        <message>
+            <source>A PIN of one digit again and again is guessed.</source>
+            <translation>Un PIN de una sola cifra repetida se adivina.</translation>
+        </message>
+        <message>
+            <source>Choose another.</source>
+            <translation>Elija otro.</translation>
+        </message>
+        <message>
+            <source>A PIN has {fewest} to {most} digits.</source>
+            <translation>Un PIN tiene de {fewest} a {most} cifras.</translation>
+        </message>
+        <message>
+            <source>There are no badges to print.</source>
+            <translation>No hay gafetes que imprimir.</translation>
+        </message>
+        <message>
+            <source>Choose other people.</source>
+            <translation>Elija a otras personas.</translation>
+        </message>
+        <message>
+            <source>Print the newer one instead.</source>
+            <translation>Imprima el más nuevo.</translation>
+        </message>
+        <message>
+            <source>{person} has a newer badge by now.</source>
+            <translation>{person} ya tiene un gafete más nuevo.</translation>
+        </message>
+        <message>
+            <source>End its name in .json, .csv, .xlsx or .pdf.</source>
+            <translation>Termine su nombre en .json, .csv, .xlsx o .pdf.</translation>
+        </message>
+        <message>
+            <source>{name} does not say what kind of report it is to be.</source>
+            <translation>{name} no dice qué clase de informe debe ser.</translation>
+        </message>
+        <message>
+            <source>There is nothing to offer.</source>
+            <translation>No hay nada que ofrecer.</translation>
+        </message>
+        <message>
+            <source>Approving beyond a limit takes a reason.</source>
+            <translation>Aprobar por encima de un límite necesita un motivo.</translation>
+        </message>
+        <message>
+            <source>Nobody waits for Day {day}.</source>
+            <translation>Nadie espera para el Día {day}.</translation>
+        </message>
+        <message>
+            <source>Day {day} has no free place for those who wait.</source>
+            <translation>El Día {day} no tiene lugar libre para quienes esperan.</translation>
+        </message>
+        <message>
+            <source>The list shows names and ids.</source>
+            <translation>La lista muestra nombres e id.</translation>
+        </message>
+        <message>
+            <source>The file has no name that can be kept.</source>
+            <translation>El archivo no tiene un nombre que se pueda guardar.</translation>
+        </message>
+        <message>
+            <source>Give it another name.</source>
+            <translation>Póngale otro nombre.</translation>
+        </message>
+        <message>
+            <source>Give the id of the one you mean.</source>
+            <translation>Dé el id. del que quiere.</translation>
+        </message>
+        <message>
+            <source>Choose the files in it.</source>
+            <translation>Elija los archivos que contiene.</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>No se agregó nada.</translation>
+        </message>
+        <message>
+            <source>It is at the desk that added it, or in a backup. Add it again, or leave it out of the packet.</source>
+            <translation>Está en la mesa que lo agregó, o en una copia. Agréguelo otra vez, o quítelo del paquete.</translation>
+        </message>
+        <message>
+            <source>A file needs a name.</source>
+            <translation>Un archivo necesita un nombre.</translation>
+        </message>
+        <message>
+            <source>There is no file “{text}” kept with the convening.</source>
+            <translation>No hay archivo «{text}» guardado con el encuentro.</translation>
+        </message>
+        <message>
+            <source>Several files are named {text}.</source>
+            <translation>Varios archivos se llaman {text}.</translation>
+        </message>
+        <message>
+            <source>{name} is a folder.</source>
+            <translation>{name} es una carpeta.</translation>
+        </message>
+        <message>
+            <source>Make it smaller, for instance its pictures, or keep it beside the convening.</source>
+            <translation>Hágalo más pequeño, por ejemplo sus imágenes, o guárdelo aparte.</translation>
+        </message>
+        <message>
+            <source>{name} is empty.</source>
+            <translation>{name} está vacío.</translation>
+        </message>
+        <message>
+            <source>The content of {name} is not in this file.</source>
+            <translation>El contenido de {name} no está en este archivo.</translation>
+        </message>
+        <message>
+            <source>Another file is named {name}.</source>
+            <translation>Otro archivo se llama {name}.</translation>
+        </message>
+        <message>
+            <source>{name} is kept already.</source>
+            <translation>{name} ya está guardado.</translation>
+        </message>
+        <message>
+            <source>{name} has {size} MB; a file kept with the convening has at most {most}.</source>
+            <translation>{name} tiene {size} MB; un archivo guardado con el encuentro tiene {most} como máximo.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read: {reason}.</source>
+            <translation>No se puede leer {name}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Page {page} of the sign-in sheets for Day {day}</source>
+            <translation>La página {page} de las hojas de asistencia del Día {day}</translation>
+        </message>
+        <message>
+            <source>Open that convening's file.</source>
+            <translation>Abra el archivo de ese encuentro.</translation>
+        </message>
+        <message>
+            <source>Choose another picture, or open the other convening.</source>
+            <translation>Elija otra imagen, o abra el otro encuentro.</translation>
+        </message>
+        <message>
+            <source>Take a picture of each by itself.</source>
+            <translation>Tome una imagen de cada una por separado.</translation>
+        </message>
+        <message>
+            <source>Take the picture again: the whole page in view, flat, sharp, without glare.</source>
+            <translation>Tome la imagen otra vez: la página entera, plana, nítida, sin reflejos.</translation>
+        </message>
+        <message>
+            <source>Page {page} is a sign-in sheet of another convening.</source>
+            <translation>La página {page} es una hoja de asistencia de otro encuentro.</translation>
+        </message>
+        <message>
+            <source>{name}: this convening has no such day.</source>
+            <translation>{name}: este encuentro no tiene ese día.</translation>
+        </message>
+        <message>
+            <source>{name} is not of Day {day}.</source>
+            <translation>{name} no es del Día {day}.</translation>
+        </message>
+        <message>
+            <source>Read it for Day {day}, or choose another picture.</source>
+            <translation>Léala para el Día {day}, o elija otra imagen.</translation>
+        </message>
+        <message>
+            <source>{name} is in the picture twice.</source>
+            <translation>{name} está dos veces en la imagen.</translation>
+        </message>
+        <message>
+            <source>{name}: no row can be read.</source>
+            <translation>{name}: no se puede leer ninguna fila.</translation>
+        </message>
+        <message>
+            <source>An organizer can admit with a reason.</source>
+            <translation>Un organizador puede admitir con un motivo.</translation>
+        </message>
+        <message>
+            <source>Day {day} is closed to {person}.</source>
+            <translation>El Día {day} está cerrado para {person}.</translation>
+        </message>
+        <message>
+            <source>Approving all the same needs a reason.</source>
+            <translation>Aprobar de todos modos necesita un motivo.</translation>
+        </message>
+        <message>
+            <source>Approving beyond the limit needs a reason.</source>
+            <translation>Aprobar por encima del límite necesita un motivo.</translation>
+        </message>
+        <message>
+            <source>Approving ahead of those who came first needs a reason.</source>
+            <translation>Aprobar antes que a quienes llegaron primero necesita un motivo.</translation>
+        </message>
+        <message>
+            <source>Declining {person} for Day {day} needs a reason.</source>
+            <translation>No aprobar a {person} para el Día {day} necesita un motivo.</translation>
+        </message>
+        <message>
+            <source>Day {day} has no place left for {person}.</source>
+            <translation>El Día {day} no tiene lugar para {person}.</translation>
+        </message>
+        <message>
+            <source>Others wait longer for Day {day} than {person}.</source>
+            <translation>Otras personas esperan el Día {day} desde antes que {person}.</translation>
+        </message>
+        <message>
+            <source>JSON is for programs, PDF to be read.</source>
+            <translation>JSON es para programas; PDF, para leer.</translation>
+        </message>
+        <message>
+            <source>{name} ends neither in .json nor in .pdf.</source>
+            <translation>{name} no termina en .json ni en .pdf.</translation>
+        </message>
+        <message>
+            <source>Make it a PACT county first.</source>
+            <translation>Primero hágalo condado PACT.</translation>
+        </message>
+        <message>
+            <source>Register the person first.</source>
+            <translation>Primero inscriba a la persona.</translation>
+        </message>
+        <message>
+            <source>The team of {county} has no place left.</source>
+            <translation>El equipo de {county} no tiene lugar.</translation>
+        </message>
+        <message>
+            <source>{count} people wait for a place in the team of {county}.</source>
+            <translation>{count} personas esperan un lugar en el equipo de {county}.</translation>
+        </message>
+        <message>
+            <source>{county} is not a PACT county, so it has no team.</source>
+            <translation>{county} no es un condado PACT y no tiene equipo.</translation>
+        </message>
+        <message>
+            <source>An organizer can give a place all the same, with a reason.</source>
+            <translation>Un organizador puede dar un lugar de todos modos, con un motivo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>No hay nada que retirar.</translation>
+        </message>
+        <message>
+            <source>{person} is not on the roster.</source>
+            <translation>{person} no está en la lista.</translation>
+        </message>
+        <message>
+            <source>1 person waits for a place in the team of {county}.</source>
+            <translation>1 persona espera un lugar en el equipo de {county}.</translation>
+        </message>
+        <message>
+            <source>A coordinator is somebody of the county.</source>
+            <translation>Quien coordina es del condado.</translation>
+        </message>
+        <message>
+            <source>{person} is in no county team.</source>
+            <translation>{person} no está en ningún equipo de condado.</translation>
+        </message>
+        <message>
+            <source>{person} is of {county}, not of {name}.</source>
+            <translation>{person} es de {county}, no de {name}.</translation>
+        </message>
+        <message>
+            <source>No county</source>
+            <translation>Sin condado</translation>
+        </message>
+        <message>
+            <source>no county</source>
+            <translation>ningún condado</translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>Esto no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Printed and reissued badges and erasures stay as they are.</source>
+            <translation>Lo impreso, las emisiones nuevas y lo borrado quedan como están.</translation>
+        </message>
+        <message>
+            <source>This was undone already.</source>
+            <translation>Esto ya se deshizo.</translation>
+        </message>
+        <message>
+            <source>Redo puts it back.</source>
+            <translation>Rehacer lo repone.</translation>
+        </message>
+        <message>
+            <source>This was not undone.</source>
+            <translation>Esto no se deshizo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to put back.</source>
+            <translation>No hay nada que reponer.</translation>
+        </message>
+        <message>
+            <source>The history shows the ids.</source>
+            <translation>El historial muestra los id.</translation>
+        </message>
+        <message>
+            <source>There is no operation or entry {id}.</source>
+            <translation>No hay operación ni anotación {id}.</translation>
+        </message>
+        <message>
+            <source>A convening cannot be without its title and days.</source>
+            <translation>Un encuentro no puede quedar sin su título ni sus días.</translation>
+        </message>
+        <message>
+            <source>Change them instead.</source>
+            <translation>Mejor cámbielos.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not the id of an operation or entry.</source>
+            <translation>«{text}» no es el id. de una operación ni de una anotación.</translation>
+        </message>
+        <message>
+            <source>Choose it as the back, and another layout as the front.</source>
+            <translation>Elíjalo como reverso, y otro diseño como frente.</translation>
+        </message>
+        <message>
+            <source>The layout {layout} has no code; a badge without one cannot be scanned.</source>
+            <translation>El diseño {layout} no tiene código; un gafete sin código no se puede leer.</translation>
+        </message>
+        <message>
+            <source>There are no certificates to print.</source>
+            <translation>No hay constancias que imprimir.</translation>
+        </message>
+        <message>
+            <source>Choose people who attended.</source>
+            <translation>Elija a personas que asistieron.</translation>
+        </message>
+        <message>
+            <source>Install the program again.</source>
+            <translation>Instale el programa otra vez.</translation>
+        </message>
+        <message>
+            <source>{name} is not a font.</source>
+            <translation>{name} no es una fuente.</translation>
+        </message>
+        <message>
+            <source>The font {name} is missing.</source>
+            <translation>Falta la fuente {name}.</translation>
+        </message>
+        <message>
+            <source>There are no labels to print.</source>
+            <translation>No hay etiquetas que imprimir.</translation>
+        </message>
+        <message>
+            <source>There is no badge layout named {name}.</source>
+            <translation>No hay diseño de gafete llamado {name}.</translation>
+        </message>
+        <message>
+            <source>Choose one of {choices}.</source>
+            <translation>Elija uno de estos: {choices}.</translation>
+        </message>
+        <message>
+            <source>There is no layout for backs named {name}.</source>
+            <translation>No hay diseño de reverso llamado {name}.</translation>
+        </message>
+        <message>
+            <source>only version {version} of the layout format is known</source>
+            <translation>solo se conoce la versión {version} del formato de diseños</translation>
+        </message>
+        <message>
+            <source>[bands] needs an entry 'default'</source>
+            <translation>[bands] necesita una entrada 'default'</translation>
+        </message>
+        <message>
+            <source>'width' and 'height' must lie between half an inch and five feet</source>
+            <translation>'width' y 'height' deben medir entre media pulgada y cinco pies</translation>
+        </message>
+        <message>
+            <source>an edge is tied to the code, but there is no [code]</source>
+            <translation>un borde depende del código, pero no hay [code]</translation>
+        </message>
+        <message>
+            <source>give the code one of left and right, and one of top and bottom</source>
+            <translation>dé al código uno de left y right, y uno de top y bottom</translation>
+        </message>
+        <message>
+            <source>give exactly two of {near}, {far} and {extent}</source>
+            <translation>dé exactamente dos de {near}, {far} y {extent}</translation>
+        </message>
+        <message>
+            <source>a text needs at least one line</source>
+            <translation>un texto necesita al menos una línea</translation>
+        </message>
+        <message>
+            <source>a field of {text} has more than its name in braces</source>
+            <translation>un campo de {text} tiene más que su nombre entre llaves</translation>
+        </message>
+        <message>
+            <source>the braces of {text} do not match</source>
+            <translation>las llaves de {text} no se corresponden</translation>
+        </message>
+        <message>
+            <source>there is no field {name}</source>
+            <translation>no hay campo {name}</translation>
+        </message>
+        <message>
+            <source>The fields are {choices}.</source>
+            <translation>Los campos son {choices}.</translation>
+        </message>
+        <message>
+            <source>{key}: {problem}</source>
+            <translation>{key}: {problem}</translation>
+        </message>
+        <message>
+            <source>There are no county teams to print.</source>
+            <translation>No hay equipos de condado que imprimir.</translation>
+        </message>
+        <message>
+            <source>Choose PACT counties first.</source>
+            <translation>Primero elija los condados PACT.</translation>
+        </message>
+        <message>
+            <source>Nobody agreed to be on the contact list.</source>
+            <translation>Nadie aceptó figurar en la lista de contactos.</translation>
+        </message>
+        <message>
+            <source>Tag the people who did with “contact list”.</source>
+            <translation>Dé a quienes aceptaron la etiqueta «contact list».</translation>
+        </message>
+        <message>
+            <source>There are no name tents to print.</source>
+            <translation>No hay rótulos de mesa que imprimir.</translation>
+        </message>
+        <message>
+            <source>Save it as a plain PDF, or leave it out of the packet.</source>
+            <translation>Guárdelo como PDF sin protección, o quítelo del paquete.</translation>
+        </message>
+        <message>
+            <source>There are no packets to print.</source>
+            <translation>No hay paquetes que imprimir.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be bound into the packets: it is not a PDF that can be read without a password.</source>
+            <translation>{name} no se puede encuadernar en los paquetes: no es un PDF que se lea sin contraseña.</translation>
+        </message>
+        <message>
+            <source>Close the file if it is open elsewhere, or choose another folder.</source>
+            <translation>Cierre el archivo si está abierto en otro programa, o elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>{text} is not a colour such as '#474FB3'</source>
+            <translation>{text} no es un color como '#474FB3'</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}.</source>
+            <translation>No se puede escribir {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Choose a PNG or JPEG picture, or take the [[image]] out of the layout.</source>
+            <translation>Elija una imagen PNG o JPEG, o quite el [[image]] del diseño.</translation>
+        </message>
+        <message>
+            <source>Save it smaller and try again.</source>
+            <translation>Guárdela más pequeña e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>The picture {name} has more pixels than the {most} each way that can be printed.</source>
+            <translation>La imagen {name} tiene más de los {most} píxeles por lado que se pueden imprimir.</translation>
+        </message>
+        <message>
+            <source>The picture in the layout is damaged.</source>
+            <translation>La imagen del diseño está dañada.</translation>
+        </message>
+        <message>
+            <source>The picture {name} has more than 20 MB.</source>
+            <translation>La imagen {name} tiene más de 20 MB.</translation>
+        </message>
+        <message>
+            <source>The picture {name} is missing.</source>
+            <translation>Falta la imagen {name}.</translation>
+        </message>
+        <message>
+            <source>The picture {name} cannot be read.</source>
+            <translation>No se puede leer la imagen {name}.</translation>
+        </message>
+        <message>
+            <source>{name} is not a picture that can be read.</source>
+            <translation>{name} no es una imagen que se pueda leer.</translation>
+        </message>
+        <message>
+            <source>Choose a larger stock, or a layout drawn for this size.</source>
+            <translation>Elija un papel más grande, o un diseño hecho para este tamaño.</translation>
+        </message>
+        <message>
+            <source>Choose a larger stock.</source>
+            <translation>Elija un papel más grande.</translation>
+        </message>
+        <message>
+            <source>The layout {layout} leaves no room for a text on {stock}.</source>
+            <translation>El diseño {layout} no deja espacio para un texto en {stock}.</translation>
+        </message>
+        <message>
+            <source>{stock} is too small for a code that can be read: it needs {size} mm each way.</source>
+            <translation>{stock} es demasiado pequeño para un código legible: necesita {size} mm por lado.</translation>
+        </message>
+        <message>
+            <source>The layout {layout} covers the code's white edge on {stock}.</source>
+            <translation>El diseño {layout} tapa el borde blanco del código en {stock}.</translation>
+        </message>
+        <message>
+            <source>Print this badge again.</source>
+            <translation>Imprima este gafete otra vez.</translation>
+        </message>
+        <message>
+            <source>{code} cannot be printed as a badge code.</source>
+            <translation>{code} no se puede imprimir como código de gafete.</translation>
+        </message>
+        <message>
+            <source>There is nobody to sign in on that day.</source>
+            <translation>No hay nadie que firme ese día.</translation>
+        </message>
+        <message>
+            <source>Choose another day.</source>
+            <translation>Elija otro día.</translation>
+        </message>
+        <message>
+            <source>Print them by county.</source>
+            <translation>Imprímalas por condado.</translation>
+        </message>
+        <message>
+            <source>The sign-in sheets would have {count} pages; at most {most} can be told apart.</source>
+            <translation>Las hojas de asistencia tendrían {count} páginas; se pueden distinguir {most} como máximo.</translation>
+        </message>
+        <message>
+            <source>There are no signs to print.</source>
+            <translation>No hay letreros que imprimir.</translation>
+        </message>
+        <message>
+            <source>Write what a sign should say.</source>
+            <translation>Escriba lo que debe decir un letrero.</translation>
+        </message>
+        <message>
+            <source>There is no stock named {name}.</source>
+            <translation>No hay papel llamado {name}.</translation>
+        </message>
+        <message>
+            <source>only version {version} of the stock format is known</source>
+            <translation>solo se conoce la versión {version} del formato de papeles</translation>
+        </message>
+        <message>
+            <source>every side of page and badge must lie between half an inch and five feet</source>
+            <translation>cada lado de la página y del gafete debe medir entre media pulgada y cinco pies</translation>
+        </message>
+        <message>
+            <source>left, top, corner and margin must not be negative</source>
+            <translation>left, top, corner y margin no deben ser negativos</translation>
+        </message>
+        <message>
+            <source>corner and margin must be less than half the badge's shorter side</source>
+            <translation>corner y margin deben ser menos que la mitad del lado corto del gafete</translation>
+        </message>
+        <message>
+            <source>the badges of a row overlap: 'across' is less than the badge's width</source>
+            <translation>los gafetes de una fila se enciman: 'across' es menos que el ancho del gafete</translation>
+        </message>
+        <message>
+            <source>the badges of a column overlap: 'down' is less than the badge's height, back included</source>
+            <translation>los gafetes de una columna se enciman: 'down' es menos que el alto del gafete, con su reverso</translation>
+        </message>
+        <message>
+            <source>the last badge would reach {right} by {bottom} in on a page of {width} by {height} in</source>
+            <translation>el último gafete llegaría a {right} por {bottom} in en una página de {width} por {height} in</translation>
+        </message>
+        <message>
+            <source>Check left, top, across and down against the sheet.</source>
+            <translation>Compare left, top, across y down con la hoja.</translation>
+        </message>
+        <message>
+            <source>A page of this stock has {most} badges; there is no number {start_at}.</source>
+            <translation>Una página de este papel tiene {most} gafetes; no hay número {start_at}.</translation>
+        </message>
+        <message>
+            <source>Start at a number from 1 to {most}.</source>
+            <translation>Empiece en un número del 1 al {most}.</translation>
+        </message>
+        <message>
+            <source>Correct the line that is named.</source>
+            <translation>Corrija la línea que se nombra.</translation>
+        </message>
+        <message>
+            <source>{where} is not a TOML file: {problem}.</source>
+            <translation>{where} no es un archivo TOML: {problem}.</translation>
+        </message>
+        <message>
+            <source>{where}: {problem}.</source>
+            <translation>{where}: {problem}.</translation>
+        </message>
+        <message>
+            <source>a text in quotes</source>
+            <translation>un texto entre comillas</translation>
+        </message>
+        <message>
+            <source>a text or a list of texts</source>
+            <translation>un texto o una lista de textos</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true o false</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un número entero</translation>
+        </message>
+        <message>
+            <source>a table</source>
+            <translation>una tabla</translation>
+        </message>
+        <message>
+            <source>a list of tables</source>
+            <translation>una lista de tablas</translation>
+        </message>
+        <message>
+            <source>Choose a stock or layout file.</source>
+            <translation>Elija un archivo de papel o de diseño.</translation>
+        </message>
+        <message>
+            <source>Check that the file is there.</source>
+            <translation>Compruebe que el archivo esté ahí.</translation>
+        </message>
+        <message>
+            <source>Correct the file and try again.</source>
+            <translation>Corrija el archivo e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>{key} must be {what}, not {value}</source>
+            <translation>{key} debe ser {what}, no {value}</translation>
+        </message>
+        <message>
+            <source>{key} must hold texts only</source>
+            <translation>{key} debe contener solo textos</translation>
+        </message>
+        <message>
+            <source>{key} must be one of {choices}, not {value}</source>
+            <translation>{key} debe ser uno de {choices}, no {value}</translation>
+        </message>
+        <message>
+            <source>{key} must lie between {least} and {most}, not {value}</source>
+            <translation>{key} debe estar entre {least} y {most}, no {value}</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un número</translation>
+        </message>
+        <message>
+            <source>{key} must hold tables only</source>
+            <translation>{key} debe contener solo tablas</translation>
+        </message>
+        <message>
+            <source>unknown entry {names}</source>
+            <translation>entrada desconocida {names}</translation>
+        </message>
+        <message>
+            <source>Remove it, or look up its spelling in docs/paper.md.</source>
+            <translation>Quítela, o busque cómo se escribe en docs/paper.md.</translation>
+        </message>
+        <message>
+            <source>{name} is {size} bytes long; a stock or layout has a few thousand.</source>
+            <translation>{name} tiene {size} bytes; un papel o un diseño tiene unos miles.</translation>
+        </message>
+        <message>
+            <source>the entry {key} is missing</source>
+            <translation>falta la entrada {key}</translation>
+        </message>
+        <message>
+            <source>{text} is not a length such as '4 in', '3 3/8 in' or '62 mm'</source>
+            <translation>{text} no es una medida como '4 in', '3 3/8 in' o '62 mm'</translation>
+        </message>
+        <message>
+            <source>The rate must be above 0 and at most 10,000 people.</source>
+            <translation>El ritmo debe ser mayor que 0 y de 10,000 personas como máximo.</translation>
+        </message>
+        <message>
+            <source>It counts arrivals in a quarter hour.</source>
+            <translation>Cuenta las llegadas en un cuarto de hora.</translation>
+        </message>
+        <message>
+            <source>A share must be between 0 and 100 percent.</source>
+            <translation>Una parte debe estar entre 0 y 100 por ciento.</translation>
+        </message>
+        <message>
+            <source>Walk-ins and people of the wrong day are more than 90 percent.</source>
+            <translation>Las personas sin inscripción y las de otro día son más del 90 por ciento.</translation>
+        </message>
+        <message>
+            <source>Leave a place for those who are expected.</source>
+            <translation>Deje lugar para quienes se espera.</translation>
+        </message>
+        <message>
+            <source>Name the convening's file.</source>
+            <translation>Dé el nombre del archivo del encuentro.</translation>
+        </message>
+        <message>
+            <source>There is no file {real}.</source>
+            <translation>No hay archivo {real}.</translation>
+        </message>
+        <message>
+            <source>The sheet has a header row but no rows below it.</source>
+            <translation>La hoja tiene una fila de títulos, pero ninguna fila debajo.</translation>
+        </message>
+        <message>
+            <source>Choose a file, or a sheet, that holds people.</source>
+            <translation>Elija un archivo, o una hoja, con personas.</translation>
+        </message>
+        <message>
+            <source>its values are not what {field} holds</source>
+            <translation>sus valores no son de {field}</translation>
+        </message>
+        <message>
+            <source>its values are counties</source>
+            <translation>sus valores son condados</translation>
+        </message>
+        <message>
+            <source>A roster is a CSV, TSV, XLSX, XLS or ODS file.</source>
+            <translation>Una lista es un archivo CSV, TSV, XLSX, XLS u ODS.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a spreadsheet that can be read.</source>
+            <translation>«{name}» no es una hoja de cálculo legible.</translation>
+        </message>
+        <message>
+            <source>Often a quotation mark is not closed; open the file in a spreadsheet program and save it again.</source>
+            <translation>A menudo falta cerrar unas comillas; abra el archivo en un programa de hojas de cálculo y guárdelo otra vez.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be read at line {line}: {reason}.</source>
+            <translation>No se puede leer «{name}» en la línea {line}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Choose the kind of file by its ending.</source>
+            <translation>Elija la clase de archivo por su terminación.</translation>
+        </message>
+        <message>
+            <source>“{name}” ends neither in .csv nor in .xlsx.</source>
+            <translation>«{name}» no termina en .csv ni en .xlsx.</translation>
+        </message>
+        <message>
+            <source>Check the folder, or close the file in other programs.</source>
+            <translation>Revise la carpeta, o cierre el archivo en otros programas.</translation>
+        </message>
+        <message>
+            <source>“{path}” was not written: {reason}.</source>
+            <translation>No se escribió «{path}»: {reason}.</translation>
+        </message>
+        <message>
+            <source>the file cannot be created</source>
+            <translation>no se puede crear el archivo</translation>
+        </message>
+        <message>
+            <source>Shorten it, or export as CSV.</source>
+            <translation>Acórtelo, o exporte como CSV.</translation>
+        </message>
+        <message>
+            <source>The {field} in row {row} is longer than a workbook's cell can be.</source>
+            <translation>{field} en la fila {row} es más largo que lo que cabe en una celda.</translation>
+        </message>
+        <message>
+            <source>The text has {count} characters, more than {most}; it was left out.</source>
+            <translation>El texto tiene {count} caracteres, más de {most}; se dejó fuera.</translation>
+        </message>
+        <message>
+            <source>This does not look like an email address.</source>
+            <translation>Esto no parece un correo electrónico.</translation>
+        </message>
+        <message>
+            <source>This is no county of California.</source>
+            <translation>Esto no es un condado de California.</translation>
+        </message>
+        <message>
+            <source>Letters were lost when this file was saved; save it as XLSX, or as CSV in UTF-8.</source>
+            <translation>Se perdieron letras al guardar este archivo; guárdelo como XLSX, o como CSV en UTF-8.</translation>
+        </message>
+        <message>
+            <source>This does not look like a telephone number.</source>
+            <translation>Esto no parece un número de teléfono.</translation>
+        </message>
+        <message>
+            <source>Unclear county: {choices}? None was entered.</source>
+            <translation>Condado dudoso: ¿{choices}? No se puso ninguno.</translation>
+        </message>
+        <message>
+            <source>Unknown affiliation; it was derived from the county and Day 1.</source>
+            <translation>Afiliación desconocida; se dedujo del condado y del Día 1.</translation>
+        </message>
+        <message>
+            <source>Unknown discipline; it was left out.</source>
+            <translation>Disciplina desconocida; se dejó fuera.</translation>
+        </message>
+        <message>
+            <source>Read as {county}.</source>
+            <translation>Leído como {county}.</translation>
+        </message>
+        <message>
+            <source>This is not an attendee id of this program; it was left out.</source>
+            <translation>Esto no es un id. de participante de este programa; se dejó fuera.</translation>
+        </message>
+        <message>
+            <source>Write each header as it stands in the sheet.</source>
+            <translation>Escriba cada título como está en la hoja.</translation>
+        </message>
+        <message>
+            <source>The mapping names columns that the sheet does not have: {missing}.</source>
+            <translation>La asignación nombra columnas que la hoja no tiene: {missing}.</translation>
+        </message>
+        <message>
+            <source>beside a family name</source>
+            <translation>junto a un apellido</translation>
+        </message>
+        <message>
+            <source>another column holds this</source>
+            <translation>otra columna ya lo tiene</translation>
+        </message>
+        <message>
+            <source>part of the full name</source>
+            <translation>parte del nombre completo</translation>
+        </message>
+        <message>
+            <source>A mapping is a JSON object such as {"Attendee First": "given_name"}; null leaves a column alone.</source>
+            <translation>Una asignación es un objeto JSON como {"Attendee First": "given_name"}; null deja una columna aparte.</translation>
+        </message>
+        <message>
+            <source>The mapping is no JSON object.</source>
+            <translation>La asignación no es un objeto JSON.</translation>
+        </message>
+        <message>
+            <source>The mapping's columns and values must be JSON objects.</source>
+            <translation>Las columnas y los valores de la asignación deben ser objetos JSON.</translation>
+        </message>
+        <message>
+            <source>The mapping “{path}” cannot be read.</source>
+            <translation>No se puede leer la asignación «{path}».</translation>
+        </message>
+        <message>
+            <source>The mapping is no JSON: {reason}.</source>
+            <translation>La asignación no es JSON: {reason}.</translation>
+        </message>
+        <message>
+            <source>The mapping gives “{header}” the unknown field “{name}”.</source>
+            <translation>La asignación da a «{header}» el campo desconocido «{name}».</translation>
+        </message>
+        <message>
+            <source>The mapping's values for “{name}” cannot be used.</source>
+            <translation>Los valores de la asignación para «{name}» no sirven.</translation>
+        </message>
+        <message>
+            <source>a PDF document</source>
+            <translation>un documento PDF</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>una imagen</translation>
+        </message>
+        <message>
+            <source>a database</source>
+            <translation>una base de datos</translation>
+        </message>
+        <message>
+            <source>a compressed archive</source>
+            <translation>un archivo comprimido</translation>
+        </message>
+        <message>
+            <source>a text document</source>
+            <translation>un documento de texto</translation>
+        </message>
+        <message>
+            <source>Choose a file with a header row and rows below.</source>
+            <translation>Elija un archivo con una fila de títulos y filas debajo.</translation>
+        </message>
+        <message>
+            <source>Open it in the spreadsheet program and save it as XLSX or CSV.</source>
+            <translation>Ábralo en el programa de hojas de cálculo y guárdelo como XLSX o CSV.</translation>
+        </message>
+        <message>
+            <source>Leave the sheet out.</source>
+            <translation>No indique la hoja.</translation>
+        </message>
+        <message>
+            <source>“{name}” is empty.</source>
+            <translation>«{name}» está vacío.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a web page or XML file, not a spreadsheet.</source>
+            <translation>«{name}» es una página web o un archivo XML, no una hoja de cálculo.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a text file and has no sheets.</source>
+            <translation>«{name}» es un archivo de texto y no tiene hojas.</translation>
+        </message>
+        <message>
+            <source>Check the file's name and that you may open it.</source>
+            <translation>Revise el nombre del archivo y que usted pueda abrirlo.</translation>
+        </message>
+        <message>
+            <source>“{name}” is {what}, not a spreadsheet.</source>
+            <translation>«{name}» es {what}, no una hoja de cálculo.</translation>
+        </message>
+        <message>
+            <source>“{path}” cannot be read: {reason}.</source>
+            <translation>No se puede leer «{path}»: {reason}.</translation>
+        </message>
+        <message>
+            <source>Who this was merged with here is in row {row}, which stands for both.</source>
+            <translation>La persona con la que esta se unió aquí está en la fila {row}, que vale por las dos.</translation>
+        </message>
+        <message>
+            <source>Copy the rows of the roster into a new sheet, save it as XLSX or CSV and import that.</source>
+            <translation>Copie las filas de la lista en una hoja nueva, guárdela como XLSX o CSV e importe esa.</translation>
+        </message>
+        <message>
+            <source>“{name}” holds more rows or text than a roster can.</source>
+            <translation>«{name}» tiene más filas o texto de lo que cabe en una lista.</translation>
+        </message>
+        <message>
+            <source>Rows {first} and {second} have the same name; they come in as two people.</source>
+            <translation>Las filas {first} y {second} tienen el mismo nombre; entran como dos personas.</translation>
+        </message>
+        <message>
+            <source>Rows {first} and {second} share this address; they come in as two people.</source>
+            <translation>Las filas {first} y {second} comparten este correo; entran como dos personas.</translation>
+        </message>
+        <message>
+            <source>Rows {first} and {second} are identical; they come in once.</source>
+            <translation>Las filas {first} y {second} son idénticas; entran una vez.</translation>
+        </message>
+        <message>
+            <source>Name the columns in a row above the people, for instance First name, Last name, County, Day 1.</source>
+            <translation>Nombre las columnas en una fila encima de las personas, por ejemplo Nombre, Apellido, Condado, Día 1.</translation>
+        </message>
+        <message>
+            <source>No header row was found among the first rows of the sheet.</source>
+            <translation>No se encontró una fila de títulos entre las primeras filas de la hoja.</translation>
+        </message>
+        <message>
+            <source>{hint} The sheets of the file are: {names}.</source>
+            <translation>{hint} Las hojas del archivo son: {names}.</translation>
+        </message>
+        <message>
+            <source>No column of the sheet holds names.</source>
+            <translation>Ninguna columna de la hoja contiene nombres.</translation>
+        </message>
+        <message>
+            <source>Say in the mapping which column holds the names.</source>
+            <translation>Diga en la asignación qué columna contiene los nombres.</translation>
+        </message>
+        <message>
+            <source>The file has no column for the affiliation; it was derived from the county and Day 1.</source>
+            <translation>El archivo no tiene columna para la afiliación; se dedujo del condado y del Día 1.</translation>
+        </message>
+        <message>
+            <source>{county} is not a PACT county; the county team member is judged as a non-PACT county guest.</source>
+            <translation>{county} no es un condado PACT; la persona del equipo cuenta como invitada de un condado no PACT.</translation>
+        </message>
+        <message>
+            <source>No PACT county is given; the county team member is judged as a non-PACT county guest.</source>
+            <translation>No hay condado PACT; la persona del equipo cuenta como invitada de un condado no PACT.</translation>
+        </message>
+        <message>
+            <source>The row has no name.</source>
+            <translation>La fila no tiene nombre.</translation>
+        </message>
+        <message>
+            <source>This looks like a line of totals; is this row a person?</source>
+            <translation>Parece una línea de totales; ¿es una persona?</translation>
+        </message>
+        <message>
+            <source>The file has no column for days; everybody is registered for each day open to them.</source>
+            <translation>El archivo no tiene columna para los días; cada quien queda inscrito en los días abiertos para su afiliación.</translation>
+        </message>
+        <message>
+            <source>Unclear whether this means yes or no; it was left out.</source>
+            <translation>No está claro si esto es sí o no; se dejó fuera.</translation>
+        </message>
+        <message>
+            <source>Unclear which days are meant; it was left out.</source>
+            <translation>No está claro qué días son; se dejó fuera.</translation>
+        </message>
+        <message>
+            <source>Open it in the spreadsheet program and save it again as XLSX, or save the sheet as CSV.</source>
+            <translation>Ábralo en el programa de hojas de cálculo y guárdelo otra vez como XLSX, o guarde la hoja como CSV.</translation>
+        </message>
+        <message>
+            <source>Copy the rows of the roster into a new workbook, or save the sheet as CSV, and import that.</source>
+            <translation>Copie las filas de la lista en un libro nuevo, o guarde la hoja como CSV, e importe eso.</translation>
+        </message>
+        <message>
+            <source>Open it in the spreadsheet program, save a copy without the password and import that.</source>
+            <translation>Ábralo en el programa de hojas de cálculo, guarde una copia sin contraseña e importe esa.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be read: it is damaged, no workbook, or far larger than a roster.</source>
+            <translation>No se puede leer «{name}»: está dañado, no es un libro, o es mucho más grande que una lista.</translation>
+        </message>
+        <message>
+            <source>Reading “{name}” took too long and was stopped.</source>
+            <translation>Leer «{name}» tardó demasiado y se detuvo.</translation>
+        </message>
+        <message>
+            <source>“{name}” is protected by a password.</source>
+            <translation>«{name}» está protegido con contraseña.</translation>
+        </message>
+        <message>
+            <source>“{name}” has no sheet called “{sheet}”.</source>
+            <translation>«{name}» no tiene una hoja llamada «{sheet}».</translation>
+        </message>
+        <message>
+            <source>Its sheets are: {names}.</source>
+            <translation>Sus hojas son: {names}.</translation>
+        </message>
+        <message>
+            <source>Use a JPEG, PNG, WebP, TIFF, BMP or GIF picture.</source>
+            <translation>Use una imagen JPEG, PNG, WebP, TIFF, BMP o GIF.</translation>
+        </message>
+        <message>
+            <source>Take the picture again: closer, sharper, without glare, the whole code in view.</source>
+            <translation>Tome la imagen otra vez: más cerca, más nítida, sin reflejos, con el código entero.</translation>
+        </message>
+        <message>
+            <source>Save it as JPEG, or set the phone's camera to “Most Compatible”.</source>
+            <translation>Guárdela como JPEG, o ponga la cámara del teléfono en «Más compatible».</translation>
+        </message>
+        <message>
+            <source>Save the page as a PNG or JPEG picture.</source>
+            <translation>Guarde la página como imagen PNG o JPEG.</translation>
+        </message>
+        <message>
+            <source>{name} is too large to be read.</source>
+            <translation>{name} es demasiado grande para leerlo.</translation>
+        </message>
+        <message>
+            <source>Use a picture of at most {most} megapixels.</source>
+            <translation>Use una imagen de {most} megapíxeles como máximo.</translation>
+        </message>
+        <message>
+            <source>{name} shows no code that can be read.</source>
+            <translation>{name} no muestra ningún código legible.</translation>
+        </message>
+        <message>
+            <source>Copy or send the picture again.</source>
+            <translation>Copie o envíe la imagen otra vez.</translation>
+        </message>
+        <message>
+            <source>Check the file's name and place.</source>
+            <translation>Revise el nombre y el lugar del archivo.</translation>
+        </message>
+        <message>
+            <source>{name} is a HEIC picture, which cannot be read.</source>
+            <translation>{name} es una imagen HEIC, que no se puede leer.</translation>
+        </message>
+        <message>
+            <source>{name} is a PDF, not a picture.</source>
+            <translation>{name} es un PDF, no una imagen.</translation>
+        </message>
+        <message>
+            <source>{name} is no picture that can be read.</source>
+            <translation>{name} no es una imagen que se pueda leer.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged or cut off.</source>
+            <translation>{name} está dañado o incompleto.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be opened: {reason}.</source>
+            <translation>No se puede abrir {name}: {reason}.</translation>
+        </message>
+        <message>
+            <source>That was not a scan of the set-up code.</source>
+            <translation>Eso no fue una lectura del código de configuración.</translation>
+        </message>
+        <message>
+            <source>Scan the set-up code once, with no key pressed meanwhile.</source>
+            <translation>Lea el código de configuración una vez, sin pulsar ninguna tecla mientras tanto.</translation>
+        </message>
+        <message>
+            <source>Choose another name; nothing was changed.</source>
+            <translation>Elija otro nombre; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Make it first.</source>
+            <translation>Primero créela.</translation>
+        </message>
+        <message>
+            <source>{target} is there already.</source>
+            <translation>{target} ya existe.</translation>
+        </message>
+        <message>
+            <source>Run verify on the file.</source>
+            <translation>Ejecute verify sobre el archivo.</translation>
+        </message>
+        <message>
+            <source>The copy of {name} does not verify: {problem}</source>
+            <translation>La copia de {name} no pasa la verificación: {problem}</translation>
+        </message>
+        <message>
+            <source>{target} cannot be written: {reason}.</source>
+            <translation>No se puede escribir {target}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Bring it back there, then try again.</source>
+            <translation>Devuélvalo ahí e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer in its place.</source>
+            <translation>{name} ya no está en su lugar.</translation>
+        </message>
+        <message>
+            <source>Close the other program: the old text goes when this file is next closed or opened.</source>
+            <translation>Cierre el otro programa: el texto anterior se va la próxima vez que este archivo se cierre o se abra.</translation>
+        </message>
+        <message>
+            <source>Another program is reading {name}, so its log keeps the old text.</source>
+            <translation>Otro programa está leyendo {name}, y su registro conserva el texto anterior.</translation>
+        </message>
+        <message>
+            <source>Restore it from a backup: pact-desktop restore BACKUP.</source>
+            <translation>Recupérelo de una copia: pact-desktop restore BACKUP.</translation>
+        </message>
+        <message>
+            <source>is locked by another program</source>
+            <translation>está bloqueado por otro programa</translation>
+        </message>
+        <message>
+            <source>Make the file and its folder writable, or save a copy elsewhere.</source>
+            <translation>Quite la protección del archivo y de su carpeta, o guarde una copia en otro lugar.</translation>
+        </message>
+        <message>
+            <source>Choose a .pact file that PACT Desktop made.</source>
+            <translation>Elija un archivo .pact hecho por PACT Desktop.</translation>
+        </message>
+        <message>
+            <source>Close the other program, then try again.</source>
+            <translation>Cierre el otro programa e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>cannot grow: the disk is full</source>
+            <translation>no puede crecer: el disco está lleno</translation>
+        </message>
+        <message>
+            <source>Free some space, then try again; nothing is lost.</source>
+            <translation>Libere espacio e inténtelo otra vez; no se pierde nada.</translation>
+        </message>
+        <message>
+            <source>cannot be written</source>
+            <translation>no se puede escribir</translation>
+        </message>
+        <message>
+            <source>cannot be read or written</source>
+            <translation>no se puede leer ni escribir</translation>
+        </message>
+        <message>
+            <source>Check that its disk or stick is still there.</source>
+            <translation>Compruebe que su disco o memoria siga conectado.</translation>
+        </message>
+        <message>
+            <source>cannot be opened</source>
+            <translation>no se puede abrir</translation>
+        </message>
+        <message>
+            <source>Check that the file is there and that you may read it.</source>
+            <translation>Compruebe que el archivo esté ahí y que usted pueda leerlo.</translation>
+        </message>
+        <message>
+            <source>is damaged</source>
+            <translation>está dañado</translation>
+        </message>
+        <message>
+            <source>is not a PACT convening</source>
+            <translation>no es un encuentro PACT</translation>
+        </message>
+        <message>
+            <source>refused a change to its journal</source>
+            <translation>rechazó un cambio en su diario</translation>
+        </message>
+        <message>
+            <source>Run verify to check the file.</source>
+            <translation>Ejecute verify para revisar el archivo.</translation>
+        </message>
+        <message>
+            <source>Wait a moment, then try again.</source>
+            <translation>Espere un momento e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>{name} is busy.</source>
+            <translation>{name} está ocupado.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged: {reason}.</source>
+            <translation>{name} está dañado: {reason}.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged.</source>
+            <translation>{name} está dañado.</translation>
+        </message>
+        <message>
+            <source>{name} {what}.</source>
+            <translation>{name} {what}.</translation>
+        </message>
+        <message>
+            <source>Make it first, or choose another.</source>
+            <translation>Primero créela, o elija otra.</translation>
+        </message>
+        <message>
+            <source>Start one with new, or choose another file.</source>
+            <translation>Empiece uno con new, o elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>Install the newer version; the file was not changed.</source>
+            <translation>Instale la versión más nueva; el archivo no se cambió.</translation>
+        </message>
+        <message>
+            <source>{path} is there already.</source>
+            <translation>{path} ya existe.</translation>
+        </message>
+        <message>
+            <source>There is no convening file at {path}.</source>
+            <translation>No hay archivo de encuentro en {path}.</translation>
+        </message>
+        <message>
+            <source>{name} was written by a newer version of PACT Desktop.</source>
+            <translation>{name} se escribió con una versión más nueva de PACT Desktop.</translation>
+        </message>
+        <message>
+            <source>{name} has lost its convening's key.</source>
+            <translation>{name} perdió la clave de su encuentro.</translation>
+        </message>
+        <message>
+            <source>{name} is not a PACT convening.</source>
+            <translation>{name} no es un encuentro PACT.</translation>
+        </message>
+        <message>
+            <source>The title and days of the convening are missing in the file, or cannot be read.</source>
+            <translation>El título y los días del encuentro faltan en el archivo, o no se pueden leer.</translation>
+        </message>
+        <message>
+            <source>Start the convening again, or restore a backup.</source>
+            <translation>Empiece el encuentro otra vez, o recupere una copia.</translation>
+        </message>
+        <message>
+            <source>Use --force to replace it; the old file is then kept beside it.</source>
+            <translation>Use --force para reemplazarlo; el archivo anterior se guarda al lado.</translation>
+        </message>
+        <message>
+            <source>The database is damaged: {reason}.</source>
+            <translation>La base de datos está dañada: {reason}.</translation>
+        </message>
+        <message>
+            <source>The journal is not protected against changes any more.</source>
+            <translation>El diario ya no está protegido contra cambios.</translation>
+        </message>
+        <message>
+            <source>The kept file {digest} is damaged.</source>
+            <translation>El archivo guardado {digest} está dañado.</translation>
+        </message>
+        <message>
+            <source>The table {table} differs from what the journal says.</source>
+            <translation>La tabla {table} difiere de lo que dice el diario.</translation>
+        </message>
+        <message>
+            <source>The journal holds an entry that cannot be read.</source>
+            <translation>El diario contiene una anotación que no se puede leer.</translation>
+        </message>
+        <message>
+            <source>A4 sheet, 10 badges</source>
+            <translation>Hoja A4, 10 gafetes</translation>
+        </message>
+        <message>
+            <source>80 × 50 mm, adhesive</source>
+            <translation>80 × 50 mm, adhesivo</translation>
+        </message>
+        <message>
+            <source>A4 sheet, 4 fold-over badges</source>
+            <translation>Hoja A4, 4 gafetes plegables</translation>
+        </message>
+        <message>
+            <source>105 × 74 mm when folded at the top, from a sheet cut into A6</source>
+            <translation>105 × 74 mm al plegarse por arriba, de una hoja cortada en A6</translation>
+        </message>
+        <message>
+            <source>A4 sheet, 6 badges</source>
+            <translation>Hoja A4, 6 gafetes</translation>
+        </message>
+        <message>
+            <source>100 × 75 mm, cut from plain card; the A4 counterpart of 4 × 3 in inserts</source>
+            <translation>100 × 75 mm, cortados de cartulina; en A4, lo que 4 × 3 in en carta</translation>
+        </message>
+        <message>
+            <source>Brother label, 62 × 75 mm</source>
+            <translation>Etiqueta Brother, 62 × 75 mm</translation>
+        </message>
+        <message>
+            <source>Brother QL with a 62 mm roll, the shorter cut, printed along the roll in black</source>
+            <translation>Brother QL con rollo de 62 mm, cortada corta, impresa a lo largo del rollo en negro</translation>
+        </message>
+        <message>
+            <source>Single badge, 4 × 3 in</source>
+            <translation>Gafete suelto, 4 × 3 in</translation>
+        </message>
+        <message>
+            <source>One badge a page, for badge and card printers</source>
+            <translation>Un gafete por página, para impresoras de gafetes y tarjetas</translation>
+        </message>
+        <message>
+            <source>Plastic card, CR80</source>
+            <translation>Tarjeta de plástico, CR80</translation>
+        </message>
+        <message>
+            <source>85.6 × 54 mm, for card printers</source>
+            <translation>85.6 × 54 mm, para impresoras de tarjetas</translation>
+        </message>
+        <message>
+            <source>DYMO label, 101 × 54 mm</source>
+            <translation>Etiqueta DYMO, 101 × 54 mm</translation>
+        </message>
+        <message>
+            <source>DYMO LabelWriter, shipping and name badge label, printed along the roll in black</source>
+            <translation>DYMO LabelWriter, etiqueta de envío y de nombre, impresa a lo largo del rollo en negro</translation>
+        </message>
+        <message>
+            <source>DYMO name badge, 4 × 2 5/16 in</source>
+            <translation>Gafete DYMO, 4 × 2 5/16 in</translation>
+        </message>
+        <message>
+            <source>DYMO LabelWriter, printed along the roll in black</source>
+            <translation>DYMO LabelWriter, impreso a lo largo del rollo en negro</translation>
+        </message>
+        <message>
+            <source>DYMO name badge, 106 × 62 mm</source>
+            <translation>Gafete DYMO, 106 × 62 mm</translation>
+        </message>
+        <message>
+            <source>DYMO LabelWriter, non-adhesive name badge card, printed in black</source>
+            <translation>DYMO LabelWriter, tarjeta de nombre no adhesiva, impresa en negro</translation>
+        </message>
+        <message>
+            <source>Label, 62 × 100 mm</source>
+            <translation>Etiqueta, 62 × 100 mm</translation>
+        </message>
+        <message>
+            <source>Label printers with 62 mm rolls, printed along the roll in black</source>
+            <translation>Impresoras de etiquetas con rollos de 62 mm, impresa a lo largo del rollo en negro</translation>
+        </message>
+        <message>
+            <source>A4 sheet, 21 labels</source>
+            <translation>Hoja A4, 21 etiquetas</translation>
+        </message>
+        <message>
+            <source>63.5 × 38.1 mm, adhesive, for folders and packets</source>
+            <translation>63.5 × 38.1 mm, adhesivas, para carpetas y paquetes</translation>
+        </message>
+        <message>
+            <source>Letter sheet, 30 labels</source>
+            <translation>Hoja carta, 30 etiquetas</translation>
+        </message>
+        <message>
+            <source>2 5/8 × 1 in, adhesive, for folders and packets</source>
+            <translation>2 5/8 × 1 in, adhesivas, para carpetas y paquetes</translation>
+        </message>
+        <message>
+            <source>Letter sheet, 2 fold-over badges</source>
+            <translation>Hoja carta, 2 gafetes plegables</translation>
+        </message>
+        <message>
+            <source>4 × 3 in when folded at the top, cut from card along the crop marks</source>
+            <translation>4 × 3 in al plegarse por arriba, cortados de cartulina por las marcas</translation>
+        </message>
+        <message>
+            <source>Letter sheet, 6 upright badges</source>
+            <translation>Hoja carta, 6 gafetes verticales</translation>
+        </message>
+        <message>
+            <source>3 × 4 in inserts for upright holders, cut from plain card</source>
+            <translation>3 × 4 in para portagafetes verticales, cortados de cartulina</translation>
+        </message>
+        <message>
+            <source>Letter sheet, 6 badges</source>
+            <translation>Hoja carta, 6 gafetes</translation>
+        </message>
+        <message>
+            <source>4 × 3 in inserts for plastic holders</source>
+            <translation>4 × 3 in para portagafetes de plástico</translation>
+        </message>
+        <message>
+            <source>Letter sheet, 8 small inserts</source>
+            <translation>Hoja carta, 8 gafetes pequeños</translation>
+        </message>
+        <message>
+            <source>3 1/2 × 2 1/4 in inserts for plastic holders</source>
+            <translation>3 1/2 × 2 1/4 in para portagafetes de plástico</translation>
+        </message>
+        <message>
+            <source>Letter sheet, 8 badges</source>
+            <translation>Hoja carta, 8 gafetes</translation>
+        </message>
+        <message>
+            <source>3 3/8 × 2 1/3 in, adhesive</source>
+            <translation>3 3/8 × 2 1/3 in, adhesivos</translation>
+        </message>
+        <message>
+            <source>Single badge, 3 × 4 in</source>
+            <translation>Gafete suelto, 3 × 4 in</translation>
+        </message>
+        <message>
+            <source>One upright badge a page, for badge and card printers</source>
+            <translation>Un gafete vertical por página, para impresoras de gafetes y tarjetas</translation>
+        </message>
+        <message>
+            <source>Zebra label, 4 × 2 in</source>
+            <translation>Etiqueta Zebra, 4 × 2 in</translation>
+        </message>
+        <message>
+            <source>Zebra desktop printers with four-inch rolls, printed in black</source>
+            <translation>Impresoras Zebra de escritorio con rollos de cuatro pulgadas, impresa en negro</translation>
+        </message>
+        <message>
+            <source>Zebra label, 4 × 3 in</source>
+            <translation>Etiqueta Zebra, 4 × 3 in</translation>
+        </message>
+        <message>
+            <source>Notes on the back</source>
+            <translation>Notas al reverso</translation>
+        </message>
+        <message>
+            <source>Title and paragraphs, such as the agenda, the network and whom to call; the name once more at the foot.</source>
+            <translation>Título y párrafos, como el programa, la red y a quién llamar; el nombre otra vez al pie.</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Compacto</translation>
+        </message>
+        <message>
+            <source>Landscape, for small labels and cards; legible in one colour.</source>
+            <translation>Horizontal, para etiquetas y tarjetas pequeñas; legible en un solo color.</translation>
+        </message>
+        <message>
+            <source>Name first</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Landscape. The given name as large as it goes, the code at the right, the affiliation's colour above.</source>
+            <translation>Horizontal. El nombre tan grande como quepa, el código a la derecha, el color de la afiliación arriba.</translation>
+        </message>
+        <message>
+            <source>Side band</source>
+            <translation>Banda</translation>
+        </message>
+        <message>
+            <source>Landscape. A wide band at the left holds the code; the name has the rest to itself.</source>
+            <translation>Horizontal. Una banda ancha a la izquierda lleva el código; el resto es para el nombre.</translation>
+        </message>
+        <message>
+            <source>Upright</source>
+            <translation>Vertical</translation>
+        </message>
+        <message>
+            <source>Portrait. Everything on the middle axis, the code below.</source>
+            <translation>Vertical. Todo sobre el eje central, con el código abajo.</translation>
+        </message>
     </context>
 </TS>

@@ -12,8 +12,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from pact_desktop.domain.decision import Outcome, Reason, ReasonCode
+from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.sentence import said
+from pact_desktop.domain.settings_table import setting_from_text
 from pact_desktop.gui.language import Languages
 from pact_desktop.gui.phrases import county_words, time_of_day, weekday_date, wording
+from pact_desktop.gui.sentences import problem_words, sentence_words
+from pact_desktop.paper.layout import find_layout, layout_from_text
+from pact_desktop.paper.layout_text import layout_text
+from pact_desktop.paper.stock import find_stock
 from tools.make_translations import messages, translation_file, wording_sentences
 
 ENTRIES = list(messages(ElementTree.parse(translation_file("es")).getroot()))
@@ -54,6 +61,24 @@ def test_times_dates_and_counties_are_written_in_spanish(spanish: Languages) -> 
     assert time_of_day(datetime(2026, 10, 6, 8, 42, tzinfo=UTC)) == "8:42"
     assert weekday_date(date(2026, 10, 7)) == "mié, 7 oct"
     assert county_words("Ventura") == "Condado de Ventura"
+
+
+def test_a_problem_speaks_spanish_and_leaves_values_as_they_are(spanish: Languages) -> None:
+    problem = UnreadableInputError(said("“{name}” is empty.", name="{name}.csv"), "Choose another.")
+    assert problem_words(problem) == "«{name}.csv» está vacío. Elija otro."
+    assert problem.sentence == "“{name}.csv” is empty. Choose another."
+    with pytest.raises(UnreadableInputError) as refused:
+        setting_from_text("team_size", "five")
+    assert sentence_words(refused.value.message) == (
+        "El ajuste team_size debe ser un número entero, 0 o más; «five» no sirve."
+    )
+
+
+def test_titles_that_are_shipped_speak_spanish_and_others_stay(spanish: Languages) -> None:
+    assert sentence_words(find_stock("letter-6").title) == "Hoja carta, 6 gafetes"
+    assert sentence_words(find_layout("name-first").title) == "Nombre"
+    own = layout_from_text(layout_text(find_layout("name-first")), "mine")
+    assert sentence_words(own.title) == "Name first"
 
 
 def test_without_a_translation_the_words_are_english(qapp: QApplication) -> None:
