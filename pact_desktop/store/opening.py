@@ -30,6 +30,10 @@ from pact_desktop.store.schema import FOLD_VERSION_KEY, TRIGGERS, Base, LocalSta
 ID_SIZE = 16
 KEY_SIZE = 32
 
+_IN_ORDER = "SELECT count(*) FROM entry NOT INDEXED"
+"""Reads the bulk of a file in its order. The check after it looks all over the file, which a disk that is not
+warm yet takes three times as long for."""
+
 _VERSION_TABLE = """CREATE TABLE alembic_version (
 version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num) )"""
 
@@ -134,6 +138,7 @@ def _revision(path: Path) -> str:
                 "Choose a .pact file that PACT Desktop made.",
             )
         versions = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+        connection.execute(_IN_ORDER).fetchone()
         if len(versions) != 1 or connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise UnusableDatabaseError(
                 said("{name} is damaged.", name=path.name),
