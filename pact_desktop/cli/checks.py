@@ -81,7 +81,7 @@ def _cameras() -> str:
 
 
 def _printers() -> str:
-    from pact_desktop.devices.printing import printing_system
+    from pact_desktop.devices.printing_system import printing_system
 
     return ", ".join(printer.name for printer in printing_system().printers())
 

@@ -6,7 +6,6 @@ painted as pictures. Both ways wait for the system, so they are for a worker, ne
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 from pathlib import Path
@@ -116,14 +115,3 @@ class PrintingSystem(Protocol):
 
     def cancel(self, job: PrintJob) -> None:
         """Take back a job that is not printed yet; one that is over is left as it is."""
-
-
-def printing_system() -> PrintingSystem:
-    """Return CUPS where its commands are installed, else the printers as Qt sees them."""
-    if shutil.which("lp") and shutil.which("lpstat"):
-        from pact_desktop.devices.cups import CupsPrinting
-
-        return CupsPrinting()
-    from pact_desktop.devices.qt_printing import QtPrinting
-
-    return QtPrinting()

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from pact_desktop.devices.printing import PrinterInfo, printing_system
+from pact_desktop.devices.printing import PrinterInfo
+from pact_desktop.devices.printing_system import printing_system
 from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.desk_devices import DeviceStatus

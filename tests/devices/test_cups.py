@@ -25,8 +25,8 @@ from pact_desktop.devices.printing import (
     PrintJob,
     PrintTicket,
     Sides,
-    printing_system,
 )
+from pact_desktop.devices.printing_system import printing_system
 from pact_desktop.paper.badges import render_badges
 from pact_desktop.paper.layout import find_layout
 from pact_desktop.paper.place import suggested_layout

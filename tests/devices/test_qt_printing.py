@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
 from pact_desktop.devices.pages import PdfPages
-from pact_desktop.devices.printing import JobStatus, PrintError, PrintJob, PrintTicket, printing_system
+from pact_desktop.devices.printing import JobStatus, PrintError, PrintJob, PrintTicket
+from pact_desktop.devices.printing_system import printing_system
 from pact_desktop.devices.qt_printing import QtPrinting, paint
 from pact_desktop.scanning.decoder import find_badges
 from tests.scanning.pictures_of_badges import badge_text, code_picture

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from pact_desktop.devices.page_ranges import parse_pages
-from pact_desktop.devices.printing import PrinterInfo, PrintTicket, Sides, printing_system
+from pact_desktop.devices.printing import PrinterInfo, PrintTicket, Sides
+from pact_desktop.devices.printing_system import printing_system
 from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.controls import Choice

@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QFileDialog
 
-from pact_desktop.devices.printing import PrinterInfo, PrintError, printing_system
+from pact_desktop.devices.printing import PrinterInfo, PrintError
+from pact_desktop.devices.printing_system import printing_system
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.numbers import Number
 from pact_desktop.gui.components.text import Text
