@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import reduce
 from typing import NamedTuple
 
 from pact_desktop.domain.errors import UnreadableInputError
@@ -102,7 +103,9 @@ def _county(text: str) -> str | Doubt:
             else Doubt(reading.county, said("Read as {county}.", county=reading.county))
         )
     if reading.candidates:
-        choices = " or ".join(reading.candidates)
+        choices = reduce(
+            lambda some, other: said("{some} or {other}", some=some, other=other), reading.candidates
+        )
         return Doubt(
             None,
             said("Unclear county: {choices}? None was entered.", choices=choices),

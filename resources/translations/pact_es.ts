@@ -8311,6 +8311,10 @@ el siguiente gafete</translation>
             <translation>Imprimir un gafete cambia su emisión.</translation>
         </message>
         <message>
+            <source>Choose one of: {choices}.</source>
+            <translation>Elija uno de estos: {choices}.</translation>
+        </message>
+        <message>
             <source>Choose a cell further up or left, or use Import for new people.</source>
             <translation>Elija una celda más arriba o a la izquierda, o use Importar para gente nueva.</translation>
         </message>
@@ -8409,10 +8413,6 @@ el siguiente gafete</translation>
         <message>
             <source>There is no paper named {name}.</source>
             <translation>No hay papel llamado {name}.</translation>
-        </message>
-        <message>
-            <source>Choose one of: {choices}.</source>
-            <translation>Elija uno de estos: {choices}.</translation>
         </message>
         <message>
             <source>Sign-in sheets are for one day.</source>
@@ -8875,6 +8875,10 @@ el siguiente gafete</translation>
             <translation>ningún condado</translation>
         </message>
         <message>
+            <source>The history shows the ids.</source>
+            <translation>El historial muestra los id.</translation>
+        </message>
+        <message>
             <source>This cannot be undone.</source>
             <translation>Esto no se puede deshacer.</translation>
         </message>
@@ -8897,10 +8901,6 @@ el siguiente gafete</translation>
         <message>
             <source>There is nothing to put back.</source>
             <translation>No hay nada que reponer.</translation>
-        </message>
-        <message>
-            <source>The history shows the ids.</source>
-            <translation>El historial muestra los id.</translation>
         </message>
         <message>
             <source>There is no operation or entry {id}.</source>
@@ -9397,6 +9397,10 @@ el siguiente gafete</translation>
         <message>
             <source>Read as {county}.</source>
             <translation>Leído como {county}.</translation>
+        </message>
+        <message>
+            <source>{some} or {other}</source>
+            <translation>{some} o {other}</translation>
         </message>
         <message>
             <source>This is not an attendee id of this program; it was left out.</source>

@@ -6,6 +6,7 @@ from pact_desktop.domain.counties import COUNTIES
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.fields import clean_fields, standing_from_text
 from pact_desktop.domain.people import Affiliation, Discipline, Standing
+from pact_desktop.domain.sentence import said
 from pact_desktop.gui.roster.columns import NOTHING, Column, affiliation_words, discipline_words, list_name
 from pact_desktop.gui.roster.roster_data import RosterData
 from pact_desktop.gui.roster.words import RosterWords
@@ -23,6 +24,17 @@ def cell_change(column: Column, text: str, words: RosterWords) -> Change:
     Raises UnreadableInputError if the column cannot be edited or the text cannot be kept there.
     """
     text = text.strip()
+    try:
+        return _change(column, text, words)
+    except UnreadableInputError as problem:
+        choices = _choices(column, words)
+        if not choices:
+            raise
+        hint = said("Choose one of: {choices}.", choices=", ".join(choices))
+        raise UnreadableInputError(problem.message, hint) from problem
+
+
+def _change(column: Column, text: str, words: RosterWords) -> Change:
     if column.edits in ("day1", "day2"):
         return Change(standings={int(column.edits[-1]): _standing(text, words)})
     if column.edits == "name":
@@ -54,16 +66,21 @@ def edited_text(column: Column, row: RosterRow, words: RosterWords) -> str:
 
 def completions(column: Column, data: RosterData, words: RosterWords) -> list[str]:
     """What may be typed into a cell, or what others have there; empty where anything goes."""
+    if column.edits == "county":
+        return [county.name for county in COUNTIES]
+    return _choices(column, words) or (data.values(column.edits) if column.edits in _COMPLETED else [])
+
+
+def _choices(column: Column, words: RosterWords) -> list[str]:
+    """The few words that a cell takes; empty where it takes more."""
     match column.edits:
-        case "county":
-            return [county.name for county in COUNTIES]
         case "discipline":
             return [words.discipline(each) for each in Discipline]
         case "affiliation":
             return [words.affiliation(each) for each in Affiliation]
         case "day1" | "day2":
             return [words.standing(each) for each in Standing]
-    return data.values(column.edits) if column.edits in _COMPLETED else []
+    return []
 
 
 def _standing(text: str, words: RosterWords) -> Standing | None:
