@@ -15,13 +15,12 @@ import click
 
 from pact_desktop.cli.output import Output
 from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError
-from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.actor import LONGEST_NAME, Actor
 from pact_desktop.operations.open_file import open_file
 from pact_desktop.operations.operators import OrganizerNeededError, authorise
 from pact_desktop.settings import Settings, demo_folder
 from pact_desktop.store.convening_file import ConveningFile
 
-LONGEST_NAME = 100
 DEMO_FILE = "demo.pact"
 PIN_VARIABLE = "PACT_PIN"
 """Holds an organizer's PIN; an option would leave it in the shell's history and the list of processes."""

@@ -28,6 +28,15 @@ def number_from_attendee_id(attendee_id: str) -> int:
     return number
 
 
+def is_attendee_id(text: str) -> bool:
+    """Whether a text can be the written form of an id."""
+    try:
+        number_from_attendee_id(text)
+    except ValueError:
+        return False
+    return True
+
+
 def new_attendee_id(random_bytes: Callable[[int], bytes]) -> str:
     """Return a new id from a source of random bytes such as ``os.urandom``."""
     return attendee_id_from_number(int.from_bytes(random_bytes(ID_BITS // 8), "big"))

@@ -124,10 +124,10 @@ def _moment(text: str) -> Value:
 
 
 def _contact(text: str) -> Value:
-    parts = [part.strip() for part in text.split(";")]
+    parts = text.split(";")
     if len(parts) > 3:
         raise ValueError(said("must be name; phone; email"))
-    name, phone, email = (*parts, "", "", "")[:3]
+    name, phone, email = (*map(_text, parts), "", "", "")[:3]
     return {"name": name, "phone": phone, "email": email}
 
 

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from pact_desktop.domain.fields import clean_text
 
+LONGEST_NAME = 100
+"""The longest name of a desk or an operator, in characters; no more of it is kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:
@@ -19,5 +22,5 @@ class Actor:
     organizer: str = ""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "desk", clean_text(self.desk))
-        object.__setattr__(self, "operator", clean_text(self.operator))
+        object.__setattr__(self, "desk", clean_text(self.desk)[:LONGEST_NAME])
+        object.__setattr__(self, "operator", clean_text(self.operator)[:LONGEST_NAME])

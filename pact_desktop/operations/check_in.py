@@ -21,6 +21,7 @@ from pact_desktop.domain.decision import (
 )
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.hand_outs import HandOut, due
+from pact_desktop.domain.ids import is_attendee_id
 from pact_desktop.domain.people import Attendee, Method, Standing
 from pact_desktop.domain.places import NO_LIMIT
 from pact_desktop.domain.sentence import said
@@ -130,10 +131,11 @@ def decision_for(
 
 def require_attendee(transaction: Transaction, attendee_id: str) -> Attendee:
     """The attendee under an id; raises UnreadableInputError if this file has nobody."""
-    attendee = transaction.family(attendee_id).attendee(attendee_id)
+    is_id = is_attendee_id(attendee_id)  # anything else may be text that no file can be asked for
+    attendee = transaction.family(attendee_id).attendee(attendee_id) if is_id else None
     if attendee is None:
         raise UnreadableInputError(
-            said("There is no attendee {attendee}.", attendee=attendee_id),
+            said("There is no attendee {attendee}.", attendee=attendee_id[:40]),
             "Search by name shows each attendee's id.",
         )
     return attendee

@@ -74,7 +74,7 @@ def save_layout(
     if not title:
         raise UnreadableInputError("The layout has no title.", "Give it one: it is chosen by it.")
     place(layout, own_size(layout.width, layout.height))
-    content = layout_text(layout).encode()
+    content = layout_text(layout).encode(errors="ignore")  # halves of characters, which no file can hold
     with file.writing(actor.desk, actor.operator) as transaction:
         kept = dict(_resources(transaction.connection))
         gone = kept.get(replaces.casefold())

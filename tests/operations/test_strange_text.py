@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import csv
+import json
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,21 +13,32 @@ from pypdf import PdfReader
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.fields import clean_text
-from pact_desktop.domain.people import TEXT_FIELDS, Attendee
+from pact_desktop.domain.people import TEXT_FIELDS, Attendee, Standing
+from pact_desktop.domain.settings_table import SETTINGS
 from pact_desktop.history.act_words import HistoryWording
 from pact_desktop.history.asked import Asked
+from pact_desktop.journal.entry import values_of
 from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.check_in import check_in_attendee, check_in_code
+from pact_desktop.operations.check_out import check_out_code
+from pact_desktop.operations.convenings import change_settings
 from pact_desktop.operations.edit import edit
+from pact_desktop.operations.erase import erase
 from pact_desktop.operations.export_roster import export_to_file
 from pact_desktop.operations.history_file import write_history
 from pact_desktop.operations.import_roster import ImportOptions, preview_import, read_roster
+from pact_desktop.operations.layouts import save_layout
+from pact_desktop.operations.merge import merge
+from pact_desktop.operations.operators import remove_operator, set_operator
 from pact_desktop.operations.print_badges import BadgeChoice, PagePlan, draw_badges
 from pact_desktop.operations.register import register
+from pact_desktop.operations.teams import set_coordinator
+from pact_desktop.operations.undo import redo, undo
 from pact_desktop.paper.layout import find_layout
 from pact_desktop.paper.stock import find_stock
 from pact_desktop.roster_files.formulas import restore
 from pact_desktop.store.convening_file import ConveningFile
-from tests.operations.people import enrol, now
+from tests.operations.people import code_of, enrol, journal, now
 from tests.support.strange_text import CLEANED, REFUSED, STRANGE
 
 FREE = [name for name in TEXT_FIELDS if name not in ("county", "affiliation", "discipline")]
@@ -76,6 +90,55 @@ def test_a_field_with_words_of_its_own_refuses_others_with_a_sentence(
 def test_what_nobody_typed_is_left_out(file: ConveningFile, actor: Actor, given: str, kept: str) -> None:
     one = enrol(file, actor)
     assert edit(file, actor, one.attendee_id, {"given_name": given}).attendee.given_name == kept
+
+
+UNFIT = {
+    "half a character": "Am\ud800ara",
+    "nothing but half": "\ud800",
+    "controls": "A\x00\x1bB\r\n",
+    "long": "x" * 70_000,
+}
+
+
+@pytest.mark.parametrize("text", UNFIT.values(), ids=list(UNFIT))
+def test_whatever_else_is_typed_is_kept_or_refused_with_a_sentence(
+    file: ConveningFile, actor: Actor, text: str
+) -> None:
+    one, other = enrol(file, actor, "Amara"), enrol(file, actor, "Luz")
+    reason = {1: Standing.DECLINED}
+    layout = replace(find_layout("name-first"), title=text)
+    for attempt in (
+        lambda: edit(file, Actor(text, text, text), one.attendee_id, {"title": "Chief"}),
+        lambda: edit(file, actor, text, {"title": "Chief"}),
+        lambda: edit(file, actor, one.attendee_id, {text: "Chief"}),
+        lambda: edit(file, actor, one.attendee_id, {}, reason, text),
+        lambda: check_in_attendee(file, actor, 1, text),
+        lambda: check_in_attendee(file, actor, 1, other.attendee_id, override=text),
+        lambda: check_in_code(file, actor, 1, text),
+        lambda: check_out_code(file, actor, 1, code_of(file, one) + text),
+        lambda: set_operator(file, actor, text),
+        lambda: set_operator(file, actor, "Bo", pin=text),
+        lambda: remove_operator(file, actor, text),
+        lambda: change_settings(file, actor, {text: "Hall"}),
+        lambda: set_coordinator(file, actor, text, one.attendee_id),
+        lambda: merge(file, actor, one.attendee_id, text),
+        lambda: erase(file, actor, text),
+        lambda: undo(file, actor, text),
+        lambda: redo(file, actor, text),
+        lambda: save_layout(file, actor, layout),
+    ):
+        with suppress(UserError):
+            attempt()
+    for key in SETTINGS:
+        with suppress(UserError):
+            change_settings(file, actor, {key: text})
+        with suppress(UserError):
+            change_settings(file, actor, {key: f"Ana{text}; {text}; {text}"})
+    for entry in journal(file):
+        said = json.dumps([entry.operator, values_of(entry)], ensure_ascii=False)
+        assert said.encode()
+        assert len(said) < 80_000
+        assert all(character.isprintable() for character in said)
 
 
 @pytest.mark.parametrize("ending", ["csv", "xlsx"])
