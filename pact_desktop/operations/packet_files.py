@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.resources import ResourceKind, is_pdf
 from pact_desktop.domain.sentence import said
-from pact_desktop.operations.resources import kept_content
+from pact_desktop.operations.resource_content import kept_content
 from pact_desktop.paper.packet import PacketFile, require_bindable
 from pact_desktop.store import blobs
 

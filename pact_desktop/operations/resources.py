@@ -10,7 +10,6 @@ from sqlalchemy import Connection
 
 from pact_desktop.domain.errors import UnreadableInputError, system_reason
 from pact_desktop.domain.resources import (
-    LARGEST,
     Resource,
     ResourceKind,
     file_name,
@@ -24,12 +23,11 @@ from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.journal.entry import Value
 from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.resource_content import content_of, kept_content
 from pact_desktop.operations.results import NOTHING, Recorded, recorded
 from pact_desktop.store import blobs
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.transaction import Transaction
-
-_MEGABYTE = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +57,7 @@ def add_resource(
     file of the same name gets a number. Raises UnreadableInputError if the file cannot be read or is too
     large, is kept already, or is a PDF that cannot be bound into the packets where it is meant for them.
     """
-    content = _content_of(path)
+    content = content_of(path)
     name = file_name(path.name)
     if not name:
         raise UnreadableInputError("The file has no name that can be kept.", "Give it another name.")
@@ -170,42 +168,6 @@ def find_resource(file: ConveningFile, text: str) -> Resource:
             said("Several files are named {text}.", text=text), "Give the id of the one you mean."
         )
     raise _unknown(text)
-
-
-def _content_of(path: Path) -> bytes:
-    if path.is_dir():
-        raise UnreadableInputError(said("{name} is a folder.", name=path.name), "Choose the files in it.")
-    try:
-        size = path.stat().st_size
-        if size > LARGEST:
-            raise UnreadableInputError(
-                said(
-                    "{name} has {size} MB; a file kept with the convening has at most {most}.",
-                    name=path.name,
-                    size=f"{size / _MEGABYTE:,.0f}",
-                    most=LARGEST // _MEGABYTE,
-                ),
-                "Make it smaller, for instance its pictures, or keep it beside the convening.",
-            )
-        content = path.read_bytes()
-    except OSError as error:
-        raise UnreadableInputError(
-            said("{name} cannot be read: {reason}.", name=path.name, reason=system_reason(error)), ""
-        ) from error
-    if not content:
-        raise UnreadableInputError(said("{name} is empty.", name=path.name), "Nothing was added.")
-    return content
-
-
-def kept_content(connection: Connection, resource: Resource) -> bytes:
-    """What is in a kept file; raises UnreadableInputError if it is not here, or damaged."""
-    content = blobs.content(connection, resource.digest)
-    if content is None:
-        raise UnreadableInputError(
-            said("The content of {name} is not in this file.", name=resource.name),
-            "It is at the desk that added it, or in a backup. Add it again, or leave it out of the packet.",
-        )
-    return content
 
 
 def _require_bindable(name: str, content: bytes) -> None:
