@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
 from pact_desktop.domain.errors import UnreadableInputError, system_reason
-from pact_desktop.domain.sentence import said
+from pact_desktop.domain.sentence import Sentence, said
 from pact_desktop.paper.units import points
 
 _Choice = TypeVar("_Choice", bound=str)
@@ -24,7 +24,7 @@ class Table:
         self._entries = dict(entries)
         self.where = where
 
-    def refuse(self, problem: str, hint: str = "") -> NoReturn:
+    def refuse(self, problem: Sentence, hint: Sentence | None = None) -> NoReturn:
         """Raise UnreadableInputError that says where the problem is."""
         raise UnreadableInputError(
             said("{where}: {problem}.", where=self.where, problem=problem),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from pact_desktop.domain.sentence import Sentence
 from pact_desktop.roster_files.columns import Body
 from pact_desktop.roster_files.field_cells import LONGEST_CELL, Doubt, Reader, field_reader, too_long
 from pact_desktop.roster_files.formulas import restore
@@ -77,6 +78,6 @@ class BodyReader:
         elif doubt.value is None:
             self.unclear[index] = (*self.unclear.get(index, ()), header, text)
 
-    def tell(self, problem: str) -> None:
+    def tell(self, problem: Sentence) -> None:
         """Note what concerns the whole file, at its header."""
         self.problems.append(Problem(self._header_row, "", "", problem))

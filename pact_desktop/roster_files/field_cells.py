@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.ids import read_attendee_id
-from pact_desktop.domain.sentence import said
+from pact_desktop.domain.sentence import Sentence, said
 from pact_desktop.roster_files.category_cells import read_affiliation, read_discipline
 from pact_desktop.roster_files.column_names import ATTENDEE_ID, FULL_NAME
 from pact_desktop.roster_files.contacts import bare_email, is_email, is_phone
@@ -33,7 +33,7 @@ class Doubt(NamedTuple):
     """
 
     value: str | None
-    problem: str
+    problem: Sentence
     rejects: bool = False
     suggestions: tuple[str, ...] = ()
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+from pact_desktop.domain.sentence import Sentence
+
 _LONGEST_VALUE = 80
 
 
@@ -22,7 +24,7 @@ class Problem(NamedTuple):
     row: int
     column: str
     value: str
-    problem: str
+    problem: Sentence
     severity: Severity = Severity.WARNING
     suggestions: tuple[str, ...] = ()
 
