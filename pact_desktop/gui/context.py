@@ -12,6 +12,7 @@ from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.bridge import ChangeBridge
 from pact_desktop.gui.desk_devices import DeskDevices
 from pact_desktop.gui.key_filter import KeyFilter
+from pact_desktop.gui.long_undo import LongUndo
 from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.session import DeskSession
 from pact_desktop.gui.style.theme import Theme
@@ -91,6 +92,8 @@ class Context(QObject):
         self.devices = devices
         self.file = file
         self.session = DeskSession(settings, file)
+        self.long_undo = LongUndo(file, self)
+        self.long_undo.told.connect(self._tell_long_undo)
         self._day = day
         changes.changed.connect(self._heard)
         self._read_session()
@@ -138,6 +141,9 @@ class Context(QObject):
     ) -> None:
         """Show a sentence at the foot of the window for some seconds."""
         self.told.emit(Message(sentence, icon, action, then))
+
+    def _tell_long_undo(self, words: str) -> None:
+        self.tell(words, "hourglass-high", self.tr("Stop"), self.long_undo.stop)
 
     def tell_problem(self, problem: UserError) -> None:
         """Show at the foot of the window why something cannot be done, and what to do."""

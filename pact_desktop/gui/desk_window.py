@@ -144,6 +144,7 @@ class DeskWindow(MainWindow):
             self._stopped = True
             self._poll.stop()
             self._preload.stop()
+            self.context.long_undo.stop()
             self.close_pages()
             self.printing.stop()
             self.desk_lock.stop()

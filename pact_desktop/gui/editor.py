@@ -8,15 +8,18 @@ from typing import Protocol
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.jobs import Runner
+from pact_desktop.gui.long_undo import AtWorkError, LongUndo, StoppedError, Way
 from pact_desktop.gui.undo_stack import Done, UndoStack
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.operators import OrganizerNeededError
 from pact_desktop.operations.results import AttendeeResult, Recorded
-from pact_desktop.operations.undo import redo, undo
+from pact_desktop.operations.undo import is_long, redo, undo
 from pact_desktop.store.convening_file import ConveningFile
 
 UNDO = "undo"
 """The origin of what cannot be taken back or put back after all."""
+_TO_BE_ASKED_AGAIN = (OrganizerNeededError, StoppedError, AtWorkError)
+"""Problems after which the same may still be taken back, or put back."""
 
 
 class EditorView(Protocol):
@@ -47,17 +50,55 @@ class _Answer:
     problem: UserError | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Strike:
+    """One act to take back or to put back: one of this page's (``done``), or any other, in ``words``."""
+
+    way: Way
+    operation_id: str
+    actor: Actor
+    done: Done | None = None
+    words: str = ""
+
+    def here(self, file: ConveningFile) -> Recorded | None:
+        """Do it now, unless that would hold up what comes after it."""
+        if is_long(file, self.operation_id):
+            return None
+        return self.way(file, self.actor, self.operation_id, None).recorded
+
+    def apart(self, long_undo: LongUndo) -> Recorded:
+        """Do it while other operations go on."""
+        return long_undo.run(self.way, self.actor, self.operation_id)
+
+    def answer(self, operation: Callable[[], Recorded | None]) -> _Answer | None:
+        """What comes of it; None if it was not done yet."""
+        origin = UNDO if self.done else self.operation_id
+        try:
+            recorded = operation()
+        except UserError as problem:
+            return _Answer(origin, self.done, problem)
+        if recorded is None:
+            return None
+        return _Answer(origin, self.done) if self.done else _answer(origin, recorded, self.words, "")
+
+
 class Editor:
     """``origin`` names what asked (a field of a form, a cell), so that the answer finds its way back."""
 
     def __init__(
-        self, file: ConveningFile, actor: Callable[[], Actor], runner: Runner, view: EditorView
+        self,
+        file: ConveningFile,
+        actor: Callable[[], Actor],
+        runner: Runner,
+        view: EditorView,
+        long_undo: LongUndo,
     ) -> None:
-        """``actor`` says who asks, at the moment of asking."""
+        """``actor`` says who asks, at the moment of asking; ``long_undo`` takes back what is large."""
         self._file = file
         self._actor = actor
         self._runner = runner
         self._view = view
+        self._long_undo = long_undo
         self._stack = UndoStack()
 
     def ask(
@@ -84,6 +125,14 @@ class Editor:
 
         self._runner.write(work, self, "_answered")
 
+    def undo_act(self, operation_id: str, words: str) -> None:
+        """Take back an act that was done anywhere; ``operation_id`` is its origin, too."""
+        self._strike(_Strike(undo, operation_id, self._actor(), words=words), "_answered")
+
+    def redo_act(self, operation_id: str, words: str) -> None:
+        """Put back an act that was taken back anywhere; ``operation_id`` is its origin, too."""
+        self._strike(_Strike(redo, operation_id, self._actor(), words=words), "_answered")
+
     def add_done(self, done: Done) -> None:
         """Something that another part of the page did can be taken back here."""
         self._stack.add(done)
@@ -92,15 +141,13 @@ class Editor:
         """Take back the newest operation of this page."""
         done = self._stack.take_back()
         if done is not None:
-            actor, operation = self._actor(), done.operation_id
-            self._again(done, lambda: undo(self._file, actor, operation), "_taken_back")
+            self._strike(_Strike(undo, done.operation_id, self._actor(), done), "_taken_back")
 
     def redo(self) -> None:
         """Put back what was taken back last."""
         done = self._stack.put_back()
         if done is not None:
-            actor, operation = self._actor(), done.operation_id
-            self._again(done, lambda: redo(self._file, actor, operation), "_put_back")
+            self._strike(_Strike(redo, done.operation_id, self._actor(), done), "_put_back")
 
     @property
     def newest(self) -> Done | None:
@@ -111,15 +158,19 @@ class Editor:
         """An error that is nobody's input: handed on."""
         raise problem
 
-    def _again(self, done: Done, operation: Callable[[], object], then: str) -> None:
-        def work() -> _Answer:
-            try:
-                operation()
-            except UserError as problem:
-                return _Answer(UNDO, done, problem)
-            return _Answer(UNDO, done)
+    def _strike(self, strike: _Strike, then: str) -> None:
+        def work() -> tuple[_Strike, str, _Answer | None]:
+            return strike, then, strike.answer(lambda: strike.here(self._file))
 
-        self._runner.write(work, self, then)
+        self._runner.write(work, self, "_struck")
+
+    def _struck(self, result: tuple[_Strike, str, _Answer | None]) -> None:
+        """What is long is not done in the order of the operations, so that no scan waits for it."""
+        strike, then, answer = result
+        if answer is None:
+            self._runner.read(lambda: strike.answer(lambda: strike.apart(self._long_undo)), self, then)
+        else:
+            getattr(self, then)(answer)
 
     def _answered(self, answer: _Answer) -> None:
         if answer.problem is not None:
@@ -132,8 +183,8 @@ class Editor:
 
     def _taken_back(self, answer: _Answer) -> None:
         assert answer.done is not None
-        if isinstance(answer.problem, OrganizerNeededError):
-            self._stack.put_back()  # to be asked for again, once the PIN was given
+        if isinstance(answer.problem, _TO_BE_ASKED_AGAIN):
+            self._stack.put_back()
         elif answer.problem is not None:
             self._stack.forget(answer.done)
         if answer.problem is not None:
@@ -143,7 +194,7 @@ class Editor:
 
     def _put_back(self, answer: _Answer) -> None:
         assert answer.done is not None
-        if isinstance(answer.problem, OrganizerNeededError):
+        if isinstance(answer.problem, _TO_BE_ASKED_AGAIN):
             self._stack.take_back()
         elif answer.problem is not None:
             self._stack.forget(answer.done)

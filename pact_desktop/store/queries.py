@@ -240,6 +240,12 @@ def entries_of_operation(connection: Connection, operation: bytes) -> list[Entry
     return list(map(Entry._make, connection.execute(statement)))
 
 
+def is_larger(connection: Connection, operation: bytes, size: int) -> bool:
+    """Whether more entries than ``size`` share an operation."""
+    beyond = sa.select(JOURNAL.c.position).where(JOURNAL.c.operation == operation).offset(size).limit(1)
+    return connection.scalar(beyond) is not None
+
+
 def entry(connection: Connection, entry_id: bytes) -> Entry | None:
     """One entry by its id."""
     row = connection.execute(sa.select(*ENTRY_COLUMNS).where(JOURNAL.c.id == entry_id)).first()

@@ -1044,6 +1044,13 @@
         </message>
     </context>
     <context>
+        <name>Context</name>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+    </context>
+    <context>
         <name>ConveningPage</name>
         <message>
             <source>Convening</source>
@@ -3594,6 +3601,13 @@
         <message>
             <source>Unlock</source>
             <translation>Desbloquear</translation>
+        </message>
+    </context>
+    <context>
+        <name>LongUndo</name>
+        <message>
+            <source>At it: {done} of {all}. The desk goes on meanwhile.</source>
+            <translation>En curso: {done} de {all}. La mesa sigue trabajando.</translation>
         </message>
     </context>
     <context>
@@ -8295,6 +8309,22 @@ el siguiente gafete</translation>
             <translation>Inténtelo otra vez.</translation>
         </message>
         <message>
+            <source>It was stopped before everything was done.</source>
+            <translation>Se detuvo antes de terminar.</translation>
+        </message>
+        <message>
+            <source>Do it again to go on with the rest.</source>
+            <translation>Repítalo para seguir con lo que falta.</translation>
+        </message>
+        <message>
+            <source>Something large is being taken back or put back already.</source>
+            <translation>Ya se está deshaciendo o rehaciendo algo grande.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done.</source>
+            <translation>Espere a que termine.</translation>
+        </message>
+        <message>
             <source>Choose another in the settings.</source>
             <translation>Elija otra en los ajustes.</translation>
         </message>
@@ -8663,22 +8693,6 @@ el siguiente gafete</translation>
             <translation>El Día {day} no tiene lugar libre para quienes esperan.</translation>
         </message>
         <message>
-            <source>The list shows names and ids.</source>
-            <translation>La lista muestra nombres e id.</translation>
-        </message>
-        <message>
-            <source>The file has no name that can be kept.</source>
-            <translation>El archivo no tiene un nombre que se pueda guardar.</translation>
-        </message>
-        <message>
-            <source>Give it another name.</source>
-            <translation>Póngale otro nombre.</translation>
-        </message>
-        <message>
-            <source>Give the id of the one you mean.</source>
-            <translation>Dé el id. del que quiere.</translation>
-        </message>
-        <message>
             <source>Choose the files in it.</source>
             <translation>Elija los archivos que contiene.</translation>
         </message>
@@ -8689,18 +8703,6 @@ el siguiente gafete</translation>
         <message>
             <source>It is at the desk that added it, or in a backup. Add it again, or leave it out of the packet.</source>
             <translation>Está en la mesa que lo agregó, o en una copia. Agréguelo otra vez, o quítelo del paquete.</translation>
-        </message>
-        <message>
-            <source>A file needs a name.</source>
-            <translation>Un archivo necesita un nombre.</translation>
-        </message>
-        <message>
-            <source>There is no file “{text}” kept with the convening.</source>
-            <translation>No hay archivo «{text}» guardado con el encuentro.</translation>
-        </message>
-        <message>
-            <source>Several files are named {text}.</source>
-            <translation>Varios archivos se llaman {text}.</translation>
         </message>
         <message>
             <source>{name} is a folder.</source>
@@ -8719,20 +8721,48 @@ el siguiente gafete</translation>
             <translation>El contenido de {name} no está en este archivo.</translation>
         </message>
         <message>
-            <source>Another file is named {name}.</source>
-            <translation>Otro archivo se llama {name}.</translation>
-        </message>
-        <message>
-            <source>{name} is kept already.</source>
-            <translation>{name} ya está guardado.</translation>
-        </message>
-        <message>
             <source>{name} has {size} MB; a file kept with the convening has at most {most}.</source>
             <translation>{name} tiene {size} MB; un archivo guardado con el encuentro tiene {most} como máximo.</translation>
         </message>
         <message>
             <source>{name} cannot be read: {reason}.</source>
             <translation>No se puede leer {name}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The list shows names and ids.</source>
+            <translation>La lista muestra nombres e id.</translation>
+        </message>
+        <message>
+            <source>The file has no name that can be kept.</source>
+            <translation>El archivo no tiene un nombre que se pueda guardar.</translation>
+        </message>
+        <message>
+            <source>Give it another name.</source>
+            <translation>Póngale otro nombre.</translation>
+        </message>
+        <message>
+            <source>Give the id of the one you mean.</source>
+            <translation>Dé el id. del que quiere.</translation>
+        </message>
+        <message>
+            <source>A file needs a name.</source>
+            <translation>Un archivo necesita un nombre.</translation>
+        </message>
+        <message>
+            <source>There is no file “{text}” kept with the convening.</source>
+            <translation>No hay archivo «{text}» guardado con el encuentro.</translation>
+        </message>
+        <message>
+            <source>Several files are named {text}.</source>
+            <translation>Varios archivos se llaman {text}.</translation>
+        </message>
+        <message>
+            <source>Another file is named {name}.</source>
+            <translation>Otro archivo se llama {name}.</translation>
+        </message>
+        <message>
+            <source>{name} is kept already.</source>
+            <translation>{name} ya está guardado.</translation>
         </message>
         <message>
             <source>Page {page} of the sign-in sheets for Day {day}</source>
@@ -8875,10 +8905,6 @@ el siguiente gafete</translation>
             <translation>ningún condado</translation>
         </message>
         <message>
-            <source>The history shows the ids.</source>
-            <translation>El historial muestra los id.</translation>
-        </message>
-        <message>
             <source>This cannot be undone.</source>
             <translation>Esto no se puede deshacer.</translation>
         </message>
@@ -8901,6 +8927,10 @@ el siguiente gafete</translation>
         <message>
             <source>There is nothing to put back.</source>
             <translation>No hay nada que reponer.</translation>
+        </message>
+        <message>
+            <source>The history shows the ids.</source>
+            <translation>El historial muestra los id.</translation>
         </message>
         <message>
             <source>There is no operation or entry {id}.</source>

@@ -6,18 +6,23 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from pact_desktop.domain.decision import Outcome
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import Standing
 from pact_desktop.journal import kinds
+from pact_desktop.operations import undo as undo_module
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import record_printed, reissue
 from pact_desktop.operations.check_in import check_in_attendee, check_in_many
 from pact_desktop.operations.convenings import change_settings
-from pact_desktop.operations.results import id_text
+from pact_desktop.operations.operators import OrganizerNeededError, Role, set_operator
+from pact_desktop.operations.results import Recorded, id_text, recorded
 from pact_desktop.operations.undo import redo, undo
+from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.opening import open_convening
 from tests.operations.people import enrol, journal, now
+from tests.support.convenings import about, attendee_id, registration
 
 
 def test_an_operation_is_taken_back_whole_and_told_by_its_entries(file: ConveningFile, actor: Actor) -> None:
@@ -92,12 +97,12 @@ def test_an_id_is_taken_in_any_usual_form(file: ConveningFile, actor: Actor) -> 
 
 def test_printing_and_reissue_cannot_be_undone(file: ConveningFile, actor: Actor) -> None:
     person = enrol(file, actor, "Amara", 1)
-    for recorded in (
+    for done in (
         record_printed(file, actor, [person]),
         reissue(file, actor, person.attendee_id).recorded,
     ):
         with pytest.raises(UnreadableInputError, match="cannot be undone"):
-            undo(file, actor, str(recorded.operation_id))
+            undo(file, actor, str(done.operation_id))
 
 
 def test_a_change_of_settings_can_be_undone(file: ConveningFile, actor: Actor) -> None:
@@ -122,3 +127,78 @@ def test_undo_of_a_decision_gives_back_the_one_before(file: ConveningFile, actor
     result = check_in_attendee(file, actor, 1, person.attendee_id, override="place is free")
     undo(file, actor, str(result.recorded.operation_id))
     assert now(file, person).standing(1) is Standing.WAITLISTED
+
+
+@pytest.fixture
+def many(file: ConveningFile, actor: Actor, monkeypatch: pytest.MonkeyPatch) -> Recorded:
+    """An act that is taken back in parts of two entries; it registered seven people."""
+    monkeypatch.setattr(undo_module, "AT_ONCE", 2)
+    monkeypatch.setattr(undo_module, "_PAUSE_SECONDS", 0)
+    drafts = [registration(number, day1="approved") for number in range(1, 8)]
+    with file.writing(actor.desk, actor.operator) as transaction:
+        transaction.record(drafts)
+        return recorded(transaction)
+
+
+def test_a_scan_is_answered_while_much_is_taken_back(
+    file: ConveningFile, actor: Actor, many: Recorded
+) -> None:
+    outcomes = []
+
+    def scan(done: int, of: int) -> None:
+        with open_convening(file.path) as desk:
+            outcomes.append(check_in_attendee(desk, actor, 1, attendee_id(1)).decision.outcome)
+        assert of == 7
+
+    done = undo(file, actor, str(many.operation_id), scan)
+    assert outcomes[:4] == [Outcome.ADMITTED, *[Outcome.ALREADY_IN] * 2, Outcome.CANCELLED]
+    assert len(set(done.undone)) == 7 and done.recorded.changes.attendees >= set(
+        map(attendee_id, range(1, 8))
+    )
+    with file.reading() as connection:
+        assert queries.roster(connection) == []
+    with pytest.raises(UnreadableInputError, match="undone already"):
+        undo(file, actor, str(many.operation_id))
+
+
+def test_what_was_taken_back_in_parts_is_one_act_that_can_be_put_back(
+    file: ConveningFile, actor: Actor, many: Recorded
+) -> None:
+    done = undo(file, actor, str(many.operation_id))
+    with file.reading() as connection:
+        undos = queries.entries_of_operation(connection, UUID(done.recorded.operation_id).bytes)
+        assert len(undos) == 7
+    undo(file, actor, str(done.recorded.operation_id))
+    with file.reading() as connection:
+        assert len(list(queries.roster(connection))) == 7
+
+
+def test_what_was_cut_off_is_taken_up_again(file: ConveningFile, actor: Actor, many: Recorded) -> None:
+    def cut_off(done: int, of: int) -> None:
+        if done == 4:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        undo(file, actor, str(many.operation_id), cut_off)
+    with file.reading() as connection:
+        assert len(list(queries.roster(connection))) == 3
+    assert len(undo(file, actor, str(many.operation_id)).undone) == 3
+
+
+def test_an_organizers_decision_among_much_is_asked_about_before_anything_is_taken_back(
+    file: ConveningFile, actor: Actor, many: Recorded
+) -> None:
+    undo(file, actor, str(many.operation_id))
+    set_operator(file, actor, "Ines", Role.ORGANIZER, "2468")
+    with file.writing(actor.desk, actor.operator) as transaction:
+        transaction.record(
+            [
+                *(registration(number) for number in range(11, 15)),
+                about(11, kinds.DECIDED, day=1, standing="declined"),
+            ]
+        )
+        act = recorded(transaction)
+    with pytest.raises(OrganizerNeededError):
+        undo(file, actor, str(act.operation_id))
+    with file.reading() as connection:
+        assert len(list(queries.roster(connection))) == 4

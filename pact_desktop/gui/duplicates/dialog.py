@@ -45,7 +45,13 @@ class DuplicatesDialog(QDialog):
         self._context = context
         self._page_editor = page_editor
         theme = context.theme
-        self.editor = Editor(context.file, lambda: context.session.actor, context.workers.serving(self), self)
+        self.editor = Editor(
+            context.file,
+            lambda: context.session.actor,
+            context.workers.serving(self),
+            self,
+            context.long_undo,
+        )
         self.presenter = DuplicatesPresenter(
             context.file, context.workers.serving(self), lambda: self.editor, self
         )

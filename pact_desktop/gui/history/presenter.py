@@ -16,7 +16,6 @@ from pact_desktop.history.acts import Act, ActKind
 from pact_desktop.history.asked import Asked, Word, operators_and_desks, with_families, words_asked
 from pact_desktop.history.people import Who, people_of
 from pact_desktop.history.reading import act_with, entries_of, place_of, read_acts
-from pact_desktop.operations.undo import redo, undo
 from pact_desktop.store import queries
 from pact_desktop.store.as_of import Moment
 from pact_desktop.store.convening_file import ConveningFile
@@ -211,7 +210,7 @@ class HistoryPresenter:
             done = ActKind.TAKEN_BACK if row.remedy is Remedy.UNDO else ActKind.PUT_BACK
             words = self._done_words(done, row)
             operation = str(UUID(bytes=act.head.operation))
-            self._editor().ask(operation, lambda actor: undo(self._file, actor, operation).recorded, words)
+            self._editor().undo_act(operation, words)
 
     def remedy_of(self, operation_id: str) -> None:
         """The same for an act by its operation, if it is shown."""
@@ -224,9 +223,7 @@ class HistoryPresenter:
         line = self.line_of(operation_id)
         if line >= 0:
             words = self._done_words(ActKind.PUT_BACK, self.rows[line])
-            self._editor().ask(
-                operation_id, lambda actor: redo(self._file, actor, operation_id).recorded, words
-            )
+            self._editor().redo_act(operation_id, words)
 
     def again(self, operation_id: str) -> None:
         """Ask once more for what was refused: take an act back, or put it back."""

@@ -45,7 +45,7 @@ class RosterPage(Page):
         self.presenter = RosterPresenter(context.file, context.settings, workers.serving(self), words, self)
         self.presenter.day = context.day
         self.person = PersonPresenter(context.file, workers.serving(self), self)
-        self.editor = RosterEditor(context.file, self._actor, workers.serving(self), self)
+        self.editor = RosterEditor(context.file, self._actor, workers.serving(self), self, context.long_undo)
         self._compact = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

@@ -53,7 +53,11 @@ class TeamActions(QObject):
         self._why = why
         self._page = parent
         self._editor = Editor(
-            context.file, lambda: context.session.actor, context.workers.serving(self), self
+            context.file,
+            lambda: context.session.actor,
+            context.workers.serving(self),
+            self,
+            context.long_undo,
         )
         self._wanted: _Place | None = None
         self._again: Callable[[], None] | None = None

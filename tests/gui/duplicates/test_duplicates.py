@@ -17,6 +17,7 @@ from pact_desktop.gui.duplicates.dialog import DuplicatesDialog
 from pact_desktop.gui.duplicates.presenter import DuplicatesPresenter, FieldChoice, Side
 from pact_desktop.gui.editor import Editor
 from pact_desktop.gui.jobs import AtOnce
+from pact_desktop.gui.long_undo import LongUndo
 from pact_desktop.gui.undo_stack import Done
 from pact_desktop.operations.badges import badge_code
 from pact_desktop.operations.check_in import check_in_code
@@ -70,7 +71,7 @@ def twins(file: ConveningFile) -> tuple[Attendee, Attendee]:
 @pytest.fixture
 def presenter(file: ConveningFile, twins: tuple[Attendee, Attendee]) -> DuplicatesPresenter:
     view = View()
-    editor = Editor(file, lambda: ACTOR, AtOnce(), view)
+    editor = Editor(file, lambda: ACTOR, AtOnce(), view, LongUndo(file))
     made = DuplicatesPresenter(file, AtOnce(), lambda: editor, view)
     made.find()
     return made
@@ -123,7 +124,9 @@ def dialog(
     parent = QWidget()
     parent.resize(1200, 700)
     qtbot.addWidget(parent)
-    page_editor = Editor(context.file, lambda: ACTOR, context.workers.serving(context), View())
+    page_editor = Editor(
+        context.file, lambda: ACTOR, context.workers.serving(context), View(), context.long_undo
+    )
     made = DuplicatesDialog(context, page_editor, parent)
     made.show()
     settled()

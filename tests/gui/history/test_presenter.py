@@ -13,6 +13,7 @@ from pact_desktop.gui.history import presenter as module
 from pact_desktop.gui.history.presenter import HistoryPresenter
 from pact_desktop.gui.history.view_model import HistoryDetail, Remedy
 from pact_desktop.gui.jobs import AtOnce
+from pact_desktop.gui.long_undo import LongUndo
 from pact_desktop.gui.undo_stack import Done
 from pact_desktop.history.act_words import HistoryWording
 from pact_desktop.history.asked import About, Asked
@@ -70,7 +71,7 @@ def view() -> View:
 
 @pytest.fixture
 def presenter(file: ConveningFile, people: People, view: View) -> HistoryPresenter:
-    editor = Editor(file, lambda: ACTOR, AtOnce(), view)
+    editor = Editor(file, lambda: ACTOR, AtOnce(), view, LongUndo(file))
     made = HistoryPresenter(file, AtOnce(), HistoryWording(), lambda: editor, view)
     made.refresh()
     return made

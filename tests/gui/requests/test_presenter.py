@@ -10,6 +10,7 @@ from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.people import Attendee, Standing
 from pact_desktop.gui.editor import Editor
 from pact_desktop.gui.jobs import AtOnce
+from pact_desktop.gui.long_undo import LongUndo
 from pact_desktop.gui.phrases import wording
 from pact_desktop.gui.requests.presenter import APPROVE, DECLINE, WAITLIST, RequestsPresenter
 from pact_desktop.gui.requests.view_model import DetailView, RequestsView, Tab
@@ -30,7 +31,7 @@ class Shown:
         self.detail: DetailView | None = None
         self.problems: list[UserError] = []
         self.told: list[str] = []
-        self.editor = Editor(file, lambda: ACTOR, AtOnce(), self)
+        self.editor = Editor(file, lambda: ACTOR, AtOnce(), self, LongUndo(file))
         self.presenter = RequestsPresenter(file, AtOnce(), wording(), lambda: self.editor, self, 2)
 
     def show_requests(self, view: RequestsView, chosen: list[int]) -> None:
