@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError
 from pact_desktop.domain.sentence import said
 from pact_desktop.store.backup import BackupResult, copy_verified
 from pact_desktop.store.opening import check_file
@@ -15,8 +15,8 @@ def restore(backup_path: Path, target: Path, force: bool) -> BackupResult:
     """Copy a backup to ``target`` once it was verified.
 
     A file that is there is replaced only with ``force`` and then kept beside it as ``NAME.before-TIME.pact``.
-    Raises UnusableDatabaseError if the backup is no sound convening file, UnreadableInputError if there is a
-    file and no ``force``.
+    Raises UnusableDatabaseError if the backup is no sound convening file or the old file cannot be moved,
+    UnreadableInputError if there is a file and no ``force``.
     """
     check_file(backup_path)
     if target.exists() and not force:
@@ -26,12 +26,35 @@ def restore(backup_path: Path, target: Path, force: bool) -> BackupResult:
         )
     arriving = target.with_name(target.name + ".restored")
     result = copy_verified(backup_path, arriving)
-    if target.exists():
-        stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
-        kept = target.with_name(f"{target.stem}.before-{stamp}{target.suffix}")
-        for part in ("-wal", "-shm", ""):  # as it is, even if it is damaged
-            old = target.with_name(target.name + part)
-            if old.exists():
-                old.rename(kept.with_name(kept.name + part))
-    arriving.replace(target)
+    stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S-%f")
+    kept = target.with_name(f"{target.stem}.before-{stamp}{target.suffix}")
+    # The old file as it is, even if it is damaged. A log is moved too where its file is gone: it would be
+    # played into the restored one.
+    moves = [
+        (each, kept.with_name(kept.name + part))
+        for part in ("-wal", "-shm", "")
+        if (each := target.with_name(target.name + part)).exists()
+    ]
+    try:
+        _move([*moves, (arriving, target)])
+    except OSError as error:
+        raise UnusableDatabaseError(
+            said("{target} cannot be replaced: {reason}.", target=target, reason=error.strerror),
+            "Close whatever has it open, then try again.",
+        ) from error
+    finally:
+        arriving.unlink(missing_ok=True)
     return BackupResult(target, result.entries, result.sha256)
+
+
+def _move(moves: list[tuple[Path, Path]]) -> None:
+    """Rename files, all or none; raises OSError."""
+    done: list[tuple[Path, Path]] = []
+    try:
+        for old, new in moves:
+            old.replace(new)
+            done.append((old, new))
+    except OSError:
+        for old, new in reversed(done):
+            new.replace(old)
+        raise

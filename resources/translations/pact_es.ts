@@ -9881,6 +9881,14 @@ el siguiente gafete</translation>
             <translation>Use --force para reemplazarlo; el archivo anterior se guarda al lado.</translation>
         </message>
         <message>
+            <source>Close whatever has it open, then try again.</source>
+            <translation>Cierre lo que lo tenga abierto e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>{target} cannot be replaced: {reason}.</source>
+            <translation>{target} no se puede reemplazar: {reason}.</translation>
+        </message>
+        <message>
             <source>The database is damaged: {reason}.</source>
             <translation>La base de datos está dañada: {reason}.</translation>
         </message>

@@ -151,3 +151,48 @@ def test_a_backup_whose_state_another_version_folded_is_restored_and_rebuilt(
         connection.execute("UPDATE attendance SET method = 'as an older version wrote it'")
     restore(copy, tmp_path / "new.pact", force=False)
     assert is_in(tmp_path / "new.pact", 1)
+
+
+def test_a_log_that_was_left_behind_is_not_played_into_the_restored_file(
+    file: ConveningFile, path: Path, tmp_path: Path
+) -> None:
+    record(file, registration(1, day1="approved"))
+    backup(path, tmp_path / "copy.pact")
+    record(file, *(registration(number) for number in range(2, 300)), check_in(1))
+    log = path.with_name(path.name + "-wal").read_bytes()
+    file.close()
+    path.unlink()
+    path.with_name(path.name + "-wal").write_bytes(log)
+    restore(tmp_path / "copy.pact", path, force=False)
+    assert verify_file(path).problems == ()
+    assert not is_in(path, 1)
+
+
+@pytest.mark.parametrize("stuck", ["convening.pact", "convening.pact.restored"])
+def test_a_file_that_cannot_be_put_in_place_is_told_and_the_old_one_stays(
+    file: ConveningFile, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stuck: str
+) -> None:
+    backup(path, tmp_path / "copy.pact")
+    file.close()
+    path.with_name("convening.pact-wal").write_bytes(b"")
+    before = {each.name: each.read_bytes() for each in tmp_path.iterdir()}
+    move = Path.replace
+
+    def refuse(self: Path, to: Path) -> Path:
+        if self.name == stuck:
+            raise PermissionError(13, "Permission denied")
+        return move(self, to)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(UnusableDatabaseError, match="Permission denied") as refused:
+        restore(tmp_path / "copy.pact", path, force=True)
+    assert refused.value.hint
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == before
+
+
+def test_every_file_that_was_replaced_is_kept(file: ConveningFile, path: Path, tmp_path: Path) -> None:
+    backup(path, tmp_path / "copy.pact")
+    file.close()
+    for _ in range(3):
+        restore(tmp_path / "copy.pact", path, force=True)
+    assert len(list(tmp_path.glob("convening.before-*.pact"))) == 3
