@@ -41,23 +41,24 @@ class ProofPanel(QWidget):
             button.setAccessibleName(words)
             button.setToolTip(words)
             button.clicked.connect(lambda _=False, step=step: self.proof_wanted.emit(step))
-            row.addWidget(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._whose = QWidget()
         words_of_proof = rows(theme, self._whose, gap=1)
         self.name = OneLine(theme, "", "small", weight=600)
         self.place = OneLine(theme, "", "small", "text_muted")
         for text in (self.name, self.place):
             words_of_proof.addWidget(text)
-        row.addWidget(self._whose, 2)
+        row.addWidget(self._whose, 2, Qt.AlignmentFlag.AlignVCenter)
         self._icon = IconLabel(theme, _GOING_ON[0], 20)
-        row.addWidget(self._icon)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         verdict = rows(theme, gap=1)
+        verdict.addStretch()
         self.verdict = Text(theme, "", "small", weight=600, wrap=True)
         self.detail = Text(theme, "", "small", "text_muted", wrap=True)
         verdict.addWidget(self.verdict)
         verdict.addWidget(self.detail)
+        verdict.addStretch()
         row.addLayout(verdict, 3)
-        row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
 
     def set_compact(self, compact: bool) -> None:
         """In a narrow window the verdict has all the room."""
