@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.fields import clean_fields, has_name
 from pact_desktop.domain.people import Attendee, AttendeeState, Standing
+from pact_desktop.domain.teams import TEAM_DAY
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.journal.entry import Value
@@ -14,6 +15,7 @@ from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import require_attendee
 from pact_desktop.operations.results import AttendeeResult, recorded
 from pact_desktop.operations.standing import standing_drafts
+from pact_desktop.operations.team_places import moved, place_drafts, takes_place
 from pact_desktop.store.convening_file import ConveningFile
 
 
@@ -27,14 +29,18 @@ def edit(
 ) -> AttendeeResult:
     """Change fields and standings of one attendee, as one operation; what is as before is not recorded.
 
-    Raises UnreadableInputError if there is no such attendee, a field cannot be kept, the name would be empty,
-    or a standing needs a reason that is missing; OrganizerNeededError if a standing takes an organizer's PIN.
+    Raises UnreadableInputError if there is no such attendee, a field cannot be kept or the name would be
+    empty; ReasonNeededError if a standing, or another county's team that is full, needs a reason that is
+    missing; OrganizerNeededError if it takes an organizer's PIN.
     """
-    cleaned = clean_fields(fields)
+    cleaned, standings = clean_fields(fields), standings or {}
     with file.writing(actor.desk, actor.operator) as transaction:
         attendee = require_attendee(transaction, attendee_id)
+        after = moved(attendee, cleaned)
         drafts = [*field_drafts(attendee, cleaned)]
-        drafts += standing_drafts(transaction, actor, attendee, standings or {}, reason)
+        drafts += standing_drafts(transaction, actor, after, standings, reason)
+        if TEAM_DAY not in standings and takes_place(transaction.convening, attendee, after):
+            drafts += place_drafts(transaction, actor, after, reason)
         transaction.record(drafts)
         return AttendeeResult(require_attendee(transaction, attendee_id), recorded(transaction))
 

@@ -9,19 +9,18 @@ from sqlalchemy import Connection
 from pact_desktop.domain.admission import Admission
 from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.errors import UnreadableInputError
-from pact_desktop.domain.fields import clean_fields
 from pact_desktop.domain.people import Affiliation, Attendee, AttendeeState, Standing
-from pact_desktop.domain.sentence import Sentence, said
+from pact_desktop.domain.sentence import said
 from pact_desktop.domain.teams import TEAM_DAY, Team, by_name, county_teams
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import require_attendee
-from pact_desktop.operations.drafts import decided_draft, reason_draft
+from pact_desktop.operations.drafts import decided_draft
 from pact_desktop.operations.edit import field_drafts
 from pact_desktop.operations.operators import require_organizer
 from pact_desktop.operations.results import AttendeeResult, Recorded, recorded
-from pact_desktop.operations.standing import ReasonNeededError
+from pact_desktop.operations.team_places import pact_county, place_drafts
 from pact_desktop.store import queries, team_queries
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.transaction import Transaction
@@ -31,25 +30,6 @@ def teams(connection: Connection, convening: Convening) -> list[Team]:
     """The team of each PACT county, by county."""
     people = team_queries.team_people(connection, convening.pact_counties)
     return county_teams(people, convening, queries.coordinators(connection))
-
-
-def team_of(connection: Connection, convening: Convening, county: str) -> Team:
-    """One county's team (its name typed in any usual way); raises UnreadableInputError if it has none."""
-    name = pact_county(convening, county)
-    people = team_queries.team_people(connection, [name])
-    only = replace(convening, pact_counties=frozenset({name}))
-    return county_teams(people, only, queries.coordinators(connection))[0]
-
-
-def pact_county(convening: Convening, text: str) -> str:
-    """The PACT county that ``text`` names; raises UnreadableInputError if it is none."""
-    county = clean_fields({"county": text})["county"]
-    if county not in convening.pact_counties:
-        raise UnreadableInputError(
-            said("{county} is not a PACT county, so it has no team.", county=county or said("No county")),
-            "Make it a PACT county first.",
-        )
-    return county
 
 
 def set_coordinator(file: ConveningFile, actor: Actor, county: str, attendee_id: str | None) -> Recorded:
@@ -97,16 +77,12 @@ def put_in_team(
         if not drafts and has_day:
             return AttendeeResult(attendee)
         placed = replace(attendee, county=name, affiliation=affiliation)
-        why = _needs_reason(transaction, placed)
-        if why and not (reason and reason.strip()):
-            raise ReasonNeededError(why, "An organizer can give a place all the same, with a reason.")
-        if why or _needs_organizer(transaction.convening, placed):
+        reasons = place_drafts(transaction, actor, placed, reason)
+        if _needs_organizer(transaction.convening, placed):
             require_organizer(transaction, actor)
         if not has_day:
             drafts.append(decided_draft(attendee.attendee_id, TEAM_DAY, Standing.APPROVED))
-        if reason and reason.strip():
-            drafts.append(reason_draft(attendee.attendee_id, reason, f"A place in the team of {name}"))
-        transaction.record(drafts)
+        transaction.record([*drafts, *reasons])
         return AttendeeResult(require_attendee(transaction, attendee_id), recorded(transaction))
 
 
@@ -148,36 +124,6 @@ def _require_known(transaction: Transaction, attendee_id: str) -> Attendee:
             "Register the person first.",
         )
     return attendee
-
-
-def _needs_reason(transaction: Transaction, placed: Attendee) -> Sentence | None:
-    """Why a place in the team that ``placed`` names takes a reason; None where it takes none."""
-    connection, convening = transaction.connection, transaction.convening
-    places = queries.places(connection, convening, placed, TEAM_DAY)
-    free = places.team_left or 0
-    if free <= 0:
-        return said("The team of {county} has no place left.", county=placed.county)
-    ahead = _ahead_in_line(connection, convening, placed)
-    if ahead >= free:
-        if ahead == 1:
-            return said("1 person waits for a place in the team of {county}.", county=placed.county)
-        return said(
-            "{count} people wait for a place in the team of {county}.", count=ahead, county=placed.county
-        )
-    if placed.standing(TEAM_DAY) is Standing.APPROVED:
-        return None
-    if convening.rule(placed.affiliation, placed.county, TEAM_DAY) is Admission.CLOSED:
-        return said("Day {day} is closed to {person}.", day=TEAM_DAY, person=placed.display_name)
-    if places.has_place:
-        return None
-    return said("Day {day} has no place left for {person}.", day=TEAM_DAY, person=placed.display_name)
-
-
-def _ahead_in_line(connection: Connection, convening: Convening, placed: Attendee) -> int:
-    """How many wait for a place in this team before the person does; all of them if the person does not."""
-    waiting = [each.attendee_id for each in team_of(connection, convening, placed.county).waiting]
-    own = placed.attendee_id
-    return waiting.index(own) if own in waiting else len(waiting)
 
 
 def _needs_organizer(convening: Convening, placed: Attendee) -> bool:

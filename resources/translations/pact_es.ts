@@ -566,6 +566,33 @@
         </message>
     </context>
     <context>
+        <name>CellReasons</name>
+        <message>
+            <source>Why all the same?</source>
+            <translation>¿Por qué de todos modos?</translation>
+        </message>
+        <message>
+            <source>The county asked for it</source>
+            <translation type="unfinished">Lo pidió el condado</translation>
+        </message>
+        <message>
+            <source>Somebody else cannot come</source>
+            <translation type="unfinished">Otra persona no puede venir</translation>
+        </message>
+        <message>
+            <source>Agreed by phone</source>
+            <translation>Acordado por teléfono</translation>
+        </message>
+        <message>
+            <source>Something else…</source>
+            <translation type="unfinished">Otro motivo…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Guardar</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangesBar</name>
         <message>
             <source>Discard</source>
@@ -5872,6 +5899,10 @@ el siguiente gafete</translation>
             <translation>Participantes</translation>
         </message>
         <message>
+            <source>A new person is not added yet.</source>
+            <translation>Hay una persona nueva sin agregar.</translation>
+        </message>
+        <message>
             <source>Open the person's form</source>
             <translation>Abrir la ficha de la persona</translation>
         </message>
@@ -8853,8 +8884,8 @@ el siguiente gafete</translation>
             <translation>Primero hágalo condado PACT.</translation>
         </message>
         <message>
-            <source>Register the person first.</source>
-            <translation>Primero inscriba a la persona.</translation>
+            <source>An organizer can give a place all the same, with a reason.</source>
+            <translation>Un organizador puede dar un lugar de todos modos, con un motivo.</translation>
         </message>
         <message>
             <source>The team of {county} has no place left.</source>
@@ -8869,8 +8900,16 @@ el siguiente gafete</translation>
             <translation>{county} no es un condado PACT y no tiene equipo.</translation>
         </message>
         <message>
-            <source>An organizer can give a place all the same, with a reason.</source>
-            <translation>Un organizador puede dar un lugar de todos modos, con un motivo.</translation>
+            <source>1 person waits for a place in the team of {county}.</source>
+            <translation>1 persona espera un lugar en el equipo de {county}.</translation>
+        </message>
+        <message>
+            <source>No county</source>
+            <translation>Sin condado</translation>
+        </message>
+        <message>
+            <source>Register the person first.</source>
+            <translation>Primero inscriba a la persona.</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
@@ -8879,10 +8918,6 @@ el siguiente gafete</translation>
         <message>
             <source>{person} is not on the roster.</source>
             <translation>{person} no está en la lista.</translation>
-        </message>
-        <message>
-            <source>1 person waits for a place in the team of {county}.</source>
-            <translation>1 persona espera un lugar en el equipo de {county}.</translation>
         </message>
         <message>
             <source>A coordinator is somebody of the county.</source>
@@ -8895,10 +8930,6 @@ el siguiente gafete</translation>
         <message>
             <source>{person} is of {county}, not of {name}.</source>
             <translation>{person} es de {county}, no de {name}.</translation>
-        </message>
-        <message>
-            <source>No county</source>
-            <translation>Sin condado</translation>
         </message>
         <message>
             <source>no county</source>

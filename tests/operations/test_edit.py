@@ -8,14 +8,16 @@ from pathlib import Path
 import pytest
 
 from pact_desktop.domain.errors import UnreadableInputError
-from pact_desktop.domain.people import Affiliation, AttendeeState, Discipline, Standing
+from pact_desktop.domain.people import Affiliation, Attendee, AttendeeState, Discipline, Standing
 from pact_desktop.journal import kinds
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import check_in_attendee, check_in_code
 from pact_desktop.operations.edit import edit
 from pact_desktop.operations.erase import erase, repeat_erasures
 from pact_desktop.operations.merge import merge
+from pact_desktop.operations.operators import OrganizerNeededError, Role, set_operator
 from pact_desktop.operations.register import register
+from pact_desktop.operations.standing import ReasonNeededError
 from pact_desktop.operations.undo import redo, undo
 from pact_desktop.store import convening_file, leftovers, queries
 from pact_desktop.store.backup import backup
@@ -256,3 +258,64 @@ def test_an_erasure_is_repeated_in_an_older_backup_and_only_once(
         assert repeat_erasures(older, actor, ids) == []
         assert repeat_erasures(older, actor, []) == []
     assert b"Unmistakable" not in copy.read_bytes()
+
+
+VENTURA = TEAM | {"county": "Ventura"}
+
+
+@pytest.fixture
+def full_team(file: ConveningFile, actor: Actor) -> list[Attendee]:
+    """The five of Alameda."""
+    return [enrol(file, actor, name, 1) for name in ("Amara", "Luz", "Noor", "Priya", "Sam")]
+
+
+@pytest.mark.parametrize(
+    ("before", "change"),
+    [
+        (VENTURA, {"county": "Alameda"}),
+        (TEAM | {"affiliation": "key_stakeholder"}, {"affiliation": "county team member"}),
+    ],
+)
+def test_coming_into_a_full_team_by_an_edit_takes_a_reason(
+    file: ConveningFile,
+    actor: Actor,
+    full_team: list[Attendee],
+    before: dict[str, str],
+    change: dict[str, str],
+) -> None:
+    person = enrol(file, actor, "Rosario", 1, **before)
+    with pytest.raises(ReasonNeededError, match="The team of Alameda has no place left"):
+        edit(file, actor, person.attendee_id, change)
+    done = edit(file, actor, person.attendee_id, change, reason="The county asked for it")
+    assert done.attendee.county == "Alameda" and done.attendee.standing(1) is Standing.APPROVED
+    assert [entry.kind for entry in journal(file)[-2:]] == [kinds.EDITED, kinds.REASON_GIVEN]
+    undo(file, actor, str(done.recorded.operation_id))
+    assert now(file, person).county == before["county"]
+
+
+def test_moves_that_take_no_place_of_a_full_team_need_no_reason(
+    file: ConveningFile, actor: Actor, full_team: list[Attendee]
+) -> None:
+    of_another_day = enrol(file, actor, "Rosario", 2, **VENTURA)
+    edit(file, actor, of_another_day.attendee_id, {"county": "Alameda"})
+    member = full_team[0].attendee_id
+    edit(file, actor, member, {"title": "Director", "county": "Alameda"})
+    edit(file, actor, member, {"county": "Ventura"})
+    edit(file, actor, member, {"county": "Alameda"})
+
+
+def test_an_approval_is_judged_by_the_county_that_the_same_edit_gives(
+    file: ConveningFile, actor: Actor, full_team: list[Attendee]
+) -> None:
+    person = enrol(file, actor, "Rosario", 2, **VENTURA)
+    with pytest.raises(ReasonNeededError):
+        edit(file, actor, person.attendee_id, {"county": "Alameda"}, {1: Standing.APPROVED})
+
+
+def test_a_full_team_by_an_edit_is_an_organizers_decision(
+    file: ConveningFile, actor: Actor, full_team: list[Attendee]
+) -> None:
+    person = enrol(file, actor, "Rosario", 1, **VENTURA)
+    set_operator(file, actor, "Ines", Role.ORGANIZER, "2468")
+    with pytest.raises(OrganizerNeededError):
+        edit(file, actor, person.attendee_id, {"county": "Alameda"}, reason="The county asked for it")

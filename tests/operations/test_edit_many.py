@@ -9,9 +9,10 @@ from pact_desktop.domain.people import Standing
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.convenings import change_settings
 from pact_desktop.operations.edit_many import Change, edit_many
+from pact_desktop.operations.standing import ReasonNeededError
 from pact_desktop.operations.undo import undo
 from pact_desktop.store.convening_file import ConveningFile
-from tests.operations.people import GUEST, enrol, journal, now
+from tests.operations.people import GUEST, TEAM, enrol, journal, now
 
 
 def test_many_are_changed_as_one_operation(file: ConveningFile, actor: Actor) -> None:
@@ -55,6 +56,22 @@ def test_approving_many_takes_a_reason_once_the_places_are_gone(file: ConveningF
     assert {now(file, person).standing(2) for person in people} == {Standing.REQUESTED}
     edit_many(file, actor, changes, "the organizer agreed")
     assert {now(file, person).standing(2) for person in people} == {Standing.APPROVED}
+
+
+def test_places_of_a_team_are_counted_as_people_leave_it_and_come(file: ConveningFile, actor: Actor) -> None:
+    change_settings(file, actor, {"team_size": "2"})
+    ventura = TEAM | {"county": "Ventura"}
+    here = [enrol(file, actor, name, 1) for name in ("Amara", "Luz")]
+    there = [enrol(file, actor, name, 1, **ventura) for name in ("Kim", "Noor")]
+    swapped = {one.attendee_id: Change({"county": "Ventura"}) for one in here[:1]}
+    swapped |= {one.attendee_id: Change({"county": "Alameda"}) for one in there[:1]}
+    edit_many(file, actor, swapped)
+    both = {one.attendee_id: Change({"county": "Alameda"}) for one in (here[0], there[1])}
+    with pytest.raises(ReasonNeededError, match="Alameda"):
+        edit_many(file, actor, both)
+    assert now(file, here[0]).county == "Ventura"
+    edit_many(file, actor, both, "the county asked for it")
+    assert {now(file, one).county for one in (*here, *there)} == {"Alameda"}
 
 
 def test_nobody_under_an_id_stops_them_all(file: ConveningFile, actor: Actor) -> None:

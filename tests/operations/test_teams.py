@@ -21,12 +21,12 @@ from pact_desktop.operations.operators import OrganizerNeededError, Role, author
 from pact_desktop.operations.reports import report_of
 from pact_desktop.operations.results import Recorded
 from pact_desktop.operations.standing import ReasonNeededError
+from pact_desktop.operations.team_places import team_of
 from pact_desktop.operations.teams import (
     candidates,
     put_in_team,
     set_coordinator,
     take_out_of_team,
-    team_of,
     teams,
 )
 from pact_desktop.operations.undo import redo, undo

@@ -16,11 +16,11 @@ from pact_desktop.domain.ids import read_attendee_id
 from pact_desktop.domain.teams import TEAM_DAY, Team
 from pact_desktop.domain.wording import ENGLISH
 from pact_desktop.operations.results import AttendeeResult
+from pact_desktop.operations.team_places import team_of
 from pact_desktop.operations.teams import (
     put_in_team,
     set_coordinator,
     take_out_of_team,
-    team_of,
     teams,
 )
 

@@ -36,7 +36,7 @@ from pact_desktop.operations.operators import authorise
 from pact_desktop.operations.register import register_and_check_in, register_walk_in
 from pact_desktop.operations.results import CheckInResult
 from pact_desktop.operations.standing import set_standing
-from pact_desktop.operations.teams import team_of
+from pact_desktop.operations.team_places import team_of
 from pact_desktop.operations.undo import redo, undo
 from pact_desktop.reports.review import review_list
 from pact_desktop.store import desk_queries, queries

@@ -92,11 +92,6 @@ class RosterIntents(QObject):
         words = self.tr("{name} is on the roster.").format(name=name or fields["preferred_name"])
         self._editor.add(ADD, fields, wishes, words, self._form().reason() or None)
 
-    def wants_standing(self) -> bool:
-        """Whether somebody is being added with a standing that may need a reason."""
-        values = {self._form().value(f"day{day}") for day in DAYS}
-        return self._form().is_new and bool(values - {"", RULES})
-
     def set_for_many(self, change: Change, words: str, reason: str) -> None:
         """Everyone who is chosen gets the same value."""
         chosen = self._presenter.chosen()

@@ -19,6 +19,7 @@ from pact_desktop.gui.roster.presenter import RosterPresenter
 from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.operations.edit_many import Change
+from pact_desktop.operations.standing import ReasonNeededError
 
 _OFFERED = (
     "county",
@@ -101,9 +102,9 @@ class ManyForm(Panel):
         self._reason_field.hide()
 
     def refuse(self, problem: UserError) -> None:
-        """It cannot be done; a day's standing may need a reason."""
+        """It cannot be done, or only with a reason."""
         sentence = problem_words(problem)
-        if self._column().edits.startswith("day"):
+        if isinstance(problem, ReasonNeededError):
             self._reason_field.show()
             self._reason_field.set_problem(sentence)
             self._reason.setFocus()

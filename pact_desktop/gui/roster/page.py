@@ -12,9 +12,12 @@ from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.components.panel import rows
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.duplicates.counter import DuplicateCounter
+from pact_desktop.gui.editor import UNDO
+from pact_desktop.gui.lock.pin_dialog import OrganizerPinDialog
 from pact_desktop.gui.page import Page
 from pact_desktop.gui.phrases import domain_words, people_count, short_date, short_time
 from pact_desktop.gui.roster.body import RosterBody
+from pact_desktop.gui.roster.cell_reasons import CellReasons
 from pact_desktop.gui.roster.dialogs import RosterDialogs
 from pact_desktop.gui.roster.editor import RosterEditor
 from pact_desktop.gui.roster.filter_row import FilterRow
@@ -22,12 +25,14 @@ from pact_desktop.gui.roster.head import RosterHead
 from pact_desktop.gui.roster.intents import ADD, CELL, FORM, MANY, PASTE, RosterIntents
 from pact_desktop.gui.roster.many_form import ManyForm
 from pact_desktop.gui.roster.person import Person, PersonPresenter
-from pact_desktop.gui.roster.person_form import PersonForm
+from pact_desktop.gui.roster.person_form import TAKE_REASON, PersonForm
 from pact_desktop.gui.roster.presenter import RosterPresenter
 from pact_desktop.gui.roster.words import RosterWords
 from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.undo_stack import Done
 from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.operators import OrganizerNeededError
+from pact_desktop.operations.standing import ReasonNeededError
 from pact_desktop.store.changes import ChangeSet
 
 _SOON_MS = 200
@@ -46,6 +51,7 @@ class RosterPage(Page):
         self.presenter.day = context.day
         self.person = PersonPresenter(context.file, workers.serving(self), self)
         self.editor = RosterEditor(context.file, self._actor, workers.serving(self), self, context.long_undo)
+        self.reasons = CellReasons(context.theme, self.editor.again, self)
         self._compact = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -113,6 +119,10 @@ class RosterPage(Page):
             self._close_side()
             return True
         return False
+
+    def unsaved(self) -> str:
+        has_form = "form" in vars(self) and self.body.has_side
+        return self.tr("A new person is not added yet.") if has_form and self.form.is_half_typed else ""
 
     def undo(self) -> None:
         self.editor.undo()
@@ -191,8 +201,9 @@ class RosterPage(Page):
             self.context.tell(done.words, "check", self.tr("Undo"), self.undo)
         elif origin.startswith(FORM):
             self.form.set_problem(origin.removeprefix(FORM), None)
-            if origin.startswith(f"{FORM}day"):
+            if origin.removeprefix(FORM) in TAKE_REASON:
                 self.form.reason_taken()
+        self.reasons.close()
         self._show_undo()
 
     def unchanged(self, origin: str) -> None:
@@ -202,9 +213,15 @@ class RosterPage(Page):
             self.context.tell(self.tr("Everything was so already."))
 
     def refused(self, origin: str, problem: UserError) -> None:
-        if origin == MANY:
+        needs_reason = isinstance(problem, ReasonNeededError)
+        if isinstance(problem, OrganizerNeededError):
+            again = self.undo if origin == UNDO else self.editor.again
+            OrganizerPinDialog(self.context, self, again).open()
+        elif origin == MANY:
             self.many.refuse(problem)
-        elif origin.startswith(f"{FORM}day") or (origin == ADD and self.intents.wants_standing()):
+        elif needs_reason and origin in (CELL, PASTE):
+            self.reasons.ask(problem)
+        elif needs_reason:
             self.form.ask_reason(problem)
         elif origin.startswith(FORM):
             self.form.set_problem(origin.removeprefix(FORM), problem)

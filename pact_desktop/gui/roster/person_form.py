@@ -30,6 +30,9 @@ from pact_desktop.store.convening_file import local_now
 RULES = "rules"
 """The choice of a new person's day that leaves the standing to the admission rules."""
 
+TAKE_REASON = ("day1", "day2", "county", "affiliation")
+"""Fields whose change may take a reason."""
+
 _BY_STANDING = {
     Standing.REQUESTED: "needs_approval",
     Standing.WAITLISTED: "needs_approval",
@@ -72,6 +75,13 @@ class PersonForm(Panel):
     def is_new(self) -> bool:
         """Whether somebody is being added."""
         return self._is_new
+
+    @property
+    def is_half_typed(self) -> bool:
+        """Whether somebody is being added, and something is typed that would be lost."""
+        return self._is_new and any(
+            self.value(name) for name in ("given_name", "family_name", "agency", "email")
+        )
 
     def show_person(self, person: Person, day: int) -> None:
         """Show somebody as they are now; ``day`` is the one that the desk works on."""
@@ -121,7 +131,7 @@ class PersonForm(Panel):
         return self._reason.value()
 
     def ask_reason(self, problem: UserError) -> None:
-        """A standing needs a reason: say so, and give a line to type it."""
+        """A standing, or a place in another team, needs a reason: say so, and give a line to type it."""
         self._reason_field.set_problem(problem_words(problem))
         self._reason_row.show()
         self._reason.setFocus()
@@ -362,9 +372,9 @@ class PersonForm(Panel):
         if self.is_new:
             self.add_wanted.emit()
             return
-        for day in DAYS:
-            if self._person and self.value(f"day{day}") != _value(self._person.attendee, f"day{day}"):
-                self.kept.emit(f"day{day}")
+        for name in TAKE_REASON:
+            if self._person and self.value(name) != _value(self._person.attendee, name):
+                self.kept.emit(name)
 
     def reason_taken(self) -> None:
         """The reason was recorded: the line goes."""

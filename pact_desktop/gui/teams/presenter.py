@@ -11,7 +11,8 @@ from pact_desktop.gui.jobs import Runner
 from pact_desktop.gui.teams.maker import GUEST_DAY, TeamMaker
 from pact_desktop.gui.teams.view_model import Candidate, Only, TeamsView, TeamView
 from pact_desktop.operations.settings_preview import SettingsPreview, preview_settings
-from pact_desktop.operations.teams import candidates, team_of, teams
+from pact_desktop.operations.team_places import team_of
+from pact_desktop.operations.teams import candidates, teams
 from pact_desktop.store import team_queries
 from pact_desktop.store.changes import ChangeSet
 from pact_desktop.store.convening_file import ConveningFile

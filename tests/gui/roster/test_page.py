@@ -13,9 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from pact_desktop.domain.people import Attendee, Standing
 from pact_desktop.gui.context import Context, Message
+from pact_desktop.gui.lock.pin_dialog import OrganizerPinDialog
+from pact_desktop.gui.roster.intents import CELL
 from pact_desktop.gui.roster.page import RosterPage
 from pact_desktop.operations.check_in import check_in_attendee
+from pact_desktop.operations.convenings import change_settings
 from pact_desktop.operations.edit import edit
+from pact_desktop.operations.edit_many import Change
+from pact_desktop.operations.operators import Role, set_operator
 from pact_desktop.store import queries
 from tests.gui.conftest import ACTOR, People
 
@@ -289,3 +294,81 @@ def test_the_form_leads_to_the_history_of_its_person(
     settled()
     page.form.history_wanted.emit()
     assert wanted == [(people.lena.attendee_id, "Lena Hoang")]
+
+
+@pytest.fixture
+def full_alameda(context: Context, people: People) -> None:
+    """The two of Alameda are all that its team has places for; Siobhan comes to Day 1 for Ventura."""
+    change_settings(context.file, ACTOR, {"team_size": "2"})
+    fields = {"affiliation": "county_team_member"}
+    edit(context.file, ACTOR, people.siobhan.attendee_id, fields, {1: Standing.APPROVED})
+
+
+def test_moving_somebody_into_a_full_team_asks_for_a_reason_in_the_form(
+    qtbot: QtBot, context: Context, people: People, full_alameda: None, page: RosterPage, settled: Settled
+) -> None:
+    stand_on(page, people.siobhan, "county")
+    QTest.keyClick(page.table, KEY.Key_Return)
+    settled()
+    page.form.controls["county"].set_value("Alameda")
+    page.form.kept.emit("county")
+    settled()
+    assert now(context, people.siobhan).county == "Ventura"
+    assert "The team of Alameda has no place left." in page.form._reason_field._problem.text()
+    QTest.keyClicks(page.form._reason, "The county asked for it")
+    QTest.keyClick(page.form._reason, KEY.Key_Return)
+    settled()
+    assert now(context, people.siobhan).county == "Alameda"
+    assert not page.form._reason_row.isVisible()
+
+
+def test_moving_somebody_into_a_full_team_asks_for_a_reason_from_a_cell(
+    qtbot: QtBot, context: Context, people: People, full_alameda: None, page: RosterPage, settled: Settled
+) -> None:
+    page.intents.edit_cell(people.siobhan.attendee_id, "county", "Alameda")
+    settled()
+    dialog = page.reasons.dialog
+    assert dialog is not None and now(context, people.siobhan).county == "Ventura"
+    QTest.keyClick(dialog, KEY.Key_1)
+    QTest.keyClick(dialog, KEY.Key_Return)
+    settled()
+    assert now(context, people.siobhan).county == "Alameda"
+    assert page.reasons.dialog is None
+    page.undo()
+    settled()
+    assert now(context, people.siobhan).county == "Ventura"
+
+
+def test_moving_many_into_a_full_team_asks_for_a_reason_in_the_form_of_many(
+    qtbot: QtBot, context: Context, people: People, full_alameda: None, page: RosterPage, settled: Settled
+) -> None:
+    page.presenter.tick_only(people.siobhan.attendee_id)
+    page._start_many()
+    change = Change({"county": "Alameda"})
+    page.many.wanted.emit(change, "County: Alameda", "")
+    settled()
+    assert page.many._reason_field.isVisible() and now(context, people.siobhan).county == "Ventura"
+    page.many.wanted.emit(change, "County: Alameda", "Agreed by phone")
+    settled()
+    assert now(context, people.siobhan).county == "Alameda"
+
+
+def test_an_organizers_pin_lets_the_change_through(
+    qtbot: QtBot, context: Context, people: People, full_alameda: None, page: RosterPage, settled: Settled
+) -> None:
+    set_operator(context.file, ACTOR, "Ines", Role.ORGANIZER, "2468")
+    settled()
+    page.editor.change_one(CELL, people.siobhan.attendee_id, Change({"county": "Alameda"}), "County", "Asked")
+    settled()
+    (dialog,) = page.findChildren(OrganizerPinDialog)
+    dialog.pin.given.emit("2468")
+    qtbot.waitUntil(lambda: now(context, people.siobhan).county == "Alameda", timeout=20_000)
+
+
+def test_a_new_person_half_typed_would_be_lost(qtbot: QtBot, page: RosterPage) -> None:
+    page._start_new()
+    assert page.unsaved() == ""
+    QTest.keyClicks(page.form.controls["given_name"], "Ada")
+    assert page.unsaved() == "A new person is not added yet."
+    page._close_side()
+    assert page.unsaved() == ""

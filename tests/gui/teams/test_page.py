@@ -24,7 +24,7 @@ from pact_desktop.operations.check_in import check_in_attendee
 from pact_desktop.operations.convenings import change_settings
 from pact_desktop.operations.operators import Role, set_operator
 from pact_desktop.operations.register import register
-from pact_desktop.operations.teams import team_of
+from pact_desktop.operations.team_places import team_of
 from pact_desktop.store import queries
 from pact_desktop.store.changes import ChangeSet
 from tests.gui.conftest import ACTOR, People
