@@ -28,6 +28,17 @@ def test_every_kind_takes_a_day(trial: CommandLine, tmp_path: Path) -> None:
         assert trial.ask("documents", kind, "--day", "1", "--out", tmp_path / "out.pdf")["pages"] >= 1
 
 
+def test_a_document_speaks_spanish_where_that_is_asked_for(trial: CommandLine, tmp_path: Path) -> None:
+    trial.register()
+    out = tmp_path / "out.pdf"
+    for kind, words in (("team-rosters", "Salud pública"), ("report", "Integrante del equipo del condado")):
+        trial.ask("documents", kind, "--language", "es", "--out", out)
+        document = PdfReader(out)
+        assert words in "".join(page.extract_text() for page in document.pages)
+        assert str(document.root_object["/Lang"]) == "es"
+    assert "error" in trial.ask("documents", "report", "--language", "xx", "--out", out, status=2)
+
+
 def test_a_certificate_is_checked_by_its_number_and_code(trial: CommandLine, tmp_path: Path) -> None:
     person, out = trial.register(), tmp_path / "certificates.pdf"
     trial.ask("check-in", "--day", "1", "--attendee", person)

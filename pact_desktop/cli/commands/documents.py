@@ -10,6 +10,7 @@ import click
 from pact_desktop.cli.context import Invocation, pass_invocation
 from pact_desktop.cli.counties import COUNTY
 from pact_desktop.cli.documents import Document
+from pact_desktop.cli.language import wording_in
 from pact_desktop.cli.options import DAY, OUTPUT_FILE, Command, common_options
 from pact_desktop.cli.status import Status
 from pact_desktop.domain.fields import clean_fields
@@ -22,6 +23,7 @@ from pact_desktop.operations.document_choice import (
 )
 from pact_desktop.operations.documents import write_document
 from pact_desktop.paper.document import PAGE_SIZES
+from pact_desktop.paper.words import LANGUAGES
 
 _KINDS = {
     DocumentKind.SIGN_IN_SHEETS: "Sheets with a box for each signature, by county or alphabet.",
@@ -55,6 +57,14 @@ _OPTIONS = {
     ),
 }
 
+_LANGUAGE = click.Option(
+    ["--language"],
+    type=click.Choice(LANGUAGES),
+    default=LANGUAGES[0],
+    show_default=True,
+    help="The language of its words.",
+)
+
 _ANY_DAY = click.Option(
     ["--day"],
     type=DAY,
@@ -81,6 +91,7 @@ def _print(
     order: str | None = None,
     page_size: str = "letter",
     start_at: int = 1,
+    language: str = LANGUAGES[0],
 ) -> int:
     choice = DocumentChoice(
         kind,
@@ -89,9 +100,10 @@ def _print(
         DocumentOrder(order) if order else None,
         page_size,
         start_at,
+        language,
     )
     with invocation.open() as file:
-        result = write_document(file, choice, out)
+        result = write_document(file, choice, out, wording_in(language))
     document: Document = {
         "pages": result.pages,
         "path": str(out.resolve()),
@@ -118,7 +130,7 @@ def _command(kind: DocumentKind) -> Command:
     options = [option for name, option in _OPTIONS.items() if name in OPTIONS[kind]]
     if Option.DAY not in OPTIONS[kind]:
         options.append(_ANY_DAY)
-    return Command(kind.value, [out, *options], callback=print_kind, help=_KINDS[kind])
+    return Command(kind.value, [out, *options, _LANGUAGE], callback=print_kind, help=_KINDS[kind])
 
 
 for _kind in DocumentKind:
