@@ -127,6 +127,8 @@ class RosterMaker:
             row[1:3] = name
         for number, row in enumerate(rows, start=1001):
             row[0] = f"R-{number}"
+        for row in rows[1::4]:  # who agreed to stand on the contact list
+            row[17] = ", ".join(filter(None, (row[17], "share-contact")))
         _make_messy(rows)
         return rows
 

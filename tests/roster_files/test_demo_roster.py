@@ -51,6 +51,11 @@ def test_there_are_requests_and_a_waitlist_and_messy_cells(demo: Understanding) 
     assert len(demo.problems) >= 6
 
 
+def test_some_agreed_to_stand_on_the_contact_list(demo: Understanding) -> None:
+    agreed = [row for row in demo.rows if "share-contact" in row.fields["tags"]]
+    assert 50 <= len(agreed) <= 100
+
+
 def test_names_stand_in_several_scripts(demo: Understanding) -> None:
     names = "".join(row.display_name for row in demo.rows)
     for letter in "éΕИالנ美서สप":
