@@ -104,6 +104,7 @@ class Program(QObject):
         self.desk.start_page_wanted.connect(self._leave_desk)
         self.desk.rehearsal_wanted.connect(self._rehearse)
         self.desk.settings_changed.connect(self._save_settings)
+        self.desk.backups.start()
         self.desk.show()
         self._let_go_of_rehearsal()
         if self.start_page is not None:

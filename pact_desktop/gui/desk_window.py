@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 
 from pact_desktop.domain.errors import UnusableDatabaseError
+from pact_desktop.gui.automatic_backup import AutomaticBackup
 from pact_desktop.gui.bridge import ChangeBridge
 from pact_desktop.gui.check_in.page import CheckInPage
 from pact_desktop.gui.context import Context, Message
@@ -96,6 +97,7 @@ class DeskWindow(MainWindow):
         self.printing = DeskPrinting(context, self)
         self.strip.device_pressed.connect(self._open_device)
         self._bind("Ctrl+Shift+P", self.printing.list.toggle)
+        self.backups = AutomaticBackup(context, self)
         self._stop_listening = file.listen(changes.publish)
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
@@ -143,6 +145,7 @@ class DeskWindow(MainWindow):
         if not self._stopped:
             self._stopped = True
             self._poll.stop()
+            self.backups.stop()
             self._preload.stop()
             self.context.long_undo.stop()
             self.close_pages()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -21,6 +22,9 @@ from pact_desktop.store.migrations import NEWEST_REVISION
 from pact_desktop.store.verify import Verification, database_problems, verify
 
 KEPT_AUTOMATIC_BACKUPS = 10
+"""Of each occasion."""
+
+_LONGEST_COPY_SECONDS = 3_600
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +54,34 @@ def backup(source: Path, target: Path) -> BackupResult:
 
 
 def automatic_backup(path: Path, occasion: str) -> BackupResult:
-    """Copy the file into the folder of automatic backups beside it; the oldest beyond the kept ones go."""
+    """Copy the file into the folder of automatic backups beside it; the oldest of the occasion's beyond the
+    kept ones go, and what a program that was ended left unfinished.
+
+    Raises UnusableDatabaseError if it cannot be written or the copy does not verify.
+    """
     folder = path.with_name(f"{path.stem} backups")
-    folder.mkdir(exist_ok=True)
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise UnusableDatabaseError(
+            said("{target} cannot be written: {reason}.", target=folder, reason=system_reason(error)),
+            "Choose another place.",
+        ) from error
     stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S-%f")
     result = copy_verified(path, folder / f"{stamp}-{occasion}.pact")
-    for old in sorted(folder.glob("*.pact"))[:-KEPT_AUTOMATIC_BACKUPS]:
-        old.unlink()
+    old = sorted(folder.glob(f"*-{occasion}.pact"))[:-KEPT_AUTOMATIC_BACKUPS]
+    unfinished = [each for each in folder.glob("*.part") if _is_left_behind(each)]
+    for each in (*old, *unfinished):
+        each.unlink(missing_ok=True)
     return result
+
+
+def _is_left_behind(unfinished: Path) -> bool:
+    """Whether nobody can be at work on an unfinished copy any more."""
+    try:
+        return time.time() - unfinished.stat().st_mtime > _LONGEST_COPY_SECONDS
+    except FileNotFoundError:  # it was finished just now
+        return False
 
 
 def copy_verified(source: Path, target: Path) -> BackupResult:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -73,6 +74,30 @@ def test_automatic_backups_rotate(file: ConveningFile, path: Path) -> None:
     made = [automatic_backup(path, "daily").path for _ in range(KEPT_AUTOMATIC_BACKUPS + 2)]
     assert sorted(made[0].parent.glob("*")) == sorted(made[2:])
     assert all(verify_file(each).ok for each in made[2:])
+
+
+def test_automatic_backups_of_one_occasion_leave_those_of_another(file: ConveningFile, path: Path) -> None:
+    first = automatic_backup(path, "before-update").path
+    for _ in range(KEPT_AUTOMATIC_BACKUPS + 1):
+        automatic_backup(path, "hourly")
+    assert first.exists()
+    assert len(list(first.parent.iterdir())) == KEPT_AUTOMATIC_BACKUPS + 1
+
+
+def test_what_a_backup_left_unfinished_goes_once_nobody_can_be_at_it(file: ConveningFile, path: Path) -> None:
+    folder = automatic_backup(path, "hourly").path.parent
+    cut_off, under_way = folder / "1-hourly.pact.part", folder / "2-hourly.pact.part"
+    for each in (cut_off, under_way):
+        each.write_bytes(b"half a copy")
+    os.utime(cut_off, (0, 0))
+    automatic_backup(path, "hourly")
+    assert (cut_off.exists(), under_way.exists()) == (False, True)
+
+
+def test_a_folder_of_backups_that_cannot_be_made_is_told(file: ConveningFile, path: Path) -> None:
+    path.with_name("convening backups").write_text("a file of this name")
+    with pytest.raises(UnusableDatabaseError, match="cannot be written"):
+        automatic_backup(path, "hourly")
 
 
 def test_a_restored_backup_brings_back_its_moment_and_the_old_file_is_kept(
