@@ -69,7 +69,7 @@ class DaysSection(SettingsSection):
         hours.setParent(self)
         fields = columns(theme, gap=7)
         date, places = Date(), Count(theme, self.tr("Open"))
-        shares = (date, 136), (hours.opens, 76), (hours.closes, 76), (places, 52)
+        shares = (date, 124), (hours.opens, 72), (hours.closes, 72), (places, 78)
         fields.addWidget(self.field(f"day{day}", self.tr("Date"), date), shares[0][1])
         fields.addWidget(Field(theme, self.tr("From"), hours.opens), shares[1][1])
         fields.addWidget(Field(theme, self.tr("To"), hours.closes), shares[2][1])
