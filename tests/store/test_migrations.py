@@ -152,3 +152,15 @@ def test_a_damaged_backup_of_an_older_version_is_not_restored(older: Path, tmp_p
     with pytest.raises(UnusableDatabaseError):
         restore(older, tmp_path / "restored.pact", force=False)
     assert not (tmp_path / "restored.pact").exists()
+
+
+def test_a_migration_that_fails_in_the_middle_leaves_the_file_as_it_was(older: Path) -> None:
+    (script,) = (older.parent / "migrations" / "versions").glob(f"{NEXT_REVISION}_*.py")
+    script.write_text(script.read_text() + "    op.execute('ALTER TABLE nobody ADD COLUMN tags')\n")
+    before = shape_of(older)
+    for _ in range(2):
+        with pytest.raises(UnusableDatabaseError):
+            open_convening(older, Clock())
+        assert shape_of(older) == before
+    script.write_text(ADDING_A_COLUMN)
+    assert names_in(older) == ["Amara", "Amara"]
