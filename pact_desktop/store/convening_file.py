@@ -32,8 +32,8 @@ from pact_desktop.store.transaction import Head, Transaction, subjects_since
 logger = logging.getLogger(__name__)
 
 Listener = Callable[[ChangeSet], None]
-READERS_WAIT_MILLISECONDS = 5_000
-"""How long an erasure waits for other programs that read, so that the log can be emptied."""
+READERS_WAIT_SECONDS = 5.0
+"""How long an erasure waits for others who read, so that the log can be emptied."""
 
 WallClock = Callable[[], datetime]
 
@@ -156,7 +156,7 @@ class ConveningFile:
 
         Raises UnusableDatabaseError where that cannot be done now: closing or opening the file tries again.
         """
-        self._compact(READERS_WAIT_MILLISECONDS)
+        self._compact(READERS_WAIT_SECONDS)
 
     def compact_if_due(self) -> None:
         """Do what an erasure had to leave undone, if it can be done at once."""
@@ -166,11 +166,11 @@ class ConveningFile:
             if is_due:
                 self._compact(0)
 
-    def _compact(self, patience_milliseconds: int) -> None:
-        with self._lock, readable_errors(self.path):
+    def _compact(self, patience_seconds: float) -> None:
+        with readable_errors(self.path):
             with self.reading() as connection:
                 note = leftovers.noted(connection)
-            if not leftovers.clear(self._writer, note, patience_milliseconds):
+            if not leftovers.clear(self._writer, note, patience_seconds):
                 raise UnusableDatabaseError(
                     said(
                         "Another program is reading {name}, so its log keeps the old text.",

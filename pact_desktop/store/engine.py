@@ -6,7 +6,8 @@ and each transaction's BEGIN is emitted here: IMMEDIATE for the writer, deferred
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 from typing import Any
@@ -38,29 +39,32 @@ def reader_engine(path: Path) -> Engine:
     return _engine(path, ("query_only=ON",), "BEGIN", pool_size=_READERS)
 
 
-def checkpoint(engine: Engine, patience_milliseconds: int | None = None) -> bool:
-    """Move the write-ahead log into the file and empty it; False if others read for so long."""
-    patience = BUSY_MILLISECONDS if patience_milliseconds is None else patience_milliseconds
-    _run_alone(engine, f"PRAGMA busy_timeout={patience}")
-    try:
-        is_busy, _, _ = _run_alone(engine, "PRAGMA wal_checkpoint(TRUNCATE)") or (1, 0, 0)
-    finally:
-        _run_alone(engine, f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
+def checkpoint(engine: Engine) -> bool:
+    """Move the write-ahead log into the file and empty it; False if somebody who reads or writes prevents it.
+
+    It never waits for them: SQLite would hold up everybody who writes meanwhile.
+    """
+    with _alone(engine) as connection:
+        connection.execute("PRAGMA busy_timeout=0")
+        try:
+            is_busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        finally:
+            connection.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
     return not is_busy
 
 
 def vacuum(engine: Engine) -> None:
     """Rewrite the whole file without its free pages."""
-    _run_alone(engine, "VACUUM")
+    with _alone(engine) as connection:
+        connection.execute("VACUUM")
 
 
-def _run_alone(engine: Engine, statement: str) -> Any:
-    """Run a statement that may not stand in a transaction; returns its row, if it gives one."""
+@contextmanager
+def _alone(engine: Engine) -> Iterator[Any]:
+    """The bare connection, for statements that may not stand in a transaction."""
     connection = engine.raw_connection()
     try:
-        cursor = connection.cursor()
-        cursor.execute(statement)
-        return cursor.fetchone()
+        yield connection.driver_connection
     finally:
         connection.close()
 

@@ -6,11 +6,15 @@ program did not live to do, is made up for when the file is next closed or opene
 
 from __future__ import annotations
 
+import time
+
 import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 
 from pact_desktop.store.engine import checkpoint, vacuum
 from pact_desktop.store.schema import LEFTOVERS_KEY, LocalState
+
+_PAUSE_SECONDS = 0.05
 
 
 def noted(connection: Connection) -> str | None:
@@ -18,14 +22,18 @@ def noted(connection: Connection) -> str | None:
     return connection.scalar(sa.select(LocalState.value).where(LocalState.key == LEFTOVERS_KEY))
 
 
-def clear(writer: Engine, note: str | None, patience_milliseconds: int) -> bool:
+def clear(writer: Engine, note: str | None, patience_seconds: float) -> bool:
     """Rewrite the file and empty its log; then take the note back, unless somebody erased again meanwhile.
 
-    Returns False if others who read the file kept the log from being emptied for so long.
+    Returns False if others who read the file kept the log from being emptied for so long. Everybody can write
+    while this waits.
     """
     vacuum(writer)
-    if not checkpoint(writer, patience_milliseconds):
-        return False
+    waited_until = time.monotonic() + patience_seconds
+    while not checkpoint(writer):
+        if time.monotonic() > waited_until:
+            return False
+        time.sleep(_PAUSE_SECONDS)
     if note is not None:
         with writer.connect() as connection, connection.begin():
             connection.execute(

@@ -176,7 +176,7 @@ def test_a_merged_persons_erasure_reaches_a_backup_made_before_the_merge(
 def test_an_erasure_that_another_program_holds_up_is_told_and_ends_with_the_next_command(
     trial: CommandLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(convening_file, "READERS_WAIT_MILLISECONDS", 50)
+    monkeypatch.setattr(convening_file, "READERS_WAIT_SECONDS", 0.05)
     person = trial.register("Unmistakable", "Okafor")
     with closing(sqlite3.connect(trial.database, isolation_level=None)) as other:
         other.execute("BEGIN")

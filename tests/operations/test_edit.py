@@ -212,7 +212,7 @@ def test_erasing_twice_changes_nothing_more(file: ConveningFile, actor: Actor) -
 def test_an_erasure_that_another_reader_holds_up_is_done_and_says_what_remains(
     file: ConveningFile, actor: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(convening_file, "READERS_WAIT_MILLISECONDS", 50)
+    monkeypatch.setattr(convening_file, "READERS_WAIT_SECONDS", 0.05)
     person = enrol(file, actor, "Unmistakable", 1)
     with open_convening(file.path) as impatient:
         with file.reading() as connection:

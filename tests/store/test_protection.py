@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from threading import Thread
 
 import pytest
 import sqlalchemy as sa
@@ -17,7 +18,7 @@ from pact_desktop.domain.errors import UnusableDatabaseError
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.journal.entry import Entry
-from pact_desktop.store import convening_file, leftovers, queries
+from pact_desktop.store import convening_file, engine, leftovers, queries
 from pact_desktop.store.backup import verify_file
 from pact_desktop.store.changes import ChangeSet
 from pact_desktop.store.convening_file import ConveningFile
@@ -193,7 +194,7 @@ Old = Callable[[], list[str]]
 @pytest.fixture
 def old_text(path: Path, monkeypatch: pytest.MonkeyPatch) -> Old:
     """The files beside the convening's, itself too, that hold a name; nobody waits long for a reader."""
-    monkeypatch.setattr(convening_file, "READERS_WAIT_MILLISECONDS", 50)
+    monkeypatch.setattr(convening_file, "READERS_WAIT_SECONDS", 0.05)
 
     def holding() -> list[str]:
         return [part.name for part in path.parent.iterdir() if b"Unmistakable" in part.read_bytes()]
@@ -274,7 +275,7 @@ def test_a_file_is_compacted_once_for_an_erasure_and_again_for_the_next(
 ) -> None:
     runs: list[object] = []
 
-    def counted(writer: Engine, note: str | None, patience: int) -> bool:
+    def counted(writer: Engine, note: str | None, patience: float) -> bool:
         runs.append(note)
         return clear(writer, note, patience)
 
@@ -304,3 +305,20 @@ def test_an_erasure_while_the_file_is_compacted_is_not_forgotten(path: Path, old
         writer.dispose()
         with file.reading() as connection:
             assert leftovers.noted(connection) not in (None, note)
+
+
+@pytest.mark.parametrize("work", ["checkpoint", "close"])
+def test_emptying_the_log_waits_for_nobody_who_reads_for_others_who_write_would_wait_too(
+    path: Path, monkeypatch: pytest.MonkeyPatch, work: str
+) -> None:
+    file = new_convening(path)
+    record(file, registration(1))
+    monkeypatch.setattr(engine, "BUSY_MILLISECONDS", 2_000)
+    with open_convening(path) as other, somebody_reading(path):
+        record(file, registration(2))
+        emptying = Thread(target=getattr(file, work))
+        emptying.start()
+        for number in range(3, 30):
+            record(other, registration(number))
+        emptying.join()
+    file.close()
