@@ -72,9 +72,14 @@ def verify(connection: Connection) -> Verification:
 
 
 def _missing_triggers(connection: Connection) -> list[str]:
-    there = set(connection.scalars(sa.text("SELECT name FROM sqlite_master WHERE type = 'trigger'")))
-    missing = {trigger.split()[2] for trigger in TRIGGERS} - there
+    there = connection.scalars(sa.text("SELECT sql FROM sqlite_master WHERE type = 'trigger'"))
+    missing = set(map(_plain, TRIGGERS)) - set(map(_plain, there))
     return [said("The journal is not protected against changes any more.")] if missing else []
+
+
+def _plain(sql: str) -> str:
+    """A statement without what a migration may write otherwise: quotes and white space."""
+    return " ".join(sql.replace('"', "").split())
 
 
 def _is_folded_by_this_version(connection: Connection) -> bool:

@@ -65,6 +65,7 @@ def test_the_migrations_lead_from_nothing_to_the_newest_schema(closed: Path, tmp
     run.upgrade(migrated)
     assert shape_of(migrated) == shape_of(closed)
     assert shape_of(migrated)["application_id"] == APPLICATION_ID
+    assert "The journal is not protected against changes any more." not in verify_file(migrated).problems
     with closing(sqlite3.connect(migrated)) as connection:
         assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [
             (NEWEST_REVISION,)

@@ -154,6 +154,13 @@ def test_verify_finds_that_the_journal_can_be_changed(closed: Path) -> None:
     assert not verify_file(closed).ok
 
 
+def test_verify_finds_that_a_trigger_refuses_nothing_any_more(closed: Path) -> None:
+    with closing(sqlite3.connect(closed)) as connection, connection:
+        connection.execute("DROP TRIGGER entry_no_delete")
+        connection.execute("CREATE TRIGGER entry_no_delete BEFORE DELETE ON entry BEGIN SELECT 1; END")
+    assert not verify_file(closed).ok
+
+
 def test_verify_tells_a_few_of_many_problems(closed: Path) -> None:
     tampered(closed, "UPDATE entry SET operator = 'Somebody else'")
     assert 1 <= len(verify_file(closed).problems) <= 50
