@@ -21,7 +21,7 @@ from pact_desktop.operations.operators import require_organizer
 from pact_desktop.operations.results import Recorded, recorded
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile, WallClock, local_now
-from pact_desktop.store.opening import create_convening
+from pact_desktop.store.opening import create_convening, discard
 
 REQUIRED = ("title", "day1", "day2")
 
@@ -48,7 +48,7 @@ def start_convening(
         _record(file, actor, values)
     except BaseException:
         file.close()
-        path.unlink(missing_ok=True)
+        discard(path)
         raise
     return file
 

@@ -24,7 +24,7 @@ from pact_desktop.operations.convenings import start_convening
 from pact_desktop.operations.resources import added_draft
 from pact_desktop.store import blobs, queries
 from pact_desktop.store.convening_file import ConveningFile, WallClock, local_now
-from pact_desktop.store.opening import open_convening
+from pact_desktop.store.opening import discard, open_convening
 
 LEFT_BEHIND = frozenset({"title", "day1", "day2", "registration_opens", "registration_closes"})
 """Settings that belong to the convening that is over."""
@@ -90,7 +90,7 @@ def start_from(
             transaction.record(_drafts([layout for layout, _ in layouts], chosen, coordinators))
     except BaseException:
         made.close()
-        path.unlink(missing_ok=True)
+        discard(path)
         raise
     return made
 

@@ -61,11 +61,16 @@ def create_convening(path: Path, now: WallClock = local_now) -> ConveningFile:
             )
     except BaseException:
         engine.dispose()
-        for part in ("", "-wal", "-shm"):
-            path.with_name(path.name + part).unlink(missing_ok=True)
+        discard(path)
         raise
     engine.dispose()
     return ConveningFile(path, identity, now)
+
+
+def discard(path: Path) -> None:
+    """Remove a closed file that could not be made whole, with the log that a full disk leaves beside it."""
+    for part in ("", "-wal", "-shm"):
+        path.with_name(path.name + part).unlink(missing_ok=True)
 
 
 def give_new_identity(path: Path) -> None:

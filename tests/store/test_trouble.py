@@ -15,12 +15,14 @@ from threading import Timer
 import pytest
 
 from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError
+from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.convenings import start_convening
 from pact_desktop.store import engine, opening, queries
 from pact_desktop.store.backup import backup
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.opening import create_convening, open_convening
 from pact_desktop.store.verify import verify
-from tests.support.convenings import Clock, check_in, new_convening, record, registration
+from tests.support.convenings import SETTINGS, Clock, check_in, new_convening, record, registration
 from tests.support.processes import process_context, record_as_ordinary_user
 
 
@@ -101,6 +103,13 @@ def test_a_convening_that_finds_no_room_leaves_no_file(small_disk: SmallDisk) ->
     (small_disk.folder / "filling").write_bytes(bytes(1_100_000))
     with pytest.raises(UnusableDatabaseError):
         create_convening(small_disk.folder / "convening.pact", Clock())
+    assert [entry.name for entry in small_disk.folder.iterdir()] == ["filling"]
+
+
+def test_a_convening_that_finds_no_room_for_its_settings_leaves_no_file(small_disk: SmallDisk) -> None:
+    (small_disk.folder / "filling").write_bytes(bytes(800_000))
+    with pytest.raises(UnusableDatabaseError, match="disk is full"):
+        start_convening(small_disk.folder / "convening.pact", Actor("Lobby A", "Ana"), SETTINGS)
     assert [entry.name for entry in small_disk.folder.iterdir()] == ["filling"]
 
 
