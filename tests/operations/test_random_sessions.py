@@ -21,7 +21,7 @@ from pact_desktop.operations.convenings import change_settings, start_convening
 from pact_desktop.operations.edit import edit
 from pact_desktop.operations.erase import erase
 from pact_desktop.operations.hand_out import hand_out
-from pact_desktop.operations.import_roster import ImportOptions, import_roster, read_roster
+from pact_desktop.operations.import_roster import ImportOptions, import_roster, preview_import, read_roster
 from pact_desktop.operations.merge import merge
 from pact_desktop.operations.register import register, register_walk_in
 from pact_desktop.operations.results import Recorded
@@ -172,6 +172,8 @@ class Session:
         roster.write_text("\n".join((f"Given name,County,Email,Day {day}", *people)))
         understanding = read_roster(self.file, roster, ImportOptions())
         self.did(import_roster(self.file, self.actor, understanding, ImportOptions()).recorded)
+        again = preview_import(self.file, understanding, ImportOptions()).plan
+        assert (again.additions, again.changes) == ([], [])
         with self.file.reading() as connection:
             self.people = sorted({*self.people, *(one.attendee_id for one in queries.roster(connection))})
 
