@@ -2174,6 +2174,45 @@
         </message>
     </context>
     <context>
+        <name>EditorHead</name>
+        <message>
+            <source>Badges</source>
+            <translation type="unfinished">Gafetes</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Deshacer</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished">Rehacer</translation>
+        </message>
+        <message>
+            <source>Open another layout…</source>
+            <translation type="unfinished">Abrir otro diseño…</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation type="unfinished">Guardar como archivo…</translation>
+        </message>
+        <message>
+            <source>Remove this layout of your own</source>
+            <translation type="unfinished">Quitar este diseño propio</translation>
+        </message>
+        <message>
+            <source>Save as new</source>
+            <translation type="unfinished">Guardar como nuevo</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Guardar</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation type="unfinished">sin guardar</translation>
+        </message>
+    </context>
+    <context>
         <name>EffectLine</name>
         <message>
             <source>Who</source>
@@ -3414,10 +3453,6 @@
             <translation>La prueba anterior, la siguiente</translation>
         </message>
         <message>
-            <source>not saved</source>
-            <translation>sin guardar</translation>
-        </message>
-        <message>
             <source>Choose it as the back under Badges.</source>
             <translation>Elíjalo como reverso en Gafetes.</translation>
         </message>
@@ -3458,14 +3493,6 @@
             <translation>Abrir un diseño</translation>
         </message>
         <message>
-            <source>Badges</source>
-            <translation>Gafetes</translation>
-        </message>
-        <message>
-            <source>Open another layout…</source>
-            <translation>Abrir otro diseño…</translation>
-        </message>
-        <message>
             <source>1 Elements</source>
             <translation>1 Elementos</translation>
         </message>
@@ -3480,22 +3507,6 @@
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rehacer</translation>
-        </message>
-        <message>
-            <source>Save as a file…</source>
-            <translation>Guardar como archivo…</translation>
-        </message>
-        <message>
-            <source>Remove this layout of your own</source>
-            <translation>Quitar este diseño propio</translation>
-        </message>
-        <message>
-            <source>Save as new</source>
-            <translation>Guardar como nuevo</translation>
         </message>
         <message>
             <source>Save</source>
@@ -9760,12 +9771,12 @@ el siguiente gafete</translation>
             <translation>Ejecute verify sobre el archivo.</translation>
         </message>
         <message>
-            <source>The copy of {name} does not verify: {problem}</source>
-            <translation>La copia de {name} no pasa la verificación: {problem}</translation>
-        </message>
-        <message>
             <source>{target} cannot be written: {reason}.</source>
             <translation>No se puede escribir {target}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The copy of {name} does not verify: {problem}</source>
+            <translation>La copia de {name} no pasa la verificación: {problem}</translation>
         </message>
         <message>
             <source>Bring it back there, then try again.</source>

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pact_desktop.devices.printing import Sides
 from pact_desktop.domain.errors import UserError
@@ -20,8 +19,8 @@ from pact_desktop.gui.badges.rendering import Run
 from pact_desktop.gui.badges.wish import BadgeWish, Who
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.empty import EmptyState
-from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
-from pact_desktop.gui.components.segments import Segments
+from pact_desktop.gui.components.panel import rows
+from pact_desktop.gui.components.printed_pages import PrintedPages
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.page import Page
 from pact_desktop.gui.phrases import wording
@@ -54,8 +53,6 @@ class BadgesPage(Page):
         )
         self.destroyed.connect(self.presenter.close)
         self._run: Run | None = None
-        self._page_shown = 0
-        self._compact = False
         self._build(self.presenter.wish)
         self._connect()
 
@@ -80,14 +77,7 @@ class BadgesPage(Page):
         return [self.choices, self.preview, self.checks]
 
     def set_compact(self, compact: bool) -> None:
-        self._compact = compact
-        theme = self.theme
-        self.choices.setMinimumWidth(0 if compact else theme.px(318))
-        self.choices.setMaximumWidth(16_777_215 if compact else theme.px(318))
-        self.checks.setMinimumWidth(0 if compact else theme.px(220))
-        self.checks.setMaximumWidth(16_777_215 if compact else theme.px(220))
-        self._steps.setVisible(compact)
-        self._show_step(self._steps.current())
+        self.pages.set_compact(compact)
 
     def shortcuts(self) -> list[tuple[str, str]]:
         return [
@@ -95,14 +85,6 @@ class BadgesPage(Page):
             ("Ctrl+S", self.tr("Save as a PDF")),
             ("Page Up / Down", self.tr("The page before, the next page")),
         ]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-        step = steps.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self._show_page(self._page_shown + step)
 
     # What the presenter tells
 
@@ -115,11 +97,11 @@ class BadgesPage(Page):
     def _show_so_far(self, done: int, of: int) -> None:
         words = self.tr("{done} of {count} badges are drawn.").format(done=f"{done:,}", count=f"{of:,}")
         self._making.set_sentence(words)
-        self._middle.setCurrentWidget(self._making)
+        self.pages.middle.setCurrentWidget(self._making)
 
     def stopped(self) -> None:
         self._nobody.set_sentence(self.tr("Making the pages was stopped. Choose again what to print."))
-        self._middle.setCurrentWidget(self._nobody)
+        self.pages.middle.setCurrentWidget(self._nobody)
 
     def show_run(self, run: Run) -> None:
         self._run = run
@@ -128,14 +110,13 @@ class BadgesPage(Page):
         self.preview.show_image(None)
         if run.pdf is None:
             self._nobody.set_sentence(self._empty_words(run))
-            self._middle.setCurrentWidget(self._nobody)
+            self.pages.middle.setCurrentWidget(self._nobody)
         else:
-            self._middle.setCurrentWidget(self.preview)
-            self._show_page(min(self._page_shown, self._pages() - 1))
+            self.pages.middle.setCurrentWidget(self.preview)
+            self._show_page(min(self.pages.page, self._pages() - 1))
 
     def show_picture(self, picture: PagePicture) -> None:
-        if picture.page == self._page_shown and isinstance(picture.image, QImage):
-            self.preview.show_image(picture.image)
+        self.pages.show_picture(picture.page, picture.image)
 
     def show_read_back(self, state: ReadBack) -> None:
         self.checks.show_read_back(state)
@@ -156,7 +137,7 @@ class BadgesPage(Page):
     def _asked(self, changes: dict[str, object]) -> None:
         if "stock" in changes:
             self.context.settings.sheet_stock = str(changes["stock"])
-        self._page_shown = 0
+        self.pages.start_again()
         self.presenter.ask(**changes)
         self.choices.show_wish(self.presenter.wish)
 
@@ -208,11 +189,8 @@ class BadgesPage(Page):
 
     def _show_page(self, page: int) -> None:
         run = self._run
-        if run is None or not 0 <= page < self._pages():
+        if run is None or not self.pages.turn(page, self._pages()):
             return
-        if page != self._page_shown:
-            self.preview.show_image(None)
-        self._page_shown = page
         used = range(run.plan.start_at - 1) if page == 0 else ()
         places = run.places_of_page(page)
         warned = {warning.place for warning in run.report.warnings} if run.report else set()
@@ -221,7 +199,7 @@ class BadgesPage(Page):
         self.preview.show_page(run.plan.stock, used, marked)
 
     def _picture_wanted(self, dpi: float) -> None:
-        self.presenter.picture(self._page_shown, dpi)
+        self.presenter.picture(self.pages.page, dpi)
 
     def _pages(self) -> int:
         return self._run.report.pages if self._run and self._run.report else 0
@@ -235,39 +213,21 @@ class BadgesPage(Page):
 
     def _build(self, wish: BadgeWish) -> None:
         theme = self.theme
-        column = rows(theme, self, gap=12)
-        self._steps = Segments(theme, [self.tr("1 Choices"), self.tr("2 Preview"), self.tr("3 Checks")])
-        self._steps.set_growing()
-        self._steps.chosen.connect(self._show_step)
-        column.addWidget(self._steps)
         self._edit = Button(theme, self.tr("Edit layout…"), icon="pencil", height="control_desk", parent=self)
         self._edit.clicked.connect(self._edit_layout)
         self._edit.hide()
-        body = columns(theme, gap=14)
         self.choices = BadgeChoices(theme, wish)
-        body.addWidget(self.choices)
-        self._right = Panel()
-        right = columns(theme, self._right)
-        right.setContentsMargins(1, 1, 1, 1)
-        self._ground = Panel("preview-ground")
-        self._middle = QStackedWidget()
         self.preview = PagePreview(theme)
+        self.checks = ChecksPanel(theme)
+        steps = [self.tr("1 Choices"), self.tr("2 Preview"), self.tr("3 Checks")]
+        self.pages = PrintedPages(theme, steps, self.choices, self.preview, self.checks)
+        rows(theme, self).addWidget(self.pages)
         self._nobody = EmptyState(theme, "id-badge-2", "")
-        self._middle.addWidget(self.preview)
-        self._middle.addWidget(self._nobody)
         stop = Button(theme, self.tr("Stop"))
         stop.clicked.connect(self.presenter.stop)
         self._making = EmptyState(theme, "printer", "", stop)
-        self._middle.addWidget(self._making)
-        rows(theme, self._ground).addWidget(self._middle)
-        right.addWidget(self._ground, 1)
-        self._line = hairline(upright=True)
-        right.addWidget(self._line)
-        self.checks = ChecksPanel(theme)
-        right.addWidget(self.checks)
-        body.addWidget(self._right, 1)
-        column.addLayout(body, 1)
-        self.set_compact(False)
+        for widget in (self._nobody, self._making):
+            self.pages.middle.addWidget(widget)
 
     def _connect(self) -> None:
         self.choices.asked.connect(self._asked)
@@ -283,16 +243,6 @@ class BadgesPage(Page):
         self.context.badges_wanted.connect(self._choose_people)
         self.context.layout_removed.connect(self.presenter.forget_layout)
         self.context.layout_chosen.connect(lambda name: self._asked({"layout": name}))
-        for keys, act in (("Ctrl+P", self._choose_printer), ("Ctrl+S", self._save)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-
-    def _show_step(self, step: int) -> None:
-        """In a narrow window one part is seen at a time."""
-        everything = not self._compact
-        self.choices.setVisible(everything or step == 0)
-        self._right.setVisible(everything or step > 0)
-        self._ground.setVisible(everything or step == 1)
-        self._line.setVisible(everything)
-        self.checks.setVisible(everything or step == 2)
+        self.pages.page_wanted.connect(self._show_page)
+        self.pages.print_wanted.connect(self._choose_printer)
+        self.pages.save_wanted.connect(self._save)

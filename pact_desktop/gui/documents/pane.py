@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.empty import EmptyState
-from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
+from pact_desktop.gui.components.panel import rows
 from pact_desktop.gui.components.paper_preview import PaperPreview
-from pact_desktop.gui.components.segments import Segments
+from pact_desktop.gui.components.printed_pages import PrintedPages
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.documents.choices import DocumentChoices
 from pact_desktop.gui.documents.making import Made
@@ -28,7 +27,6 @@ from pact_desktop.paper.document import PAGE_SIZES
 
 _SAY_AFTER_MS = 400
 """Pages that are there sooner need no word about their making."""
-_WIDEST = 16_777_215
 
 
 class DocumentsPane(QWidget):
@@ -47,8 +45,6 @@ class DocumentsPane(QWidget):
         )
         self.destroyed.connect(self.presenter.close)
         self._made: Made | None = None
-        self._page = 0
-        self._compact = False
         self._build()
         self._connect()
         self.choices.show_choice(choice)
@@ -57,7 +53,7 @@ class DocumentsPane(QWidget):
 
     def show_kind(self, kind: DocumentKind) -> None:
         """Turn to a kind of document."""
-        self._page = 0
+        self.pages.start_again()
         self.presenter.show_kind(kind, self.context.day)
         self.choices.show_choice(self.presenter.choice)
         self.presenter.refresh()
@@ -69,21 +65,7 @@ class DocumentsPane(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """One part at a time in a narrow window."""
-        self._compact = compact
-        px = self.context.theme.px
-        for part, width in ((self.choices, 318), (self.side, 220)):
-            part.setMinimumWidth(0 if compact else px(width))
-            part.setMaximumWidth(_WIDEST if compact else px(width))
-        self._steps.setVisible(compact)
-        self._show_step(self._steps.current())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-        step = steps.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self._show_page(self._page + step)
+        self.pages.set_compact(compact)
 
     # What the presenter tells
 
@@ -93,7 +75,7 @@ class DocumentsPane(QWidget):
 
     def stopped(self) -> None:
         self._say_making.stop()
-        self._middle.setCurrentWidget(self._stopped)
+        self.pages.middle.setCurrentWidget(self._stopped)
 
     def show_made(self, made: Made) -> None:
         self._say_making.stop()
@@ -103,15 +85,14 @@ class DocumentsPane(QWidget):
         self.preview.show_image(None)
         if made.problem is not None:
             self._nobody.set_sentence(self._empty_words(made, made.problem))
-            self._middle.setCurrentWidget(self._nobody)
+            self.pages.middle.setCurrentWidget(self._nobody)
             self.side.turner.show_page(0, 0)
         else:
-            self._middle.setCurrentWidget(self.preview)
-            self._show_page(min(self._page, made.pages - 1))
+            self.pages.middle.setCurrentWidget(self.preview)
+            self._show_page(min(self.pages.page, made.pages - 1))
 
     def show_picture(self, picture: PagePicture) -> None:
-        if picture.page == self._page and isinstance(picture.image, QImage):
-            self.preview.show_image(picture.image)
+        self.pages.show_picture(picture.page, picture.image)
 
     def saved(self, file_name: str) -> None:
         self.context.tell(self.tr("Saved in {file}.").format(file=file_name), "check")
@@ -159,19 +140,15 @@ class DocumentsPane(QWidget):
         if "page_size" in changes:
             self.context.settings.page_size = str(changes["page_size"])
             self.context.setting_changed.emit("page_size")
-        self._page = 0
+        self.pages.start_again()
         self.presenter.ask(**changes)
         self.choices.show_choice(self.presenter.choice)
 
     def _show_page(self, page: int) -> None:
         made = self._made
-        if made is None or not 0 <= page < made.pages:
-            return
-        if page != self._page:
-            self.preview.show_image(None)
-        self._page = page
-        self.side.turner.show_page(page, made.pages)
-        self.preview.show_paper(made.page_size)
+        if made is not None and self.pages.turn(page, made.pages):
+            self.side.turner.show_page(page, made.pages)
+            self.preview.show_paper(made.page_size)
 
     def _title(self, made: Made) -> str:
         title = document_title(made.choice.kind)
@@ -190,20 +167,12 @@ class DocumentsPane(QWidget):
 
     def _build(self) -> None:
         theme = self.context.theme
-        column = rows(theme, self, gap=12)
-        self._steps = Segments(theme, [self.tr("1 Choices"), self.tr("2 Preview"), self.tr("3 Notes")])
-        self._steps.set_growing()
-        self._steps.chosen.connect(self._show_step)
-        column.addWidget(self._steps)
-        body = columns(theme, gap=14)
         self.choices = DocumentChoices(theme)
-        body.addWidget(self.choices)
-        self._right = Panel()
-        right = columns(theme, self._right)
-        right.setContentsMargins(1, 1, 1, 1)
-        self._ground = Panel("preview-ground")
-        self._middle = QStackedWidget()
         self.preview = PaperPreview(theme)
+        self.side = DocumentSide(theme)
+        steps = [self.tr("1 Choices"), self.tr("2 Preview"), self.tr("3 Notes")]
+        self.pages = PrintedPages(theme, steps, self.choices, self.preview, self.side)
+        rows(theme, self).addWidget(self.pages)
         self._nobody = EmptyState(theme, "file", "")
         cancel = Button(theme, self.tr("Cancel"))
         cancel.clicked.connect(self.presenter.stop)
@@ -211,40 +180,22 @@ class DocumentsPane(QWidget):
         again = Button(theme, self.tr("Make the pages"))
         again.clicked.connect(self.presenter.make)
         self._stopped = EmptyState(theme, "file", self.tr("No pages were made."), again)
-        for widget in (self.preview, self._nobody, self._waiting, self._stopped):
-            self._middle.addWidget(widget)
+        for widget in (self._nobody, self._waiting, self._stopped):
+            self.pages.middle.addWidget(widget)
         self._say_making = QTimer(self)
         self._say_making.setSingleShot(True)
         self._say_making.setInterval(_SAY_AFTER_MS)
-        self._say_making.timeout.connect(lambda: self._middle.setCurrentWidget(self._waiting))
-        rows(theme, self._ground).addWidget(self._middle)
-        right.addWidget(self._ground, 1)
-        self._line = hairline(upright=True)
-        right.addWidget(self._line)
-        self.side = DocumentSide(theme)
-        right.addWidget(self.side)
-        body.addWidget(self._right, 1)
-        column.addLayout(body, 1)
-        self.set_compact(False)
+        self._say_making.timeout.connect(lambda: self.pages.middle.setCurrentWidget(self._waiting))
 
     def _connect(self) -> None:
         self.choices.asked.connect(self._asked)
         self.choices.kind_wanted.connect(lambda kind: self.show_kind(DocumentKind(kind)))
         self.choices.print_wanted.connect(self.print_pages)
         self.choices.save_wanted.connect(self.save)
-        self.preview.picture_wanted.connect(lambda dpi: self.presenter.picture(self._page, dpi))
+        self.preview.picture_wanted.connect(lambda dpi: self.presenter.picture(self.pages.page, dpi))
         self.side.page_wanted.connect(self._show_page)
         self.side.fits_wanted.connect(self.preview.set_fits)
         self.context.changes.changed.connect(self.presenter.changed)
-        for keys, act in (("Ctrl+P", self.print_pages), ("Ctrl+S", self.save)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-
-    def _show_step(self, step: int) -> None:
-        everything = not self._compact
-        self.choices.setVisible(everything or step == 0)
-        self._right.setVisible(everything or step > 0)
-        self._ground.setVisible(everything or step == 1)
-        self._line.setVisible(everything)
-        self.side.setVisible(everything or step == 2)
+        self.pages.page_wanted.connect(self._show_page)
+        self.pages.print_wanted.connect(self.print_pages)
+        self.pages.save_wanted.connect(self.save)

@@ -6,25 +6,23 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from pact_desktop.domain.errors import UserError
-from pact_desktop.gui.components.button import Button
-from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
-from pact_desktop.gui.components.segments import Segments
-from pact_desktop.gui.components.text import Text
+from pact_desktop.gui.components.panel import hairline, rows
+from pact_desktop.gui.components.three_parts import ThreeParts
 from pact_desktop.gui.context import Context
-from pact_desktop.gui.layout_editor.badge_form import BadgeForm
 from pact_desktop.gui.layout_editor.canvas import LayoutCanvas
 from pact_desktop.gui.layout_editor.fresh import fresh_days, fresh_image, fresh_shape, fresh_text
+from pact_desktop.gui.layout_editor.head import EditorHead
 from pact_desktop.gui.layout_editor.model import LayoutModel
-from pact_desktop.gui.layout_editor.part_form import PartForm
 from pact_desktop.gui.layout_editor.part_list import PartList
 from pact_desktop.gui.layout_editor.presenter import LayoutEditorPresenter
 from pact_desktop.gui.layout_editor.proof_panel import ProofPanel
 from pact_desktop.gui.layout_editor.proofs import ProofCheck
+from pact_desktop.gui.layout_editor.side import EditorSide
 from pact_desktop.gui.page import Page
 from pact_desktop.gui.phrases import wording
 from pact_desktop.paper.badge_data import BadgeData
@@ -33,6 +31,8 @@ from pact_desktop.paper.layout_edit import Element, Kind
 from pact_desktop.store.changes import ChangeSet
 
 _CHECK_AFTER_MS = 700
+_BADGE = 1
+"""The part that is seen first where one is seen at a time."""
 
 
 class LayoutEditorPage(Page):
@@ -74,31 +74,13 @@ class LayoutEditorPage(Page):
         """Nothing here follows the file: the proofs are those of the moment it was opened."""
 
     def regions(self) -> list[QWidget]:
-        return [self.parts, self.canvas, self.proof, self._side]
+        return [self.parts, self.canvas, self.proof, self.side]
 
     def set_compact(self, compact: bool) -> None:
         self.set_margins(self._column, compact)
-        for wide_only in (self._title, self._standing):
-            wide_only.setVisible(not compact)
-        self._compact = compact
-        width = 16_777_215 if compact else self.theme.px(200)
-        self.parts.setMinimumWidth(0 if compact else width)
-        self.parts.setMaximumWidth(width)
-        width = 16_777_215 if compact else self.theme.px(292)
-        self._side.setMinimumWidth(0 if compact else width)
-        self._side.setMaximumWidth(width)
-        self._steps.setVisible(compact)
-        self._show_step(self._steps.current())
-        self._save.set_key("" if compact else "Ctrl S")
+        self.head.set_compact(compact)
+        self.three.set_compact(compact)
         self.proof.set_compact(compact)
-
-    def _show_step(self, step: int) -> None:
-        """In a narrow window one part is seen at a time."""
-        everything = not self._compact
-        self.parts.setVisible(everything or step == 0)
-        self._middle.setVisible(everything or step > 0)
-        self._ground.setVisible(everything or step == 1)
-        self._side.setVisible(everything or step == 2)
 
     def step_back(self) -> bool:
         words = self.unsaved()
@@ -137,17 +119,10 @@ class LayoutEditorPage(Page):
         model = self.presenter.model
         if model is None:
             return
-        self._title.setText(model.layout.title)
-        self._standing.setText(self.tr("not saved") if model.is_unsaved else "")
+        self.head.show_model(model, self.presenter.is_own)
         self.canvas.show_model(model)
         self.parts.show_model(model)
-        self.badge_form.show_layout(model.layout)
-        self.part_form.show_model(model)
-        self.part_form.setVisible(model.chosen is not None)
-        self.badge_form.setVisible(model.chosen is None)
-        self._undo.setEnabled(model.can_undo)
-        self._redo.setEnabled(model.can_redo)
-        self._remove.setEnabled(self.presenter.is_own)
+        self.side.show_model(model)
         if model.problem:
             self._check_timer.stop()
             self.proof.show_problem(model.problem)
@@ -224,8 +199,7 @@ class LayoutEditorPage(Page):
             Kind.DAYS: fresh_days,
         }
         make = makers[kind]
-        self._steps.set_current(1)
-        self._show_step(1)
+        self.three.go_to(_BADGE)
         self._with_model(lambda model: model.add(make(model.layout)))
 
     def _choose_picture(self, instead_of: PlacedImage | None) -> None:
@@ -254,7 +228,7 @@ class LayoutEditorPage(Page):
         if name:
             self.presenter.export(Path(name))
 
-    def _offer_others(self) -> None:
+    def _offer_others(self, place: QPoint) -> None:
         """Layouts for fronts, then those for backs, then a file."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -264,7 +238,7 @@ class LayoutEditorPage(Page):
                     menu.addAction(other.title.replace("&", "&&"), partial(self.open, other.name))
             menu.addSeparator()
         menu.addAction(self.tr("A layout file…"), self._import)
-        menu.popup(self._open_other.mapToGlobal(self._open_other.rect().bottomLeft()))
+        menu.popup(place)
 
     def _import(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a layout"), "", self.tr("Layouts (*.toml)"))
@@ -276,75 +250,30 @@ class LayoutEditorPage(Page):
     def _build(self) -> None:
         theme = self.theme
         self._column = rows(theme, self, gap=12)
-        head = columns(theme, gap=8)
-        back = Button(theme, self.tr("Badges"), "quiet", icon="arrow-left", key="Alt ←")
-        back.clicked.connect(lambda: self.step_back())
-        head.addWidget(back)
-        self._title = Text(theme, "", "title")
-        head.addWidget(self._title)
-        self._standing = Text(theme, "", "small", "text_muted")
-        head.addWidget(self._standing)
-        head.addStretch()
-        self._undo = self._small("arrow-back-up", self.tr("Undo"), self.undo)
-        self._redo = self._small("arrow-forward-up", self.tr("Redo"), self.redo)
-        open_other = self._small("folder-open", self.tr("Open another layout…"), self._offer_others)
-        self._open_other = open_other
-        export = self._small("file-export", self.tr("Save as a file…"), self._export)
-        remove_words = self.tr("Remove this layout of your own")
-        self._remove = self._small("trash", remove_words, lambda: self.presenter.remove())
-        for button in (self._undo, self._redo, open_other, export, self._remove):
-            head.addWidget(button)
-        as_new = Button(theme, self.tr("Save as new"))
-        as_new.clicked.connect(lambda: self.presenter.save(as_new=True))
-        head.addWidget(as_new)
-        self._save = Button(theme, self.tr("Save"), "primary", key="Ctrl S")
-        self._save.clicked.connect(lambda: self.presenter.save())
-        head.addWidget(self._save)
-        self._column.addLayout(head)
-        self._steps = Segments(theme, [self.tr("1 Elements"), self.tr("2 Badge"), self.tr("3 Details")])
-        self._steps.set_growing()
-        self._steps.set_current(1)
-        self._steps.chosen.connect(self._show_step)
-        self._column.addWidget(self._steps)
-        body = columns(theme, gap=14)
-        self.parts = PartList(theme)
-        body.addWidget(self.parts)
-        self._middle = self._make_middle()
-        body.addWidget(self._middle, 1)
-        self._column.addLayout(body, 1)
-        self.set_compact(False)
-
-    def _make_middle(self) -> QWidget:
-        theme = self.theme
-        middle = Panel()
-        row = columns(theme, middle)
-        row.setContentsMargins(1, 1, 1, 1)
-        ground = self._ground = Panel("preview-ground")
-        column = rows(theme, ground)
-        self.canvas = LayoutCanvas(theme)
+        self.head = EditorHead(theme)
+        self._column.addWidget(self.head)
+        self.parts, self.canvas = PartList(theme), LayoutCanvas(theme)
+        self.proof, self.side = ProofPanel(theme), EditorSide(theme)
+        middle = QWidget()
+        column = rows(theme, middle)
         column.addWidget(self.canvas, 1)
         column.addWidget(hairline())
-        self.proof = ProofPanel(theme)
         column.addWidget(self.proof)
-        row.addWidget(ground, 1)
-        row.addWidget(hairline(upright=True))
-        self.badge_form, self.part_form = BadgeForm(theme), PartForm(theme)
-        inner = QWidget()
-        inner.setProperty("kind", "scrolled")
-        forms = rows(theme, inner, margin=14)
-        forms.addWidget(self.badge_form)
-        forms.addWidget(self.part_form)
-        forms.addStretch()
-        self._side = QScrollArea()
-        self._side.setFrameShape(QFrame.Shape.NoFrame)
-        self._side.setWidgetResizable(True)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.setWidget(inner)
-        row.addWidget(self._side)
-        return middle
+        steps = [self.tr("1 Elements"), self.tr("2 Badge"), self.tr("3 Details")]
+        self.three = ThreeParts(theme, steps, (self.parts, 200), middle, (self.side, 292))
+        self.three.go_to(_BADGE)
+        self._column.addWidget(self.three, 1)
+        self.set_compact(False)
 
     def _connect(self) -> None:
+        head, side = self.head, self.side
+        head.back_wanted.connect(lambda: self.step_back())
+        head.undo_wanted.connect(self.undo)
+        head.redo_wanted.connect(self.redo)
+        head.others_wanted.connect(self._offer_others)
+        head.export_wanted.connect(self._export)
+        head.remove_wanted.connect(lambda: self.presenter.remove())
+        head.save_wanted.connect(lambda as_new: self.presenter.save(as_new=as_new))
         self.canvas.changed.connect(self.presenter.changed)
         self.canvas.picture_wanted.connect(self.presenter.draw)
         self.parts.chosen.connect(lambda part: self._with_model(lambda model: model.choose(part)))
@@ -352,11 +281,11 @@ class LayoutEditorPage(Page):
         self.parts.raise_wanted.connect(lambda by: self._with_model(lambda model: model.raise_chosen(by)))
         self.parts.duplicate_wanted.connect(lambda: self._with_model(LayoutModel.duplicate))
         self.parts.remove_wanted.connect(lambda: self._with_model(LayoutModel.remove))
-        self.badge_form.edited.connect(lambda layout: self._with_model(lambda model: model.change(layout)))
-        self.part_form.edited.connect(lambda new: self._with_model(lambda model: model.replace_chosen(new)))
-        self.part_form.placed.connect(lambda to: self._with_model(lambda model: model.put_chosen(to)))
-        self.part_form.aligned.connect(lambda side: self._with_model(lambda model: model.align(side)))
-        self.part_form.picture_wanted.connect(self._another_picture)
+        side.badge_form.edited.connect(lambda layout: self._with_model(lambda model: model.change(layout)))
+        side.part_form.edited.connect(lambda new: self._with_model(lambda model: model.replace_chosen(new)))
+        side.part_form.placed.connect(lambda to: self._with_model(lambda model: model.put_chosen(to)))
+        side.part_form.aligned.connect(lambda side: self._with_model(lambda model: model.align(side)))
+        side.part_form.picture_wanted.connect(self._another_picture)
         self.proof.proof_wanted.connect(lambda step: self.presenter.choose_proof(self.presenter.proof + step))
         for keys, act in (
             ("Ctrl+S", self.presenter.save),
@@ -367,10 +296,3 @@ class LayoutEditorPage(Page):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda act=act: act())
-
-    def _small(self, icon: str, words: str, act: Callable[[], object]) -> Button:
-        button = Button(self.theme, "", "quiet", icon=icon)
-        button.setAccessibleName(words)
-        button.setToolTip(words)
-        button.clicked.connect(lambda: act())
-        return button

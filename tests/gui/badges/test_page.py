@@ -58,7 +58,7 @@ def test_minus_and_plus_and_typing_choose_the_first_place(
 def test_page_keys_go_through_the_pages(page: BadgesPage, settled: Callable[[], None]) -> None:
     page.presenter.ask(start_at=6)
     settled()
-    QTest.keyClick(page, Qt.Key.Key_PageDown)
+    QTest.keyClick(page.checks, Qt.Key.Key_PageDown)
     settled()
     assert page.checks.turner.where.text() == "Page 2 of 2"
 
@@ -76,8 +76,7 @@ def test_a_narrow_window_shows_one_step_at_a_time(page: BadgesPage) -> None:
     page.set_compact(True)
     assert page.choices.isVisible()
     assert not page.preview.isVisible()
-    page._steps.set_current(2)
-    page._show_step(2)
+    page.pages.go_to(2)
     assert page.checks.isVisible()
     assert not page.choices.isVisible()
 

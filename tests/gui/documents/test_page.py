@@ -44,7 +44,7 @@ def test_every_document_shows_its_pages_or_says_why_not(
         assert made is not None
         assert made.choice.kind is kind
         shown = pane.preview if made.pdf is not None else pane._nobody
-        assert pane._middle.currentWidget() is shown
+        assert pane.pages.middle.currentWidget() is shown
 
 
 def test_a_document_is_printed_through_the_queue(
@@ -58,7 +58,7 @@ def test_a_document_is_printed_through_the_queue(
     QTest.keyClick(page.documents, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     dialog = page.window().findChild(PrintChoice)
     assert dialog is not None
-    qtbot.waitUntil(lambda: context.workers.waiting == 0, timeout=20_000)
+    qtbot.waitUntil(lambda: context.workers.waiting == 0)
     dialog.printer.set_choices([("Lobby", "Lobby")])
     dialog.print.setEnabled(True)
     dialog.accept()

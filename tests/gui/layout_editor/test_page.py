@@ -22,10 +22,9 @@ from pact_desktop.operations.register import register
 from pact_desktop.paper.layout import read_layout
 from pact_desktop.paper.layout_edit import Kind, Part
 from pact_desktop.paper.place import Rectangle
-from tests.gui.conftest import ACTOR, People
+from tests.gui.conftest import ACTOR, People, bring_to_front
 
 NAME = Part(Kind.TEXT, 1)
-TIMEOUT = 20_000
 
 
 @pytest.fixture
@@ -33,10 +32,9 @@ def page(qtbot: QtBot, context: Context, people: People) -> LayoutEditorPage:
     made = LayoutEditorPage(context)
     qtbot.addWidget(made)
     made.resize(1060, 660)
-    made.show()
-    made.activateWindow()
+    bring_to_front(qtbot, made)
     made.showing()
-    qtbot.waitUntil(lambda: made.presenter.model is not None, timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: made.presenter.model is not None)
     made.canvas.setFocus()
     return made
 
@@ -64,10 +62,10 @@ def test_the_badge_is_shown_as_it_will_be_printed(qtbot: QtBot, page: LayoutEdit
         pixmap = page.canvas.items()[0].pixmap()  # type: ignore[attr-defined]
         return not pixmap.isNull()
 
-    qtbot.waitUntil(is_drawn, timeout=TIMEOUT)
+    qtbot.waitUntil(is_drawn)
     image: QImage = page.canvas.items()[0].pixmap().toImage()  # type: ignore[attr-defined]
     assert any(image.pixelColor(x, image.height() // 2).lightness() < 60 for x in range(image.width()))
-    qtbot.waitUntil(lambda: "scan" in page.proof.verdict.text(), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: "scan" in page.proof.verdict.text())
 
 
 def test_arrows_move_and_control_arrows_size_the_chosen_element(qtbot: QtBot, page: LayoutEditorPage) -> None:
@@ -90,9 +88,9 @@ def test_tab_walks_through_the_elements(qtbot: QtBot, page: LayoutEditorPage) ->
     assert model is not None
     choose(page, Part(Kind.SHAPE, 0))
     QTest.keyClick(page.canvas, Qt.Key.Key_Tab)  # withheld for a moment: it might end a scanner's burst
-    qtbot.waitUntil(lambda: model.chosen == Part(Kind.DAYS), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: model.chosen == Part(Kind.DAYS))
     QTest.keyClick(page.canvas, Qt.Key.Key_Backtab)
-    qtbot.waitUntil(lambda: model.chosen == Part(Kind.SHAPE, 0), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: model.chosen == Part(Kind.SHAPE, 0))
     QTest.keyClick(page.canvas, Qt.Key.Key_Escape)
     assert model.chosen is None
 
@@ -126,7 +124,7 @@ def test_a_handle_sizes_the_element(page: LayoutEditorPage) -> None:
 
 def test_words_and_sizes_are_changed_in_the_form(page: LayoutEditorPage) -> None:
     choose(page, NAME)
-    form = page.part_form.text
+    form = page.side.part_form.text
     form.words.setText("{name_full} | {name_first}")
     form.words.editingFinished.emit()
     form.size_pt.setValue(30)
@@ -150,10 +148,10 @@ def test_a_layout_is_saved_with_the_convening_and_written_to_a_file(
 ) -> None:
     told: list[Message] = []
     context.told.connect(told.append)
-    page.badge_form.title.setText("Lupine")
-    page.badge_form.title.editingFinished.emit()
+    page.side.badge_form.title.setText("Lupine")
+    page.side.badge_form.title.editingFinished.emit()
     QTest.keyClick(page.canvas, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: bool(told), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: bool(told))
     with context.file.reading() as connection:
         assert [layout.title for layout in own_layouts(connection)] == ["Lupine"]
     out = tmp_path / "lupine.toml"
@@ -163,7 +161,7 @@ def test_a_layout_is_saved_with_the_convening_and_written_to_a_file(
     assert read_layout(out).title == "Lupine"
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "none.toml"), ""))
     page._import()
-    qtbot.waitUntil(lambda: "cannot be read" in told[-1].sentence, timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: "cannot be read" in told[-1].sentence)
 
 
 def test_changes_are_not_lost_when_another_layout_is_asked_for(
@@ -193,47 +191,47 @@ def test_a_layout_of_ones_own_is_removed_and_brought_back(
     told: list[Message] = []
     context.told.connect(told.append)
     presenter = page.presenter
-    assert not page._remove.isEnabled()  # a shipped one stays
-    page.badge_form.title.setText("Lupine")
-    page.badge_form.title.editingFinished.emit()
+    assert not page.head.remove.isEnabled()  # a shipped one stays
+    page.side.badge_form.title.setText("Lupine")
+    page.side.badge_form.title.editingFinished.emit()
     presenter.save()
-    qtbot.waitUntil(lambda: page._remove.isEnabled(), timeout=TIMEOUT)
-    page._remove.click()
-    qtbot.waitUntil(lambda: presenter.name == "name-first", timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: page.head.remove.isEnabled())
+    page.head.remove.click()
+    qtbot.waitUntil(lambda: presenter.name == "name-first")
     with context.file.reading() as connection:
         assert own_layouts(connection) == []
     undo = told[-1].then
     assert undo is not None
     undo()
-    qtbot.waitUntil(lambda: presenter.name == "Lupine", timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: presenter.name == "Lupine")
 
 
 def test_a_usual_layout_that_is_gone_opens_the_default(
     qtbot: QtBot, page: LayoutEditorPage, context: Context
 ) -> None:
     page.open("compact")
-    qtbot.waitUntil(lambda: page.presenter.name == "compact", timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: page.presenter.name == "compact")
     page.presenter.open_usual("Lupine")
-    qtbot.waitUntil(lambda: page.presenter.name == "name-first", timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: page.presenter.name == "name-first")
 
 
 def test_a_back_is_drawn_and_proved_without_a_code(qtbot: QtBot, page: LayoutEditorPage) -> None:
     assert "notes" in {other.name for other in page.presenter.others if other.is_back}
     page.open("notes")
-    qtbot.waitUntil(lambda: page.presenter.name == "notes", timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: page.presenter.name == "notes")
     model = page.presenter.model
     assert model is not None and model.layout.code is None
     page.presenter.check()
-    qtbot.waitUntil(lambda: page.proof.verdict.text() == "Every text fits", timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: page.proof.verdict.text() == "Every text fits")
 
 
 def test_every_rule_of_a_text_can_be_changed(page: LayoutEditorPage) -> None:
     choose(page, NAME)
-    form = page.part_form.text
+    form = page.side.part_form.text
     for number, value in ((form.leading, 1.4), (form.lines, 3), (form.least, 12), (form.gap, 2)):
         number.setValue(value)
     form.paragraphs.click()
-    page.badge_form._add_colour()
+    page.side.badge_form._add_colour()
     model = page.presenter.model
     assert model is not None
     line = model.layout.stacks[1].lines[0]
@@ -259,19 +257,19 @@ def test_a_picture_is_put_on_the_badge_and_a_broken_one_is_told(
         page._add(Kind.IMAGE)
 
     choose_picture(broken)
-    qtbot.waitUntil(lambda: bool(told) and "not a picture" in told[-1].sentence, timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: bool(told) and "not a picture" in told[-1].sentence)
     choose_picture(huge)
-    qtbot.waitUntil(lambda: "more pixels" in told[-1].sentence, timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: "more pixels" in told[-1].sentence)
     assert not model.layout.images
     choose_picture(logo)
-    qtbot.waitUntil(lambda: bool(model.layout.images), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: bool(model.layout.images))
     assert model.chosen == Part(Kind.IMAGE, 0) and model.problem is None
 
 
 def test_in_a_narrow_window_one_part_is_seen_at_a_time(page: LayoutEditorPage) -> None:
     page.set_compact(True)
-    assert page.canvas.isVisible() and not page.parts.isVisible() and not page._side.isVisible()
-    page._show_step(0)
+    assert page.canvas.isVisible() and not page.parts.isVisible() and not page.side.isVisible()
+    page.three.go_to(0)
     assert page.parts.isVisible() and not page.canvas.isVisible()
     page.parts.add_wanted.emit(Kind.SHAPE)
     assert page.canvas.isVisible()
