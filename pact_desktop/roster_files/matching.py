@@ -45,7 +45,25 @@ def match_rows(
         _match(matches, rows, existing.values(), row_key, attendee_key, merged_into)
         if len(matches) == len(rows):
             return matches
-    _match_whole_rows(matches, rows, {known: bases[known] for known in existing if known in bases}, given)
+    left = [row for row in rows if row.number not in matches]
+    taken = set(matches.values())
+    waiting = {known: bases[known] for known in existing if known in bases and known not in taken}
+    return matches | match_same_rows(left, waiting, given)
+
+
+def match_same_rows(
+    rows: Sequence[RosterRow], bases: Mapping[str, Mapping[str, str]], given: Collection[str]
+) -> dict[int, str]:
+    """Match rows to those whose last import said just the same, in order; the id by the row's number."""
+    waiting = defaultdict(list)
+    for attendee_id, base in bases.items():
+        waiting[tuple(base.get(name, "") for name in given)].append(attendee_id)
+    matches: dict[int, str] = {}
+    for row in rows:
+        base = base_of(row.fields, row.wishes)
+        same = waiting.get(tuple(base.get(name, "") for name in given))
+        if same:
+            matches[row.number] = same.pop(0)
     return matches
 
 
@@ -102,23 +120,3 @@ def _fields_name_key(fields: Mapping[str, str]) -> Key:
 
 def _attendee_name_key(attendee: Attendee) -> Key:
     return _name_key(attendee.given_name, attendee.family_name, attendee.preferred_name, attendee.county)
-
-
-def _match_whole_rows(
-    matches: dict[int, str],
-    rows: Sequence[RosterRow],
-    bases: Mapping[str, Mapping[str, str]],
-    given: Collection[str],
-) -> None:
-    """Match the rows left to the attendees left whose last import said just the same, in order."""
-    taken = set(matches.values())
-    waiting = defaultdict(list)
-    for attendee_id, base in bases.items():
-        if attendee_id not in taken:
-            waiting[tuple(base.get(name, "") for name in given)].append(attendee_id)
-    for row in rows:
-        if row.number not in matches:
-            base = base_of(row.fields, row.wishes)
-            same = waiting[tuple(base.get(name, "") for name in given)]
-            if same:
-                matches[row.number] = same.pop(0)

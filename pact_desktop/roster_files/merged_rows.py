@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pact_desktop.domain.people import Attendee
-from pact_desktop.roster_files.matching import match_rows
+from pact_desktop.roster_files.matching import match_rows, match_same_rows
 from pact_desktop.roster_files.rows import Base, RosterRow
 
 
@@ -33,6 +33,10 @@ class Owners:
     spare: Mapping[int, int]
 
 
+def _of_merged(matches: Mapping[int, str], merged: Merged) -> dict[int, str]:
+    return {number: each for number, each in matches.items() if each in merged.attendees}
+
+
 def owners_of(
     rows: Sequence[RosterRow],
     existing: Mapping[str, Attendee],
@@ -43,9 +47,14 @@ def owners_of(
     """Match rows to attendees, those of the merged ones to whom they were merged into, one row to each."""
     if not merged.attendees:
         return Owners(match_rows(rows, existing, bases, given), {})
-    everyone = match_rows(rows, {**existing, **merged.attendees}, bases, given, merged.into)
-    theirs = {number: each for number, each in everyone.items() if each in merged.attendees}
-    ids = match_rows([row for row in rows if row.number not in theirs], existing, bases, given)
+    # Rows that nobody changed are told apart best by what they say; all others by number, address and name.
+    known = {each: bases[each] for each in (*existing, *merged.attendees) if each in bases}
+    theirs = _of_merged(match_same_rows(rows, known, given), merged)
+    left = [row for row in rows if row.number not in theirs]
+    claimed = set(theirs.values())
+    unclaimed = {each: person for each, person in merged.attendees.items() if each not in claimed}
+    theirs |= _of_merged(match_rows(left, {**existing, **unclaimed}, bases, given, merged.into), merged)
+    ids = match_rows([row for row in left if row.number not in theirs], existing, bases, given)
     rows_of = {attendee_id: number for number, attendee_id in ids.items()}
     spare: dict[int, int] = {}
     for number, each in sorted(theirs.items()):

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import Affiliation, Attendee, AttendeeState, Standing
 from pact_desktop.journal import kinds
 from pact_desktop.operations.actor import Actor
-from pact_desktop.operations.convenings import change_settings
+from pact_desktop.operations.convenings import change_settings, start_convening
 from pact_desktop.operations.edit import edit
 from pact_desktop.operations.export_roster import export_to_file
 from pact_desktop.operations.import_roster import (
@@ -29,6 +33,7 @@ from pact_desktop.roster_files.rows import Understanding
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
 from tests.operations.people import journal
+from tests.support.convenings import SETTINGS, Clock
 
 HEADER = "First Name,Last Name,County,Role,Email,Day 1,Day 2"
 APPROVED, CANCELLED, REQUESTED, WAITLISTED = (
@@ -409,6 +414,39 @@ def test_an_export_made_before_a_merge_brings_nobody_back(
     merge(file, actor, one, other)
     plan = import_roster(file, actor, read_roster(file, path, ImportOptions()), ImportOptions()).plan
     assert (len(plan.additions), len(plan.changes)) == (0, 0)
+
+
+@settings(max_examples=15)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["Amara", "Mara", "Luz"]),
+            st.sampled_from(["Alameda", "Fresno", ""]),
+            st.sampled_from(["", "one@example.org", "two@example.org"]),
+            st.sampled_from(["", "555-0101", "555-0102"]),
+            st.sampled_from(["yes", "no", ""]),
+        ),
+        min_size=2,
+        max_size=6,
+    ),
+    st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), min_size=1, max_size=3),
+)
+def test_whoever_is_merged_the_same_file_adds_and_changes_nothing(
+    rows: list[tuple[str, ...]], pairs: list[tuple[int, int]]
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path, actor = Path(folder), Actor("Office", "Ben")
+        with start_convening(path / "convening.pact", actor, SETTINGS, Clock()) as file:
+            importing = Importing(file, actor, path)
+            header, lines = "Given name,County,Email,Phone,Day 1", [",".join(row) for row in rows]
+            importing(*lines, header=header)
+            with file.reading() as connection:
+                ids = [person.attendee_id for person in queries.roster(connection)]
+            for one, other in pairs:
+                with suppress(UnreadableInputError):  # the two are one already
+                    merge(file, actor, ids[one % len(ids)], ids[other % len(ids)])
+            again = importing(*lines, header=header).plan
+            assert (again.additions, again.changes) == ([], [])
 
 
 def test_somebody_whose_registration_was_taken_back_can_be_imported_again(
