@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QWidget,
 )
+from shiboken6 import isValid
 
 from pact_desktop.gui.style.theme import Theme
 
@@ -26,6 +27,8 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._theme = theme
         self._followed: QWidget | None = None
+        self._watched: list[QWidget] = []
+        """The one that is followed and what it stands in, any of which may move."""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.hide()
@@ -50,15 +53,25 @@ class FocusRing(QWidget):
 
     def _focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
         if self._followed is not None:
-            self._followed.removeEventFilter(self)
             self._followed.destroyed.disconnect(self._lose)
+        self._watch(None)
         wanted = isinstance(now, QAbstractButton) and now.window() is self.window()
         wanted = wanted and not (now is not None and now.property("ownFocusEdge"))
         self._followed = now if wanted else None
         if self._followed is not None:
-            self._followed.installEventFilter(self)
             self._followed.destroyed.connect(self._lose)
+        self._watch(self._followed)
         self._place()
+
+    def _watch(self, followed: QWidget | None) -> None:
+        """Hear of moves of a widget and of what it stands in; of nothing else any more."""
+        for widget in filter(isValid, self._watched):
+            widget.removeEventFilter(self)
+        self._watched = []
+        while followed is not None and followed is not self.window():
+            followed.installEventFilter(self)
+            self._watched.append(followed)
+            followed = followed.parentWidget()
 
     def _lose(self) -> None:
         self._followed = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from pact_desktop.gui.components.button import Button
@@ -43,7 +43,10 @@ class Segments(QWidget):
         return self._group.checkedId()
 
     def set_current(self, index: int) -> None:
-        """Set a choice without emitting ``chosen``."""
+        """Set a choice without emitting ``chosen``. Tab leads to it, and the arrows from it to the others."""
+        for button in self._group.buttons():
+            is_current = self._group.id(button) == index
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_current else Qt.FocusPolicy.ClickFocus)
         self._group.button(index).setChecked(True)
 
     def set_growing(self) -> None:
