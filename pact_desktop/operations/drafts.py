@@ -6,9 +6,13 @@ from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.fields import clean_text
 from pact_desktop.domain.hand_outs import HandOut
 from pact_desktop.domain.people import Method, Standing
+from pact_desktop.domain.sentence import said
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.journal.entry import Values
+
+LONGEST_REASON = 2_000
+"""The longest reason, in characters."""
 
 
 def check_in_draft(desk: str, badge_id: str, day: int, method: Method) -> Draft:
@@ -23,10 +27,15 @@ def handed_out_draft(attendee_id: str, day: int, item: HandOut) -> Draft:
 
 
 def reason_draft(attendee_id: str, reason: str, for_what: str) -> Draft:
-    """The entry that keeps a reason; raises UnreadableInputError if there is none."""
+    """The entry that keeps a reason; raises UnreadableInputError if there is none, or a whole book."""
     text = clean_text(reason)
     if not text:
         raise UnreadableInputError("A reason is needed.", "Say in a few words why.")
+    if len(text) > LONGEST_REASON:
+        raise UnreadableInputError(
+            said("The reason has {count} characters.", count=len(text)),
+            said("Say in at most {most} why.", most=LONGEST_REASON),
+        )
     return Draft(kinds.REASON_GIVEN, kinds.attendee_subject(attendee_id), {"text": text, "for": for_what})
 
 

@@ -8515,6 +8515,14 @@ el siguiente gafete</translation>
             <translation>Diga en pocas palabras por qué.</translation>
         </message>
         <message>
+            <source>The reason has {count} characters.</source>
+            <translation>El motivo tiene {count} caracteres.</translation>
+        </message>
+        <message>
+            <source>Say in at most {most} why.</source>
+            <translation>Diga por qué en {most} como máximo.</translation>
+        </message>
+        <message>
             <source>These two are one attendee.</source>
             <translation>Son la misma persona en la lista.</translation>
         </message>
