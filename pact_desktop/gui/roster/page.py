@@ -77,6 +77,7 @@ class RosterPage(Page):
         form.closed.connect(self._close_side)
         form.record_wanted.connect(self.intents.write_record)
         form.history_wanted.connect(self._look_at_history)
+        form.show_undo(False)
         self._side.addWidget(form)
         return form
 
@@ -90,8 +91,8 @@ class RosterPage(Page):
         return many
 
     def _make_form(self) -> None:
-        """Make the form if it was not wanted yet."""
-        self.form.show_undo(False)
+        """Make the form if it was not wanted yet, so that the first person opens at once."""
+        _ = self.form
 
     # What the window asks
 

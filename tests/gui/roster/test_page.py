@@ -22,7 +22,7 @@ from pact_desktop.operations.edit import edit
 from pact_desktop.operations.edit_many import Change
 from pact_desktop.operations.operators import Role, set_operator
 from pact_desktop.store import queries
-from tests.gui.conftest import ACTOR, People
+from tests.gui.conftest import ACTOR, People, bring_to_front
 
 Settled = Callable[[], None]
 KEY = Qt.Key
@@ -34,8 +34,7 @@ def page(qtbot: QtBot, context: Context, settled: Settled, qapp: QApplication) -
     shown = RosterPage(context)
     qtbot.addWidget(shown)
     shown.resize(1060, 660)
-    shown.show()
-    shown.activateWindow()
+    bring_to_front(qtbot, shown)
     settled()
     shown.showing()
     yield shown
@@ -152,6 +151,22 @@ def test_the_form_saves_a_field_when_it_is_left(
     page.form.controls["title"].setFocus()
     settled()
     assert now(context, people.james).agency == "Office of Education"
+    assert page.form._undo.isEnabled()
+
+
+def test_what_was_saved_can_still_be_taken_back_when_the_page_is_shown_again(
+    qtbot: QtBot, page: RosterPage, context: Context, people: People, settled: Settled
+) -> None:
+    page.table.opened.emit(people.james.attendee_id)
+    settled()
+    assert not page.form._undo.isEnabled()
+    line = page.form.controls["agency"]
+    line.setFocus()
+    QTest.keyClicks(line, "Office of Education")
+    page.form.controls["title"].setFocus()
+    settled()
+    with qtbot.waitSignal(page._soon.timeout):
+        page.showing()
     assert page.form._undo.isEnabled()
 
 
@@ -362,7 +377,7 @@ def test_an_organizers_pin_lets_the_change_through(
     settled()
     (dialog,) = page.findChildren(OrganizerPinDialog)
     dialog.pin.given.emit("2468")
-    qtbot.waitUntil(lambda: now(context, people.siobhan).county == "Alameda", timeout=20_000)
+    qtbot.waitUntil(lambda: now(context, people.siobhan).county == "Alameda")
 
 
 def test_a_new_person_half_typed_would_be_lost(qtbot: QtBot, page: RosterPage) -> None:
