@@ -33,7 +33,7 @@ def camera(qtbot: QtBot) -> Iterator[Camera]:
 
 
 def codes_of(camera: Camera, qtbot: QtBot, grey: np.ndarray) -> list[FoundCode]:
-    with qtbot.waitSignal(camera.codes_found, timeout=20_000) as told:
+    with qtbot.waitSignal(camera.codes_found) as told:
         camera.video_sink.setVideoFrame(frame_of(grey))
     return cast("list[FoundCode]", told.args[0])
 
@@ -70,7 +70,7 @@ def test_a_badge_held_for_many_frames_is_one_scan(camera: Camera, qtbot: QtBot) 
 
 
 def test_a_frame_tells_its_size_and_one_without_codes_is_told_too(camera: Camera, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(camera.codes_found, timeout=20_000) as told:
+    with qtbot.waitSignal(camera.codes_found) as told:
         camera.video_sink.setVideoFrame(frame_of(np.full((720, 1280), 150, np.uint8)))
     assert told.args == [[], QSize(1280, 720)]
 
@@ -90,7 +90,7 @@ def test_frames_that_come_faster_than_they_are_read_are_dropped_and_the_last_is_
     for _ in range(100):
         for frame in frames:
             camera.video_sink.setVideoFrame(frame)
-    qtbot.waitUntil(lambda: bool(told) and told[-1][0].text == badge_text(2), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(told) and told[-1][0].text == badge_text(2))
     assert len(told) < 200
 
 
@@ -107,7 +107,7 @@ def test_codes_are_read_on_another_thread_and_told_on_the_window_s(camera: Camer
 def test_frames_may_come_on_the_camera_s_own_thread(camera: Camera, qtbot: QtBot) -> None:
     frame = frame_of(frame_with([badge_text(4)]))
     feeder = threading.Thread(target=camera.video_sink.setVideoFrame, args=(frame,))
-    with qtbot.waitSignal(camera.scanned, timeout=20_000) as told:
+    with qtbot.waitSignal(camera.scanned) as told:
         feeder.start()
     feeder.join()
     assert told.args == [badge_text(4)]
@@ -135,7 +135,7 @@ def test_an_error_while_reading_is_told_and_the_next_frame_is_read_again(
     def broken(grey: np.ndarray) -> list[FoundCode]:
         raise RuntimeError("the decoder broke")
 
-    with monkeypatch.context() as patch, qtbot.waitSignal(camera.state_changed, timeout=20_000) as told:
+    with monkeypatch.context() as patch, qtbot.waitSignal(camera.state_changed) as told:
         patch.setattr(frame_reader, "find_badges", broken)
         camera.video_sink.setVideoFrame(frame_of(frame_with([badge_text(1)])))
     assert told.args == [CameraState(CameraStatus.FAILED, detail="the decoder broke")]

@@ -86,7 +86,7 @@ def plug(camera: Camera, *devices: Device) -> None:
 
 
 def shows(camera: Camera, qtbot: QtBot, text: str) -> None:
-    with qtbot.waitSignal(camera.scanned, timeout=20_000) as told:
+    with qtbot.waitSignal(camera.scanned) as told:
         camera.video_sink.setVideoFrame(frame_of(frame_with([text])))
     assert told.args == [text]
 

@@ -58,7 +58,7 @@ def scanner(qtbot: QtBot, plug: Plug, monkeypatch: pytest.MonkeyPatch) -> Iterat
 def test_a_scan_is_told_with_any_ending(
     scanner: SerialScanner, plug: Plug, qtbot: QtBot, ending: bytes
 ) -> None:
-    with qtbot.waitSignal(scanner.scanned, timeout=20_000) as told:
+    with qtbot.waitSignal(scanner.scanned) as told:
         plug.send(CODE.encode() + ending)
     assert told.args == [CODE]
 
@@ -67,12 +67,12 @@ def test_two_scans_in_one_go_are_two(scanner: SerialScanner, plug: Plug, qtbot: 
     scanned: list[str] = []
     scanner.scanned.connect(scanned.append)
     plug.send(f"{CODE}\r\n{badge_text(2)}\r\n".encode())
-    qtbot.waitUntil(lambda: len(scanned) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(scanned) == 2)
     assert scanned == [CODE, badge_text(2)]
 
 
 def test_a_scan_that_comes_in_pieces_is_one(scanner: SerialScanner, plug: Plug, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(scanner.scanned, timeout=20_000) as told:
+    with qtbot.waitSignal(scanner.scanned) as told:
         plug.send(CODE[:10].encode())
         qtbot.wait(20)
         plug.send(CODE[10:].encode() + b"\r")
@@ -81,13 +81,13 @@ def test_a_scan_that_comes_in_pieces_is_one(scanner: SerialScanner, plug: Plug, 
 
 def test_letters_beyond_ascii_are_read(scanner: SerialScanner, plug: Plug, qtbot: QtBot) -> None:
     for sent in ("ñandú".encode(), "ñandú".encode("latin-1")):
-        with qtbot.waitSignal(scanner.scanned, timeout=20_000) as told:
+        with qtbot.waitSignal(scanner.scanned) as told:
             plug.send(sent + b"\r")
         assert told.args == ["ñandú"]
 
 
 def test_noise_without_an_end_is_cut(scanner: SerialScanner, plug: Plug, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(scanner.scanned, timeout=20_000) as told:
+    with qtbot.waitSignal(scanner.scanned) as told:
         for _ in range(10):
             plug.send(b"x" * 1000)
             qtbot.wait(5)
@@ -98,10 +98,10 @@ def test_an_unplugged_scanner_is_noticed_and_read_again_when_it_is_back(
     scanner: SerialScanner, plug: Plug, qtbot: QtBot
 ) -> None:
     plug.pull_out()
-    qtbot.waitUntil(lambda: scanner.state.status == SerialStatus.UNPLUGGED, timeout=20_000)
+    qtbot.waitUntil(lambda: scanner.state.status == SerialStatus.UNPLUGGED)
     plug.plug_in()
-    qtbot.waitUntil(lambda: scanner.state.status == SerialStatus.ON, timeout=20_000)
-    with qtbot.waitSignal(scanner.scanned, timeout=20_000) as told:
+    qtbot.waitUntil(lambda: scanner.state.status == SerialStatus.ON)
+    with qtbot.waitSignal(scanner.scanned) as told:
         plug.send(CODE.encode() + b"\r")
     assert told.args == [CODE]
 
@@ -114,7 +114,7 @@ def test_a_port_that_is_not_there_is_waited_for(
     scanner.listen(str(tmp_path / "later"))
     assert scanner.state.status == SerialStatus.UNPLUGGED
     Plug(tmp_path / "later")
-    qtbot.waitUntil(lambda: scanner.state.status == SerialStatus.ON, timeout=20_000)
+    qtbot.waitUntil(lambda: scanner.state.status == SerialStatus.ON)
     scanner.stop()
 
 

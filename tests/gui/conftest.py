@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pact_desktop.domain.people import Attendee, Standing
@@ -89,6 +89,13 @@ def nothing_stays_open(qapp: QApplication) -> Iterator[None]:
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+def bring_to_front(qtbot: QtBot, window: QWidget) -> None:
+    """Show a window and wait until it has the keys."""
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     """The theme at the base text size, light."""
@@ -141,7 +148,7 @@ def settled(qtbot: QtBot, context: Context) -> Callable[[], None]:
     """Wait until all work in the background was delivered."""
 
     def wait() -> None:
-        qtbot.waitUntil(lambda: context.workers.waiting == 0, timeout=20_000)
+        qtbot.waitUntil(lambda: context.workers.waiting == 0)
         qtbot.wait(1)
 
     return wait

@@ -19,7 +19,7 @@ from pact_desktop.operations.convenings import start_convening
 from pact_desktop.operations.operators import Role, set_operator
 from pact_desktop.settings import Settings
 from pact_desktop.store import queries
-from tests.gui.conftest import ACTOR, CONVENING, People
+from tests.gui.conftest import ACTOR, CONVENING, People, bring_to_front
 
 PIN = "1357"
 
@@ -65,7 +65,7 @@ def opened(qtbot: QtBot, program: Program, path: Path) -> DeskWindow:
     program.begin(path)
     qtbot.waitUntil(lambda: program.desk is not None)
     assert program.desk is not None
-    program.desk.activateWindow()
+    bring_to_front(qtbot, program.desk)
     qtbot.waitUntil(lambda: program.workers.waiting == 0)
     return program.desk
 

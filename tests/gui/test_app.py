@@ -20,7 +20,7 @@ from pact_desktop.operations.convenings import start_convening
 from pact_desktop.settings import Settings
 from pact_desktop.store import queries
 from pact_desktop.store.opening import open_convening
-from tests.gui.conftest import ACTOR, CONVENING, People
+from tests.gui.conftest import ACTOR, CONVENING, People, bring_to_front
 from tests.gui.running_desk import running
 
 
@@ -91,8 +91,7 @@ def test_a_scan_while_a_dialog_is_open_is_not_lost(qtbot: QtBot, program: Progra
     desk = opened(qtbot, program, path)
     dialog = OperatorDialog(desk.context.theme, "Rosa", "Lobby A", desk)
     dialog.open()
-    dialog.activateWindow()
-    qtbot.wait(50)
+    bring_to_front(qtbot, dialog)
     target = QApplication.focusWidget() or dialog
     QTest.keyClicks(target, "0360002914522")
     QTest.keyClick(target, Qt.Key.Key_Return)
@@ -109,7 +108,7 @@ def test_what_another_program_wrote_shows_in_the_counts(qtbot: QtBot, program: P
         marisol = next(one for one in queries.roster(connection) if one.given_name == "Marisol")
     with open_convening(path) as other:
         check_in_attendee(other, ACTOR, desk.context.day, marisol.attendee_id)
-    qtbot.waitUntil(lambda: desk.strip.view.is_in == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.strip.view.is_in == 1)
 
 
 def test_who_works_here_is_kept(qtbot: QtBot, program: Program, path: Path) -> None:

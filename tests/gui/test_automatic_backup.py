@@ -32,14 +32,14 @@ def test_what_was_recorded_is_backed_up_once(
 ) -> None:
     backups.back_up()
     backups.back_up()
-    qtbot.waitUntil(lambda: len(copies(context)) == 1 and context.workers.waiting == 0, timeout=20_000)
+    qtbot.waitUntil(lambda: len(copies(context)) == 1 and context.workers.waiting == 0)
     assert verify_file(copies(context)[0]).ok
     backups.back_up()
     assert context.workers.waiting == 0
     edit(context.file, ACTOR, people.james.attendee_id, {"title": "Chief"})
-    qtbot.waitUntil(lambda: backups.is_due, timeout=20_000)
+    qtbot.waitUntil(lambda: backups.is_due)
     backups.back_up()
-    qtbot.waitUntil(lambda: len(copies(context)) == 2 and context.workers.waiting == 0, timeout=20_000)
+    qtbot.waitUntil(lambda: len(copies(context)) == 2 and context.workers.waiting == 0)
 
 
 def test_a_backup_that_cannot_be_made_is_told_once_and_tried_again(
@@ -51,8 +51,8 @@ def test_a_backup_that_cannot_be_made_is_told_once_and_tried_again(
     in_the_way.write_text("a file of this name")
     for _ in range(2):
         backups.back_up()
-        qtbot.waitUntil(lambda: backups.is_due and context.workers.waiting == 0, timeout=20_000)
+        qtbot.waitUntil(lambda: backups.is_due and context.workers.waiting == 0)
     assert len(told) == 1
     in_the_way.unlink()
     backups.back_up()
-    qtbot.waitUntil(lambda: len(copies(context)) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(copies(context)) == 1)

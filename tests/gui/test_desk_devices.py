@@ -88,7 +88,7 @@ def test_a_code_is_outlined_where_the_mirrored_preview_shows_it(
         feed(devices, frame)
         return not accent_in(panel, theme).isEmpty()
 
-    qtbot.waitUntil(is_outlined, timeout=20_000)
+    qtbot.waitUntil(is_outlined)
     box, outline = panel.picture.picture_box(), accent_in(panel, theme)
     scale = box.height() / 720
     assert outline.center().x() == pytest.approx(box.center().x() + (640 - 240 - side / 2) * scale, abs=4)
@@ -112,9 +112,9 @@ def test_too_little_light_is_said_and_taken_back(
         feed(devices, np.full((720, 1280), 150, np.uint8))
         return "dark" not in words.text()
 
-    qtbot.waitUntil(dark, timeout=20_000)
+    qtbot.waitUntil(dark)
     assert told[-1].wrong
-    qtbot.waitUntil(light, timeout=20_000)
+    qtbot.waitUntil(light)
     assert not told[-1].wrong
 
 
@@ -147,10 +147,10 @@ def test_a_serial_scanner_chosen_in_the_settings_is_read(qtbot: QtBot, tmp_path:
         devices.status_changed.connect(lambda key, status: told.append(status) if key == "scanner" else None)
         settings.serial_port = os.ttyname(computer_end)
         devices.apply_serial()
-        with qtbot.waitSignal(devices.scanned, timeout=20_000) as scanned:
+        with qtbot.waitSignal(devices.scanned) as scanned:
             os.write(scanner_end, badge_text(1).encode() + b"\r\n")
         assert scanned.args == [badge_text(1)]
         assert not told[-1].wrong
         os.close(scanner_end)
         os.close(computer_end)
-        qtbot.waitUntil(lambda: told[-1].wrong, timeout=20_000)
+        qtbot.waitUntil(lambda: told[-1].wrong)

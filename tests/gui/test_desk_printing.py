@@ -47,7 +47,7 @@ def printing(monkeypatch: pytest.MonkeyPatch) -> FakePrinting:
 @pytest.fixture
 def desk(qtbot: QtBot, printing: FakePrinting, program: Program, path: Path) -> Iterator[DeskWindow]:
     made = opened(qtbot, program, path)
-    qtbot.waitUntil(lambda: made.printing._has_looked, timeout=20_000)
+    qtbot.waitUntil(lambda: made.printing._has_looked)
     yield made
 
 
@@ -81,7 +81,7 @@ def test_f9_prints_the_badge_on_the_card_and_records_it(
 ) -> None:
     scan(qtbot, desk, "Marisol")
     press(qtbot, desk, Qt.Key.Key_F9)
-    qtbot.waitUntil(lambda: printed_issue(desk, "Marisol") == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: printed_issue(desk, "Marisol") == 1)
     printer, pdf, size, _, title = printing.sent[0]
     assert (printer, title) == ("Zebra", "Badge")
     assert size == pytest.approx((101.6, 76.2), abs=0.1)
@@ -158,7 +158,7 @@ def test_a_scan_while_the_list_is_open_is_answered_and_closes_it(
 ) -> None:
     desk.printing.list.open()
     scan(qtbot, desk, "Marisol")
-    qtbot.waitUntil(lambda: not desk.printing.list.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not desk.printing.list.isVisible())
     page = desk.current_page()
     assert isinstance(page, CheckInPage)
     assert page.presenter.card is not None
@@ -180,7 +180,7 @@ def test_a_label_sheet_goes_on_at_the_next_free_label(
         desk.context.print_wanted.emit([attendee(desk, name).attendee_id])
         settle(qtbot, desk)
     assert len(printing.sent) == 2
-    qtbot.waitUntil(lambda: Settings.load().next_labels == {"letter-8 @ Zebra": ["3"]}, timeout=20_000)
+    qtbot.waitUntil(lambda: Settings.load().next_labels == {"letter-8 @ Zebra": ["3"]})
     assert printing.sent[0][1] != printing.sent[1][1]
 
 
@@ -196,7 +196,7 @@ def test_without_a_printer_a_folder_is_asked_for_once_and_kept(
     dialog.reject()
     settle(qtbot, desk)
     assert (tmp_path / "Badge Marisol Vega-Ortiz.pdf").is_file()
-    qtbot.waitUntil(lambda: printed_issue(desk, "Marisol") == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: printed_issue(desk, "Marisol") == 1)
     desk.context.print_wanted.emit([attendee(desk, "James").attendee_id])
     settle(qtbot, desk)
     assert (tmp_path / "Badge James Tran.pdf").is_file()
@@ -216,9 +216,9 @@ def test_a_walk_in_is_checked_in_and_printed_by_one_key(
     chosen = next(one for one in form.findChildren(QPushButton) if one.text() == "Key stakeholder")
     chosen.click()
     decision = page.view.scenes.walk_in
-    qtbot.waitUntil(lambda: decision._decision is not None and decision._decision.admits, timeout=20_000)
+    qtbot.waitUntil(lambda: decision._decision is not None and decision._decision.admits)
     press(qtbot, desk, Qt.Key.Key_F9)
-    qtbot.waitUntil(lambda: printed_issue(desk, "Ana") == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: printed_issue(desk, "Ana") == 1)
     assert len(printing.sent) == 1
     assert attendee(desk, "Ana").attendance[desk.context.day].is_in
 
@@ -232,11 +232,11 @@ def test_a_name_is_fixed_and_printed_by_f2_and_f9_with_the_same_issue(
     printing.say(1, JobStatus.STUCK, "media-empty-error")
     look(qtbot, desk)
     press(qtbot, desk, Qt.Key.Key_F2)
-    qtbot.waitUntil(lambda: bool(desk.findChildren(FixName)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(desk.findChildren(FixName)))
     dialog = desk.findChildren(FixName)[0]
     dialog._preferred.setText("Mari")
     QTest.keyClick(dialog, Qt.Key.Key_F9)
-    qtbot.waitUntil(lambda: len(printing.sent) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(printing.sent) == 2)
     settle(qtbot, desk)
     assert printing.cancelled == ["Zebra-1"]
     assert desk.printing.queue.jobs[0].title == "Mari Vega-Ortiz"
@@ -259,7 +259,7 @@ def test_a_lost_badge_is_reissued_and_printed_in_one_step(
     QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: printed_issue(desk, "Marisol") == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: printed_issue(desk, "Marisol") == 2)
     assert len(printing.sent) == 2
     assert code_of(desk, "Marisol") != old
 
@@ -275,7 +275,7 @@ def test_the_remedy_of_an_older_badge_prints_a_new_one(
     page = desk.current_page()
     assert isinstance(page, CheckInPage)
     page.presenter.choose_remedy(RemedyCode.REISSUE)
-    qtbot.waitUntil(lambda: printed_issue(desk, "Marisol") == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: printed_issue(desk, "Marisol") == 3)
     assert len(printing.sent) == 1
 
 
@@ -302,5 +302,5 @@ def test_a_printer_that_is_unplugged_and_back_prints_what_waited_once(
     assert desk.strip._devices["printer"].accessibleName() == "Printer: 1 needs a look"
     printing.here = away
     look(qtbot, desk)
-    qtbot.waitUntil(lambda: printed_issue(desk, "Marisol") == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: printed_issue(desk, "Marisol") == 1)
     assert len(printing.sent) == 1

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from pact_desktop.gui.key_filter import KeyFilter
 from pact_desktop.scanning.burst import MOST_CHARACTERS
+from tests.gui.conftest import bring_to_front
 
 CODE = "PACT4GBVV8H1D70EH1V8F0RBPEMM8P4D75D"
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -49,10 +50,9 @@ def field(qtbot: QtBot, keys: KeyFilter) -> Iterator[QLineEdit]:
     window = QWidget()
     made = QLineEdit(window)
     qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
+    bring_to_front(qtbot, window)
     made.setFocus()
-    qtbot.waitUntil(made.hasFocus, timeout=20_000)
+    qtbot.waitUntil(made.hasFocus)
     yield made
     window.close()
 
@@ -109,11 +109,11 @@ def test_what_a_person_types_arrives_in_order(qtbot: QtBot, clock: SetClock, fie
     for letter in "Vega":
         QTest.keyClicks(field, letter)
         clock.now += 0.06
-    qtbot.waitUntil(lambda: field.text() == "Vega", timeout=20_000)
+    qtbot.waitUntil(lambda: field.text() == "Vega")
 
 
 def test_enter_of_a_person_arrives(qtbot: QtBot, clock: SetClock, field: QLineEdit) -> None:
-    with qtbot.waitSignal(field.returnPressed, timeout=20_000):
+    with qtbot.waitSignal(field.returnPressed):
         press(clock, field, [ENTER])
         clock.now += 0.06
 
@@ -123,7 +123,7 @@ def test_a_tab_of_a_person_moves_the_focus(
 ) -> None:
     press(clock, field, [(Qt.Key.Key_Tab, PLAIN)])
     clock.now += 0.06
-    qtbot.waitUntil(button.hasFocus, timeout=20_000)
+    qtbot.waitUntil(button.hasFocus)
 
 
 def test_a_key_that_types_nothing_waits_for_what_came_before(clock: SetClock, field: QLineEdit) -> None:
@@ -141,7 +141,7 @@ def test_a_space_presses_the_button_that_has_the_focus(
     qtbot: QtBot, clock: SetClock, field: QLineEdit, button: QPushButton
 ) -> None:
     button.setFocus()
-    with qtbot.waitSignal(button.clicked, timeout=20_000):
+    with qtbot.waitSignal(button.clicked):
         press(clock, button, [(Qt.Key.Key_Space, PLAIN)])
         clock.now += 0.06
 
@@ -154,7 +154,7 @@ def test_keys_close_together_are_not_alone(
         pressed_at = clock.now
         clock.now += pause
         if digit == "1":
-            qtbot.waitUntil(lambda: field.text() == "1", timeout=20_000)
+            qtbot.waitUntil(lambda: field.text() == "1")
             assert keys.handed_on_at == pressed_at
             assert keys.was_alone(pressed_at, 0.15)
     assert not keys.was_alone(pressed_at, 0.15)
@@ -243,7 +243,7 @@ def test_a_dialog_that_a_key_opened_is_safe_from_bursts(
     field.returnPressed.connect(open_dialog)
     press(clock, field, [ENTER])
     clock.now += 1
-    qtbot.waitUntil(lambda: bool(scans), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(scans))
     assert (scans, name.text()) == ([TYPED], "")
 
 

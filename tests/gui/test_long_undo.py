@@ -19,7 +19,6 @@ from pact_desktop.operations.undo import AT_ONCE
 from pact_desktop.store import queries
 from tests.gui.conftest import ACTOR, People
 
-TIMEOUT = 60_000
 COUNT = 6 * AT_ONCE
 
 
@@ -91,7 +90,7 @@ def test_a_scan_is_answered_before_the_import_is_taken_back_whole(
     editor = Editor(context.file, lambda: ACTOR, context.workers.serving(context), view, context.long_undo)
     editor.add_done(Done(imported, "Imported"))
     editor.undo()
-    qtbot.waitUntil(lambda: bool(view.answers), timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: bool(view.answers))
     assert view.answers == ["taken back"]
     assert heard[0].startswith(f"At it: {AT_ONCE} of ")
     assert desk.outcomes[0] is Outcome.ADMITTED and desk.people_left[0] > 5

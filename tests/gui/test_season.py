@@ -29,7 +29,6 @@ Amara,Okafor,LA County,Team member,x,x
 Moe,Curly,Kern,Guest,,x
 Larry,Howard,kern county,Guest,,x
 """
-WAIT = 20_000
 OnePage = TypeVar("OnePage", bound=Page)
 
 
@@ -53,7 +52,7 @@ def go_to(qtbot: QtBot, desk: DeskWindow, key: str, kind: type[OnePage]) -> OneP
     desk.show_page(key)
     page = desk.page(key)
     assert isinstance(page, kind)
-    qtbot.waitUntil(lambda: desk.context.workers.waiting == 0, timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.context.workers.waiting == 0)
     return page
 
 
@@ -78,7 +77,7 @@ def test_from_the_start_page_to_the_first_check_in_and_back(
     for edit, day in zip(dialog.findChildren(QDateEdit), (6, 7), strict=True):
         edit.setDate(QDate(2026, 10, day))
     press(dialog, "Choose where")
-    qtbot.waitUntil(lambda: program.desk is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: program.desk is not None)
     assert proposed == ["Fall 2026.pact"]
     desk = program.desk
     assert desk is not None
@@ -87,30 +86,30 @@ def test_from_the_start_page_to_the_first_check_in_and_back(
     _import_people(qtbot, desk, tmp_path)
     requests = go_to(qtbot, desk, "requests", RequestsPage)
     press(requests, "Day 2")
-    qtbot.waitUntil(lambda: requests.table.model().rowCount() == 2, timeout=WAIT)
+    qtbot.waitUntil(lambda: requests.table.model().rowCount() == 2)
     QTest.keyClick(requests.table, Qt.Key.Key_1)
-    qtbot.waitUntil(lambda: requests.table.model().rowCount() == 1, timeout=WAIT)
+    qtbot.waitUntil(lambda: requests.table.model().rowCount() == 1)
 
     badges = go_to(qtbot, desk, "badges", Page)
     press(badges, "Save PDF")
-    qtbot.waitUntil(saved.is_file, timeout=WAIT)
+    qtbot.waitUntil(saved.is_file)
     assert "Amara" in PdfReader(saved).pages[0].extract_text()
 
     desk.scan(code_of(desk, "Amara"))
     check_in = desk.page("check_in")
     assert isinstance(check_in, CheckInPage)
-    qtbot.waitUntil(lambda: check_in.view.card.view.outcome == "admitted", timeout=WAIT)
-    qtbot.waitUntil(lambda: (desk.strip.view.is_in, desk.strip.view.expected) == (1, 1), timeout=WAIT)
+    qtbot.waitUntil(lambda: check_in.view.card.view.outcome == "admitted")
+    qtbot.waitUntil(lambda: (desk.strip.view.is_in, desk.strip.view.expected) == (1, 1))
     desk.scan(code_of(desk, "Larry"))
-    qtbot.waitUntil(lambda: check_in.view.card.view.outcome == "not_today", timeout=WAIT)
+    qtbot.waitUntil(lambda: check_in.view.card.view.outcome == "not_today")
 
     history = go_to(qtbot, desk, "history", HistoryPage)
-    qtbot.waitUntil(lambda: "Imported" in [row.what for row in history.presenter.rows], timeout=WAIT)
+    qtbot.waitUntil(lambda: "Imported" in [row.what for row in history.presenter.rows])
     done = [row.what for row in history.presenter.rows]
     assert done[:2] == ["Checked in", "Badge printed"]
     assert done[2:4] == ["Approved", "Imported"]
     QTest.keyClick(history.table, Qt.Key.Key_U)
-    qtbot.waitUntil(lambda: desk.strip.view.is_in == 0, timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.strip.view.is_in == 0)
 
 
 def _import_people(qtbot: QtBot, desk: DeskWindow, folder: Path) -> None:
@@ -118,9 +117,9 @@ def _import_people(qtbot: QtBot, desk: DeskWindow, folder: Path) -> None:
     roster.write_text(ROSTER, encoding="utf-8")
     page = go_to(qtbot, desk, "roster", Page)
     press(page, "Import")
-    qtbot.waitUntil(lambda: bool(desk.findChildren(ImportDialog)), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(desk.findChildren(ImportDialog)))
     (dialog,) = desk.findChildren(ImportDialog)
     dialog.choose(roster)
-    qtbot.waitUntil(lambda: desk.context.workers.waiting == 0, timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.context.workers.waiting == 0)
     press(dialog, "Import 3")
-    qtbot.waitUntil(lambda: desk.strip.view.expected == 1, timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.strip.view.expected == 1)

@@ -18,7 +18,7 @@ from pact_desktop.gui.jobs import AtOnce
 from pact_desktop.gui.page import Page, PageEntry
 from pact_desktop.gui.window import MainWindow
 from pact_desktop.operations.check_in import check_in_attendee
-from tests.gui.conftest import ACTOR, People
+from tests.gui.conftest import ACTOR, People, bring_to_front
 
 
 class PlainPage(Page):
@@ -59,9 +59,7 @@ def window(qtbot: QtBot, context: Context) -> Iterator[MainWindow]:
     qtbot.addWidget(made)
     made.resize(1280, 720)
     made.show_page("first")
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    bring_to_front(qtbot, made)
     yield made
 
 

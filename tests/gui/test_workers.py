@@ -141,5 +141,5 @@ def test_reading_that_can_wait_begins_when_the_gui_thread_is_through(qtbot: QtBo
     workers.read_soon(began.set, receiver, "done")
     assert workers.waiting == 1
     assert not began.wait(0.2)
-    qtbot.waitUntil(lambda: bool(receiver.got), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(receiver.got))
     assert workers.waiting == 0

@@ -41,7 +41,7 @@ def test_ctrl_p_and_enter_print_the_page_and_record_it(
     assert dialog.print.isEnabled()
     dialog.printer.set_value("Office")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(printing.sent) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(printing.sent) == 1)
     assert printing.sent[0][0] == "Office"
     assert printing.sent[0][2] == pytest.approx((215.9, 279.4), abs=0.1)
 
@@ -49,6 +49,6 @@ def test_ctrl_p_and_enter_print_the_page_and_record_it(
         with desk.context.file.reading() as connection:
             return sum(one.badge_printed for one in queries.roster(connection)) == 4
 
-    qtbot.waitUntil(all_recorded, timeout=20_000)
-    qtbot.waitUntil(lambda: page.presenter.run is not None and page.presenter.run.pdf is None, timeout=20_000)
+    qtbot.waitUntil(all_recorded)
+    qtbot.waitUntil(lambda: page.presenter.run is not None and page.presenter.run.pdf is None)
     assert page.presenter.wish.start_at == 5

@@ -63,11 +63,11 @@ def test_scans_while_the_file_is_locked_are_told_to_wait_and_answered_in_their_o
         presenter.look()
         return screen.card.headline == "Waiting" and screen.card.line == "3 entries wait"
 
-    qtbot.waitUntil(is_told, timeout=20_000)
+    qtbot.waitUntil(is_told)
     assert presenter.scene is Scene.WAITING
     assert not screen.scans
     other_program.execute("ROLLBACK")
-    qtbot.waitUntil(lambda: len(screen.scans) == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: len(screen.scans) == 3)
     settled()
     assert [scan.outcome for scan in screen.scans] == ["already_in", "admitted", "admitted"]
     assert [scan.name for scan in screen.scans[1:]] == ["James Tran", "Marisol Vega-Ortiz"]
@@ -94,14 +94,14 @@ def test_a_lock_longer_than_the_file_waits_loses_nothing(
         looks += 1
         return looks > 20 and screen.card.headline == "Waiting"
 
-    qtbot.waitUntil(is_tried_many_times, timeout=20_000)
+    qtbot.waitUntil(is_tried_many_times)
     other_program.execute("ROLLBACK")
 
     def is_answered() -> bool:
         presenter.look()
         return len(screen.scans) == 2
 
-    qtbot.waitUntil(is_answered, timeout=20_000)
+    qtbot.waitUntil(is_answered)
     assert [scan.name for scan in screen.scans] == ["James Tran", "Marisol Vega-Ortiz"]
 
 
@@ -152,7 +152,7 @@ def test_a_photograph_of_a_badge_on_a_screen_is_the_badge(
     camera.scanned.connect(presenter.scan)
     shown = frame_with([people.code(people.marisol)], module=5, turned=4, blur=0.8)
     camera.video_sink.setVideoFrame(frames.frame_of(of_a_screen(shown)))
-    qtbot.waitUntil(lambda: screen.card.outcome == "admitted", timeout=20_000)
+    qtbot.waitUntil(lambda: screen.card.outcome == "admitted")
     camera.close()
     settled()
     assert screen.card.name == "Marisol Vega-Ortiz"

@@ -100,7 +100,7 @@ def test_f10_opens_what_a_narrow_window_has_no_room_for(qtbot: QtBot, desk: Desk
     desk.window.resize(640, 360)
     desk.burst(people.code(people.marisol))
     QTest.keyClick(desk.page.view, Qt.Key.Key_F10)
-    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu), timeout=20_000)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     words = [action.text() for action in menu.actions()]
@@ -119,10 +119,10 @@ def test_the_window_says_that_it_waits_and_goes_on_by_itself_once_the_file_is_fr
         other_program.execute("BEGIN IMMEDIATE")
         desk.burst(people.code(people.marisol))
         card = desk.page.view.card
-        qtbot.waitUntil(lambda: card.view.headline == "Waiting", timeout=20_000)
+        qtbot.waitUntil(lambda: card.view.headline == "Waiting")
         desk.burst(people.code(people.james))
-        qtbot.waitUntil(lambda: card.view.line == "2 entries wait", timeout=20_000)
+        qtbot.waitUntil(lambda: card.view.line == "2 entries wait")
         assert not desk.page.presenter.scans
         other_program.execute("ROLLBACK")
-        qtbot.waitUntil(lambda: len(desk.page.presenter.scans) == 2, timeout=20_000)
+        qtbot.waitUntil(lambda: len(desk.page.presenter.scans) == 2)
     assert (desk.scene, card.view.name) == (Scene.CARD, "James Tran")

@@ -18,7 +18,7 @@ from pact_desktop.gui.context import Context
 from pact_desktop.gui.page import Page, PageEntry
 from pact_desktop.gui.window import MainWindow
 from pact_desktop.store import queries
-from tests.gui.conftest import People
+from tests.gui.conftest import People, bring_to_front
 
 ENTRY = PageEntry("check_in", "Check-in", "scan", CheckInPage)
 
@@ -35,8 +35,7 @@ class Desk:
         context.keys.scanned.connect(self._scanned)
         self.window.show_page("check_in")
         self.window.resize(1280, 720)
-        self.window.show()
-        self.window.activateWindow()
+        bring_to_front(qtbot, self.window)
         page = self.window.page("check_in")
         assert isinstance(page, CheckInPage)
         self.page = page
@@ -64,12 +63,12 @@ class Desk:
         """Press a digit with quiet before and after it."""
         self._qtbot.wait(170)
         self.type(digit, pause=240)
-        self._qtbot.waitUntil(lambda: not self.page.keys.digits.is_waiting, timeout=20_000)
+        self._qtbot.waitUntil(lambda: not self.page.keys.digits.is_waiting)
         self._settled()
 
     def burst(self, text: str) -> None:
         """Scan with a handheld reader."""
-        with self._qtbot.waitSignal(self.context.keys.scanned, timeout=20_000):
+        with self._qtbot.waitSignal(self.context.keys.scanned):
             QTest.keyClicks(self._target(), text)
             QTest.keyClick(self._target(), Qt.Key.Key_Return)
         self._qtbot.wait(120)  # no hand is at the keyboard before; what comes sooner is the scanner's

@@ -35,7 +35,7 @@ from pact_desktop.operations.undo import undo
 from pact_desktop.settings import Settings
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
-from tests.gui.conftest import ACTOR, People
+from tests.gui.conftest import ACTOR, People, bring_to_front
 
 
 class NotedReview:
@@ -151,8 +151,7 @@ def test_the_ready_screen_leads_to_the_list_and_escape_back(
     qtbot.addWidget(window)
     window.show_page("check_in")
     window.resize(1280, 720)
-    window.show()
-    window.activateWindow()
+    bring_to_front(qtbot, window)
     page = window.page("check_in")
     assert isinstance(page, CheckInPage)
     settled()
@@ -167,8 +166,6 @@ def test_the_ready_screen_leads_to_the_list_and_escape_back(
     QTest.keyClick(page.view, Qt.Key.Key_Escape)
     assert page.view.scenes.currentWidget() is page.view.scenes.ready
     ready = page.view.scenes.ready
-    qtbot.waitUntil(
-        lambda: not any("review" in one.text() for one in ready.findChildren(Button)), timeout=20_000
-    )
+    qtbot.waitUntil(lambda: not any("review" in one.text() for one in ready.findChildren(Button)))
     window.close()
     settled()

@@ -26,15 +26,13 @@ from pact_desktop.operations.operators import Role, set_operator
 from tests.gui.conftest import ACTOR
 from tests.gui.running_desk import settle
 
-PATIENT = 20_000
-
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: DeskWindow) -> ConveningPage:
     desk.show_page("convening")
     page = desk.current_page()
     assert isinstance(page, ConveningPage)
-    qtbot.waitUntil(lambda: page.draft.is_read, timeout=PATIENT)
+    qtbot.waitUntil(lambda: page.draft.is_read)
     settle(qtbot, desk)
     return page
 
@@ -56,18 +54,18 @@ def test_a_rule_is_chosen_previewed_saved_and_taken_back(
     assert not page.changes_bar.isVisible()
     closed = rule.segments.findChildren(QWidget)[-1]
     QTest.mouseClick(closed, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(page.changes_bar.sentences()) == 2, timeout=PATIENT)
+    qtbot.waitUntil(lambda: len(page.changes_bar.sentences()) == 2)
     assert page.changes_bar.sentences() == [
         "Day 2 is closed to new registrations from now on: County team member.",
         "2 people approved for Day 2 stay approved under the rule “Closed”.",
     ]
     page.save()
-    qtbot.waitUntil(lambda: not page.draft.changed, timeout=PATIENT)
+    qtbot.waitUntil(lambda: not page.draft.changed)
     settle(qtbot, desk)
     assert desk.context.file.convening.rules[Affiliation.COUNTY_TEAM_MEMBER, 2] == "closed"
     page.undo()
-    qtbot.waitUntil(lambda: rule.value() == "open", timeout=PATIENT)
-    qtbot.waitUntil(lambda: "Taken back" in desk.messages.text(), timeout=PATIENT)
+    qtbot.waitUntil(lambda: rule.value() == "open")
+    qtbot.waitUntil(lambda: "Taken back" in desk.messages.text())
 
 
 def test_days_that_do_not_follow_each_other_cannot_be_saved(
@@ -76,7 +74,7 @@ def test_days_that_do_not_follow_each_other_cannot_be_saved(
     date = days_of(page).findChildren(Date)[1]
     date.setDate(QDate(2026, 10, 1))
     date.editingFinished.emit()
-    qtbot.waitUntil(lambda: page.draft.problem is not None, timeout=PATIENT)
+    qtbot.waitUntil(lambda: page.draft.problem is not None)
     assert "after Day 1" in page.changes_bar.summary.text()
     assert not page.changes_bar.save.isEnabled()
     page.changes_bar.discard.click()
@@ -92,9 +90,9 @@ def test_saving_by_keyboard_takes_what_stands_in_the_field_too(
     venue.setFocus()
     QTest.keyClick(venue, Qt.Key.Key_End)
     QTest.keyClicks(venue, " West")
-    qtbot.waitUntil(lambda: venue.property("text").endswith(" West"), timeout=PATIENT)
+    qtbot.waitUntil(lambda: venue.property("text").endswith(" West"))
     page.save()
-    qtbot.waitUntil(lambda: desk.context.file.convening.venue.endswith(" West"), timeout=PATIENT)
+    qtbot.waitUntil(lambda: desk.context.file.convening.venue.endswith(" West"))
 
 
 def test_limits_ask_for_the_organizers_pin(qtbot: QtBot, desk: DeskWindow, page: ConveningPage) -> None:
@@ -103,10 +101,10 @@ def test_limits_ask_for_the_organizers_pin(qtbot: QtBot, desk: DeskWindow, page:
     page.draft.edit("team_size", "6")
     settle(qtbot, desk)
     page.save()
-    qtbot.waitUntil(lambda: bool(page.findChildren(OrganizerPinDialog)), timeout=PATIENT)
+    qtbot.waitUntil(lambda: bool(page.findChildren(OrganizerPinDialog)))
     dialog = page.findChildren(OrganizerPinDialog)[0]
     dialog.pin.given.emit("2468")
-    qtbot.waitUntil(lambda: desk.context.file.convening.team_size == 6, timeout=PATIENT)
+    qtbot.waitUntil(lambda: desk.context.file.convening.team_size == 6)
 
 
 def test_counties_are_ticked_in_a_list(qtbot: QtBot, desk: DeskWindow, page: ConveningPage) -> None:
@@ -120,7 +118,7 @@ def test_counties_are_ticked_in_a_list(qtbot: QtBot, desk: DeskWindow, page: Con
     settle(qtbot, desk)
     assert page.draft.changed == {"pact_counties"}
     page.save()
-    qtbot.waitUntil(lambda: "Kern" in desk.context.file.convening.pact_counties, timeout=PATIENT)
+    qtbot.waitUntil(lambda: "Kern" in desk.context.file.convening.pact_counties)
 
 
 def test_files_are_added_and_removed_with_one_undo(
@@ -131,14 +129,14 @@ def test_files_are_added_and_removed_with_one_undo(
     assert isinstance(section, FilesSection)
     (tmp_path / "notes.txt").write_text("Notes.", encoding="utf-8")
     section.presenter.add([tmp_path / "notes.txt"])
-    qtbot.waitUntil(lambda: bool(section.findChildren(FileRow)), timeout=PATIENT)
+    qtbot.waitUntil(lambda: bool(section.findChildren(FileRow)))
     row = section.findChildren(FileRow)[0]
     assert not row.packet.isEnabled()
     row.remove_wanted.emit(row.resource.resource_id)
-    qtbot.waitUntil(lambda: not section.presenter.files, timeout=PATIENT)
+    qtbot.waitUntil(lambda: not section.presenter.files)
     settle(qtbot, desk)
     page.undo()
-    qtbot.waitUntil(lambda: len(section.presenter.files) == 1, timeout=PATIENT)
+    qtbot.waitUntil(lambda: len(section.presenter.files) == 1)
 
 
 def test_a_backup_is_made_and_remembered(
@@ -147,9 +145,9 @@ def test_a_backup_is_made_and_remembered(
     page.show_part("backup")
     section = page.section("backup")
     assert isinstance(section, BackupSection)
-    qtbot.waitUntil(lambda: "made none" in section.last.text(), timeout=PATIENT)
+    qtbot.waitUntil(lambda: "made none" in section.last.text())
     section.back_up_to(tmp_path / "copy.pact")
-    qtbot.waitUntil(lambda: "copy.pact" in section.last.text(), timeout=PATIENT)
+    qtbot.waitUntil(lambda: "copy.pact" in section.last.text())
     assert (tmp_path / "copy.pact").exists()
 
 
@@ -185,7 +183,7 @@ def test_whoever_closes_the_window_is_told_of_unsaved_changes_first(
     assert isinstance(venue, QLineEdit)
     venue.setFocus()
     QTest.keyClick(venue, Qt.Key.Key_X)
-    qtbot.waitUntil(lambda: venue.text().startswith("x"), timeout=PATIENT)
+    qtbot.waitUntil(lambda: venue.text().startswith("x"))
     desk.close()  # while the field is still being typed in
     assert desk.isVisible() and desk.current_page() is page
     assert desk.messages.text().startswith("1 change is not saved.")

@@ -55,7 +55,7 @@ def test_a_check_in_shows_by_itself(
     check_in_attendee(context.file, ACTOR, 1, people.marisol.attendee_id)
     qtbot.waitUntil(lambda: context.workers.waiting == 0)
     page.changed(context.file.poll())
-    qtbot.waitUntil(lambda: figure(page, 0)[0] == "1", timeout=20_000)
+    qtbot.waitUntil(lambda: figure(page, 0)[0] == "1")
     assert page._chart_or_empty.currentIndex() == 0
     alameda = next(team for team in page._teams_list._shown if team.county == "Alameda")
     assert (alameda.is_in, alameda.missing) == (1, ("Tran",))

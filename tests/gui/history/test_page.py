@@ -19,7 +19,7 @@ from pact_desktop.gui.history.page import HistoryPage
 from pact_desktop.gui.history.spans import Span, span_times
 from pact_desktop.operations.edit import edit
 from pact_desktop.store import queries
-from tests.gui.conftest import ACTOR, People
+from tests.gui.conftest import ACTOR, People, bring_to_front
 
 Settled = Callable[[], None]
 
@@ -33,8 +33,7 @@ def page(
     shown = HistoryPage(context)
     qtbot.addWidget(shown)
     shown.resize(1060, 660)
-    shown.show()
-    shown.activateWindow()
+    bring_to_front(qtbot, shown)
     shown.showing()
     settled()
     yield shown
@@ -64,9 +63,9 @@ def test_typing_narrows_and_escape_shows_everything_again(
 ) -> None:
     everything = len(page.presenter.rows)
     page.filters.field.setText("lena")
-    qtbot.waitUntil(lambda: len(page.presenter.rows) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(page.presenter.rows) == 2)
     QTest.keyClick(page, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: len(page.presenter.rows) == everything, timeout=20_000)
+    qtbot.waitUntil(lambda: len(page.presenter.rows) == everything)
 
 
 def test_one_persons_history_is_asked_for_from_elsewhere(

@@ -15,7 +15,7 @@ from pact_desktop.gui.kiosk.window import KioskWindow
 from pact_desktop.operations.operators import remove_operator
 from pact_desktop.settings import Settings
 from pact_desktop.store import queries
-from tests.gui.conftest import ACTOR
+from tests.gui.conftest import ACTOR, bring_to_front
 from tests.gui.running_desk import PIN, code_of, settle
 
 
@@ -26,8 +26,7 @@ def kiosk(qtbot: QtBot, desk: DeskWindow) -> KioskWindow:
     desk.open_kiosk()
     made = desk.screens.kiosk
     assert made is not None
-    made.activateWindow()
-    qtbot.wait(50)
+    bring_to_front(qtbot, made)
     return made
 
 

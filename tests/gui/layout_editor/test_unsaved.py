@@ -13,14 +13,12 @@ from tests.gui.running_desk import desk, path, program
 
 __all__ = ["desk", "path", "program"]
 
-TIMEOUT = 20_000
-
 
 def test_whoever_closes_the_window_is_told_of_them_first(qtbot: QtBot, desk: DeskWindow) -> None:
     desk.show_page("layout_editor")
     page = desk.page("layout_editor")
     assert isinstance(page, LayoutEditorPage)
-    qtbot.waitUntil(lambda: page.presenter.model is not None, timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: page.presenter.model is not None)
     page.parts.chosen.emit(Part(Kind.TEXT, 1))
     QTest.keyClick(page.canvas, Qt.Key.Key_Right)
     desk.show_page("check_in")

@@ -88,7 +88,7 @@ def test_the_desk_locks_after_a_while_without_anybody(qtbot: QtBot, desk: DeskWi
         qtbot.wait(450)
         QTest.keyClick(target(desk), Qt.Key.Key_Down)
     assert not desk.desk_lock.is_locked
-    qtbot.waitUntil(lambda: desk.desk_lock.is_locked, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.desk_lock.is_locked)
 
 
 def test_without_a_pin_nothing_locks(qtbot: QtBot, desk: DeskWindow) -> None:

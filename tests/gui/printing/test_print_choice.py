@@ -38,7 +38,7 @@ def opened(qtbot: QtBot, context: Context, printing: FakePrinting) -> Iterator[O
         orders: list[PrintOrder] = []
         made.chosen.connect(orders.append)
         made.open()
-        qtbot.waitUntil(lambda: context.workers.waiting == 0, timeout=20_000)
+        qtbot.waitUntil(lambda: context.workers.waiting == 0)
         return made, orders
 
     yield open_choice
@@ -51,11 +51,11 @@ def test_enter_prints_everything_once_on_the_printer_used_last_for_this_kind(
     PrintMemory(context.settings).remember("sign_in", KindChoice("Office", Sides.LONG_EDGE))
     dialog, orders = opened("sign_in")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(orders), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(orders))
     assert orders == [PrintOrder("Office", PrintTicket(sides=Sides.LONG_EDGE))]
     other, orders = opened("badges", sides=False)
     QTest.keyClick(other, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(orders), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(orders))
     assert orders == [PrintOrder("Zebra", PrintTicket())]
     assert context.settings.print_choices == {
         "sign_in": ["Office", "two-sided-long-edge"],
@@ -70,11 +70,11 @@ def test_copies_and_pages_are_typed_and_pages_that_are_not_there_are_said(
     dialog.copies.setValue(3)
     dialog.pages.setText("6-9")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "pages 1 to 7" in dialog.pages.accessibleDescription(), timeout=20_000)
+    qtbot.waitUntil(lambda: "pages 1 to 7" in dialog.pages.accessibleDescription())
     assert orders == []
     dialog.pages.setText("1, 6-")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(orders), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(orders))
     assert orders == [PrintOrder("Zebra", PrintTicket(3, ((1, 1), (6, 7))))]
 
 

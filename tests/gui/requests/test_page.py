@@ -21,7 +21,7 @@ from pact_desktop.gui.requests.page import RequestsPage
 from pact_desktop.operations.operators import Role, set_operator
 from pact_desktop.operations.standing import set_standing
 from pact_desktop.store import queries
-from tests.gui.conftest import ACTOR
+from tests.gui.conftest import ACTOR, bring_to_front
 
 Settled = Callable[[], None]
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -58,7 +58,7 @@ def press(
 
 
 def dialog_of(page: RequestsPage, kind: type[Dialog], qtbot: QtBot) -> Dialog:
-    qtbot.waitUntil(lambda: bool(page.findChildren(kind)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.findChildren(kind)))
     return page.findChildren(kind)[0]
 
 
@@ -68,21 +68,21 @@ def test_one_approves_and_the_next_is_chosen(
     heard: list[Message] = []
     context.told.connect(heard.append)
     press(page, Qt.Key.Key_1)
-    qtbot.waitUntil(lambda: page.detail._title.text() == "Carla Tessema", timeout=20_000)
+    qtbot.waitUntil(lambda: page.detail._title.text() == "Carla Tessema")
     assert standing(page, guests[0]) is Standing.APPROVED
-    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(heard))
     assert (heard[-1].sentence, heard[-1].action) == ("Approved: Abebe Tessema.", "Undo")
     page.undo()
-    qtbot.waitUntil(lambda: standing(page, guests[0]) is Standing.REQUESTED, timeout=20_000)
+    qtbot.waitUntil(lambda: standing(page, guests[0]) is Standing.REQUESTED)
 
 
 def test_several_are_chosen_with_shift_and_approved_together(
     page: RequestsPage, guests: list[Attendee], qtbot: QtBot
 ) -> None:
     press(page, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: page.detail._title.text() == "2 people", timeout=20_000)
+    qtbot.waitUntil(lambda: page.detail._title.text() == "2 people")
     press(page, Qt.Key.Key_1)
-    qtbot.waitUntil(lambda: standing(page, guests[1]) is Standing.APPROVED, timeout=20_000)
+    qtbot.waitUntil(lambda: standing(page, guests[1]) is Standing.APPROVED)
     assert standing(page, guests[0]) is Standing.APPROVED
 
 
@@ -90,12 +90,12 @@ def test_declining_goes_to_the_reason_first_and_enter_goes_on(
     page: RequestsPage, guests: list[Attendee], qtbot: QtBot
 ) -> None:
     press(page, Qt.Key.Key_3)
-    qtbot.waitUntil(lambda: bool(page.detail._reason_field._problem.text()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.detail._reason_field._problem.text()))
     page.detail._reason.setText("no place left, 3 asked before")
     assert standing(page, guests[0]) is Standing.REQUESTED
     QTest.keyClick(page.detail._reason, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: standing(page, guests[0]) is Standing.DECLINED, timeout=20_000)
-    qtbot.waitUntil(lambda: page.detail.reason == "", timeout=20_000)
+    qtbot.waitUntil(lambda: standing(page, guests[0]) is Standing.DECLINED)
+    qtbot.waitUntil(lambda: page.detail.reason == "")
 
 
 def test_escape_leaves_the_reason_with_nothing_recorded(
@@ -103,7 +103,7 @@ def test_escape_leaves_the_reason_with_nothing_recorded(
 ) -> None:
     page.detail._reason.setText("no")
     QTest.keyClick(page.detail._reason, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: page.detail.reason == "", timeout=20_000)
+    qtbot.waitUntil(lambda: page.detail.reason == "")
     assert standing(page, guests[0]) is Standing.REQUESTED
 
 
@@ -111,16 +111,16 @@ def test_an_organizers_pin_is_asked_for_once_and_then_the_decision_is_made(
     page: RequestsPage, guests: list[Attendee], qtbot: QtBot, context: Context, settled: Settled
 ) -> None:
     set_operator(context.file, ACTOR, "Rosa", Role.ORGANIZER, "1357")
-    qtbot.waitUntil(lambda: context.session.roles_hold, timeout=20_000)
+    qtbot.waitUntil(lambda: context.session.roles_hold)
     settled()
     press(page, Qt.Key.Key_1)
     dialog_of(page, OrganizerPinDialog, qtbot).pin.given.emit("1357")
-    qtbot.waitUntil(lambda: standing(page, guests[0]) is Standing.APPROVED, timeout=20_000)
-    qtbot.waitUntil(lambda: page.detail._title.text() == "Carla Tessema", timeout=20_000)
-    page.activateWindow()
-    qtbot.waitUntil(page.table.hasFocus, timeout=20_000)
+    qtbot.waitUntil(lambda: standing(page, guests[0]) is Standing.APPROVED)
+    qtbot.waitUntil(lambda: page.detail._title.text() == "Carla Tessema")
+    bring_to_front(qtbot, page)
+    qtbot.waitUntil(page.table.hasFocus)
     press(page, Qt.Key.Key_1)
-    qtbot.waitUntil(lambda: standing(page, guests[1]) is Standing.APPROVED, timeout=20_000)
+    qtbot.waitUntil(lambda: standing(page, guests[1]) is Standing.APPROVED)
 
 
 def test_what_happens_elsewhere_shows_by_itself_and_a_freed_place_is_offered(
@@ -128,13 +128,13 @@ def test_what_happens_elsewhere_shows_by_itself_and_a_freed_place_is_offered(
 ) -> None:
     for guest in guests[:2]:
         set_standing(context.file, ACTOR, guest.attendee_id, 2, Standing.APPROVED)
-    qtbot.waitUntil(lambda: len(page.table.requests_model.rows) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(page.table.requests_model.rows) == 2)
     assert page.offer.isHidden()
     set_standing(context.file, ACTOR, guests[0].attendee_id, 2, Standing.CANCELLED)
-    qtbot.waitUntil(lambda: not page.offer.isHidden(), timeout=20_000)
+    qtbot.waitUntil(lambda: not page.offer.isHidden())
     press(page, Qt.Key.Key_0)
-    qtbot.waitUntil(lambda: standing(page, guests[2]) is Standing.APPROVED, timeout=20_000)
-    qtbot.waitUntil(page.offer.isHidden, timeout=20_000)
+    qtbot.waitUntil(lambda: standing(page, guests[2]) is Standing.APPROVED)
+    qtbot.waitUntil(page.offer.isHidden)
 
 
 def test_an_empty_list_says_so_and_the_other_day_has_its_own(
@@ -152,7 +152,7 @@ def test_a_narrow_window_shows_the_list_or_the_person(page: RequestsPage, qtbot:
     page.set_compact(True)
     assert page.detail.isHidden() and not page._list.isHidden()
     press(page, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not page.detail.isHidden() and page._list.isHidden(), timeout=20_000)
+    qtbot.waitUntil(lambda: not page.detail.isHidden() and page._list.isHidden())
     assert page.step_back()
     assert page.detail.isHidden() and not page.step_back()
 
@@ -161,7 +161,7 @@ def test_letters_are_read_copied_and_saved_as_drafts(
     page: RequestsPage, guests: list[Attendee], qtbot: QtBot, settled: Settled, tmp_path: Path
 ) -> None:
     press(page, Qt.Key.Key_1)
-    qtbot.waitUntil(lambda: standing(page, guests[0]) is Standing.APPROVED, timeout=20_000)
+    qtbot.waitUntil(lambda: standing(page, guests[0]) is Standing.APPROVED)
     settled()
     page._tabs._group.button(2).click()
     press(page, Qt.Key.Key_L)
@@ -174,6 +174,6 @@ def test_letters_are_read_copied_and_saved_as_drafts(
     settled()
     assert "Hola, Abebe Tessema:" in dialog.letter.toPlainText()
     dialog.write_to(tmp_path)
-    qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.eml"))) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.eml"))) == 1)
     settled()
     QApplication.sendPostedEvents()

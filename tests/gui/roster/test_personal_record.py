@@ -13,8 +13,6 @@ from pact_desktop.gui.context import Context, Message
 from pact_desktop.gui.roster.page import RosterPage
 from tests.gui.conftest import People
 
-PATIENT = 20_000
-
 
 def test_the_record_of_the_person_in_the_form_is_written(
     qtbot: QtBot, context: Context, people: People, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -28,9 +26,9 @@ def test_the_record_of_the_person_in_the_form_is_written(
     qtbot.addWidget(page)
     person = people.marisol
     page.person.open(person.attendee_id)
-    qtbot.waitUntil(lambda: page.form.attendee is not None, timeout=PATIENT)
+    qtbot.waitUntil(lambda: page.form.attendee is not None)
     page.form.record_wanted.emit()
-    qtbot.waitUntil(lambda: bool(told), timeout=PATIENT)
+    qtbot.waitUntil(lambda: bool(told))
     record = json.loads(out.with_suffix(".json").read_text(encoding="utf-8"))
     assert record["fields"]["phone"] == "(510) 555-0142"
     assert "record.json" in told[-1].sentence

@@ -15,6 +15,7 @@ from pact_desktop.gui.settings_page.computer_section import ComputerSection
 from pact_desktop.gui.settings_page.scanner_dialog import ScannerDialog
 from pact_desktop.scanning.scanner_profile import SETUP_TEXT
 from pact_desktop.settings import Settings
+from tests.gui.conftest import bring_to_front
 from tests.gui.running_desk import code_of, settle
 
 
@@ -91,14 +92,13 @@ def test_one_scan_of_the_code_sets_the_handheld_up(
 ) -> None:
     dialog = ScannerDialog(desk.context, section)
     dialog.open()
-    dialog.activateWindow()
-    qtbot.wait(50)
+    bring_to_front(qtbot, dialog)
     target = QApplication.focusWidget() or dialog
     QTest.keyClicks(target, "hello")
-    qtbot.waitUntil(lambda: "not a scan" in dialog.words.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "not a scan" in dialog.words.text())
     QTest.keyClicks(target, "!" + SETUP_TEXT.lower())  # a prefix, and caps lock on
     QTest.keyClick(target, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(Settings.load().scanner), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(Settings.load().scanner))
     assert QApplication.activeModalWidget() is None
     page = desk.page("check_in")
     assert page is not None
@@ -115,8 +115,7 @@ def test_leaving_the_set_up_leaves_the_scanner_as_it_was(
     dialog = ScannerDialog(desk.context, section)
     dialog.open()
     dialog.reject()
-    desk.activateWindow()
-    qtbot.wait(50)
+    bring_to_front(qtbot, desk)
     QTest.keyClicks(QApplication.focusWidget() or desk, code_of(desk, "Marisol"))
     QTest.keyClick(QApplication.focusWidget() or desk, Qt.Key.Key_Return)
     settle(qtbot, desk)

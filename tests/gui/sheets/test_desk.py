@@ -20,7 +20,7 @@ def test_dropped_sheets_are_read_on_their_page_whatever_is_in_front(
     assert isinstance(page, DocumentsPage)
     assert page.sheets is not None
     presenter = page.sheets.presenter
-    qtbot.waitUntil(lambda: not presenter.is_reading, timeout=60_000)
+    qtbot.waitUntil(lambda: not presenter.is_reading)
     assert [picture.name for picture in presenter.pictures] == ["scan.pdf"]
     assert presenter.pictures[0].problems
     presenter.close()

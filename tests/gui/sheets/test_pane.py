@@ -49,14 +49,14 @@ def test_signed_sheets_are_confirmed_by_keyboard_alone(
     context.sheets_wanted.emit([image])
     pane = page.sheets
     assert pane is not None
-    qtbot.waitUntil(lambda: bool(pane.presenter.proposals.rows()), timeout=60_000)
-    qtbot.waitUntil(lambda: not pane.presenter.is_reading, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(pane.presenter.proposals.rows()))
+    qtbot.waitUntil(lambda: not pane.presenter.is_reading)
     QTest.keyClick(pane.people, Qt.Key.Key_Down)
     QTest.keyClick(pane.people, Qt.Key.Key_Space)  # James too: he is the second
-    qtbot.waitUntil(lambda: all(row.is_ticked for row in pane.presenter.proposals.rows()), timeout=20_000)
+    qtbot.waitUntil(lambda: all(row.is_ticked for row in pane.presenter.proposals.rows()))
     qtbot.wait(100)  # keys that follow each other faster than fingers can are a scanner's
     QTest.keyClick(pane.people, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(told))
     settled()
     assert {attendance(file, each) for each in (people.marisol, people.james)} == {Method.SHEET}
     assert told[-1].sentence == "Checked in from the sheets: 2."
@@ -76,7 +76,7 @@ def test_reading_can_be_stopped(
     assert pane is not None
     pane.read([image] * 40)
     pane.presenter.stop()
-    qtbot.waitUntil(lambda: page.context.workers.waiting == 0, timeout=60_000)
+    qtbot.waitUntil(lambda: page.context.workers.waiting == 0)
     assert not pane.presenter.is_reading
     assert all(picture.is_read for picture in pane.presenter.pictures)
     assert len(pane.presenter.pictures) < 40

@@ -27,7 +27,7 @@ from pact_desktop.operations.register import register
 from pact_desktop.operations.team_places import team_of
 from pact_desktop.store import queries
 from pact_desktop.store.changes import ChangeSet
-from tests.gui.conftest import ACTOR, People
+from tests.gui.conftest import ACTOR, People, bring_to_front
 
 Settled = Callable[[], None]
 Until = Callable[[Callable[[], bool]], None]
@@ -47,7 +47,7 @@ def until(qtbot: QtBot) -> Until:
     """Wait until something is so: a key that may be a scanner's, or a change heard of, takes a moment."""
 
     def wait(so: Callable[[], bool]) -> None:
-        qtbot.waitUntil(so, timeout=20_000)
+        qtbot.waitUntil(so)
 
     return wait
 
@@ -64,8 +64,7 @@ def page(qtbot: QtBot, context: Context, settled: Settled) -> Iterator[TeamsPage
     pages.append(shown)
     qtbot.addWidget(shown)
     shown.resize(1040, 640)
-    shown.show()
-    shown.activateWindow()
+    bring_to_front(qtbot, shown)
     shown.showing()
     settled()
     yield shown
