@@ -53,13 +53,23 @@ def backup(source: Path, target: Path) -> BackupResult:
     return copy_verified(source, target)
 
 
+def backups_folder(path: Path) -> Path:
+    """Where the automatic backups of a convening's file lie, once there are any."""
+    return path.with_name(f"{path.stem} backups")
+
+
+def automatic_backups(path: Path) -> list[Path]:
+    """The automatic backups of a convening's file that are there, by name."""
+    return sorted(backups_folder(path).glob("*.pact"))
+
+
 def automatic_backup(path: Path, occasion: str) -> BackupResult:
     """Copy the file into the folder of automatic backups beside it; the oldest of the occasion's beyond the
     kept ones go, and what a program that was ended left unfinished.
 
     Raises UnusableDatabaseError if it cannot be written or the copy does not verify.
     """
-    folder = path.with_name(f"{path.stem} backups")
+    folder = backups_folder(path)
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:

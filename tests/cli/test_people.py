@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from pact_desktop.store import convening_file
+from pact_desktop.store.backup import automatic_backup
 from tests.cli.conftest import CommandLine
 
 AN_ATTENDEE_HAS = {
@@ -171,6 +172,15 @@ def test_a_merged_persons_erasure_reaches_a_backup_made_before_the_merge(
     trial.ask("erase", one, "--yes")
     trial.ask("search", "Okafor", "--database", older)
     assert b"Unmistakable" not in older.read_bytes()
+
+
+def test_an_erasure_names_the_automatic_backups_that_still_hold_the_person(trial: CommandLine) -> None:
+    person = trial.register("Unmistakable", "Okafor")
+    assert trial.ask("erase", trial.register(), "--yes")["backups"] == []
+    kept = automatic_backup(trial.database, "hourly").path
+    said = trial("erase", person, "--yes", "--json")
+    assert said.document["backups"] == [str(kept)]
+    assert str(kept.parent) in said.err
 
 
 def test_an_erasure_that_another_program_holds_up_is_told_and_ends_with_the_next_command(

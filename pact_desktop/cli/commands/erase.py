@@ -10,6 +10,7 @@ from pact_desktop.cli.options import Command
 from pact_desktop.cli.status import done_or_refusals
 from pact_desktop.domain.ids import read_attendee_id
 from pact_desktop.operations.erase import erase
+from pact_desktop.store.backup import automatic_backups
 
 
 @click.command("erase", cls=Command)
@@ -32,6 +33,17 @@ def command(invocation: Invocation, attendee_id: str, yes: bool) -> int:
     problem = done.held_up_by
     if problem is not None:
         invocation.output.message(f"The person is erased. {problem.message} {problem.hint}")
-    document = {"erased": done.attendee_id, "complete": problem is None, **recorded_document(done.recorded)}
+    backups = automatic_backups(invocation.path)
+    if backups:
+        invocation.output.message(
+            f"Automatic backups made before may still hold the person ({len(backups)} in {backups[0].parent}): "
+            "delete them once you have a new one."
+        )
+    document = {
+        "erased": done.attendee_id,
+        "complete": problem is None,
+        "backups": [str(each) for each in backups],
+        **recorded_document(done.recorded),
+    }
     invocation.output.result(document, [f"Erased: {done.attendee_id}."])
     return done_or_refusals(problem is not None)

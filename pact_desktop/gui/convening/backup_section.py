@@ -18,7 +18,7 @@ from pact_desktop.gui.context import Context
 from pact_desktop.gui.convening.settings_section import form
 from pact_desktop.gui.phrases import time_of_day, weekday_date
 from pact_desktop.gui.settings_page.section import Section
-from pact_desktop.store.backup import BackupResult, automatic_backup, backup
+from pact_desktop.store.backup import BackupResult, automatic_backup, automatic_backups, backup
 
 
 class BackupSection(Section):
@@ -142,8 +142,7 @@ class BackupSection(Section):
         context = self.context
         noted = context.settings.backups.get(str(context.file.identity.convening_id), [])
         found = [(made, path) for path, made in [noted] if Path(path).exists()] if len(noted) == 2 else []
-        folder = context.file.path.with_name(f"{context.file.path.stem} backups")
-        for each in folder.glob("*.pact"):
+        for each in automatic_backups(context.file.path):
             moment = datetime.fromtimestamp(each.stat().st_mtime).astimezone()
             found.append((moment.isoformat(timespec="seconds"), str(each)))
         made, path = max(found, key=lambda one: datetime.fromisoformat(one[0]), default=("", ""))
