@@ -36,7 +36,7 @@ def command(invocation: Invocation, attendee_id: str, yes: bool) -> int:
     backups = automatic_backups(invocation.path)
     if backups:
         invocation.output.message(
-            f"Automatic backups made before may still hold the person ({len(backups)} in {backups[0].parent}): "
+            f"Older automatic backups ({len(backups)} in {backups[0].parent}) may still hold the person: "
             "delete them once you have a new one."
         )
     document = {
