@@ -13,7 +13,8 @@ from pact_desktop.gui.roster.table_foot import TableFoot
 from pact_desktop.gui.roster.table_view import RosterTable
 from pact_desktop.gui.style.theme import Theme
 
-_SIDE_WIDTH = 290
+_SIDE_WIDTH = 332
+"""In px at the base text size: two columns of which each holds the longest standing."""
 
 
 class RosterBody(QWidget):
@@ -22,6 +23,8 @@ class RosterBody(QWidget):
     import_wanted = Signal()
     add_wanted = Signal()
     clear_wanted = Signal()
+    covered = Signal(bool)
+    """Whether a form covers the table."""
 
     def __init__(self, theme: Theme, presenter: RosterPresenter) -> None:
         super().__init__()
@@ -66,6 +69,7 @@ class RosterBody(QWidget):
         """Show the form beside the table, or in a narrow window over it."""
         self.side.setVisible(shown)
         self.middle.setVisible(not (shown and self._compact))
+        self.covered.emit(shown and self._compact)
         self.side.setMinimumWidth(0 if self._compact else self._theme.px(_SIDE_WIDTH))
         self.side.setMaximumWidth(16_777_215 if self._compact else self._theme.px(_SIDE_WIDTH))
 

@@ -137,7 +137,7 @@ COLUMNS = (
         str(QT_TRANSLATE_NOOP("Roster", "Discipline")),
         lambda row, words: Cell(discipline_words(row, words)),
         lambda row, words: fold(discipline_words(row, words)),
-        126,
+        138,
         "discipline",
     ),
     _day(1, str(QT_TRANSLATE_NOOP("Roster", "Day 1"))),

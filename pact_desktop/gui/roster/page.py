@@ -288,6 +288,11 @@ class RosterPage(Page):
         self.body.show_side(False)
         self.table.setFocus()
 
+    def _make_room(self, covered: bool) -> None:
+        """A form that covers the table needs neither head nor filters, but their room."""
+        for part in (self._head, self.filters):
+            part.setVisible(not covered)
+
     def _show_everyone(self) -> None:
         self.presenter.clear_filter()
         self.filters.refresh()
@@ -311,6 +316,7 @@ class RosterPage(Page):
         self.body = RosterBody(theme, self.presenter)
         self.table, self.foot, self._side = self.body.table, self.body.foot, self.body.side
         self._column.addWidget(self.body, 1)
+        self.body.covered.connect(self._make_room)
         self.set_compact(False)
 
     def _connect(self) -> None:

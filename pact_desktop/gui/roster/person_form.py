@@ -209,11 +209,8 @@ class PersonForm(Panel):
             ("given_name", self.tr("Given name"), Line()),
             ("family_name", self.tr("Family name"), Line()),
         )
-        self._add_pair(
-            grid,
-            ("county", self.tr("County"), Choice(counties)),
-            ("discipline", self.tr("Discipline"), Choice(self._disciplines())),
-        )
+        self._add(grid, "county", self.tr("County"), Choice(counties))
+        self._add(grid, "discipline", self.tr("Discipline"), Choice(self._disciplines()))
         self._add(grid, "affiliation", self.tr("Affiliation"), Choice(self._affiliations()))
         self._add_pair(
             grid, ("day1", day_title(1), Choice([("", "")])), ("day2", day_title(2), Choice([("", "")]))

@@ -387,3 +387,15 @@ def test_a_new_person_half_typed_would_be_lost(qtbot: QtBot, page: RosterPage) -
     assert page.unsaved() == "A new person is not added yet."
     page._close_side()
     assert page.unsaved() == ""
+
+
+def test_in_a_narrow_window_a_form_has_the_whole_page(
+    page: RosterPage, people: People, settled: Settled
+) -> None:
+    page.set_compact(True)
+    page.table.opened.emit(people.lena.attendee_id)
+    settled()
+    assert page.form.isVisible()
+    assert not (page.table.isVisible() or page.filters.isVisible() or page._head.isVisible())
+    page._close_side()
+    assert page.table.isVisible() and page.filters.isVisible() and page._head.isVisible()
