@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QScrollArea, QSizePolicy
 from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.people import DAYS
 from pact_desktop.gui.components.button import Button
+from pact_desktop.gui.components.controls import Choice
 from pact_desktop.gui.components.empty import EmptyState
 from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.segments import Segments
@@ -132,8 +133,7 @@ class DashboardPage(Page):
 
     def _show_groups(self) -> None:
         if self._figures is not None:
-            chosen = _GROUPS[self._group_choice.current()]
-            self._shares.show_groups(self._figures.groups[chosen])
+            self._shares.show_groups(self._figures.groups[self._group_choice.value()])
 
     # Saving
 
@@ -165,7 +165,7 @@ class DashboardPage(Page):
                     for desk in figures.desks
                 ),
             ]
-        groups = figures.groups[_GROUPS[self._group_choice.current()]]
+        groups = figures.groups[self._group_choice.value()]
         lines = [(group.name, group.is_in, group.expected) for group in groups]
         return [(self.tr("Name"), self.tr("In"), self.tr("Expected")), *lines]
 
@@ -246,7 +246,9 @@ class DashboardPage(Page):
         theme = self.theme
         self.groups = SavedPanel(theme, self.tr("In and expected"))
         titles = [self.tr("Affiliation"), self.tr("County"), self.tr("Discipline")]
-        self._group_choice = Segments(theme, titles)
+        self._group_choice = Choice(list(zip(_GROUPS, titles, strict=True)))
+        self._group_choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self._group_choice.setAccessibleName(self.tr("In and expected"))
         self.groups.add_to_head(self._group_choice)
         self._shares = GroupShares(theme)
         self.groups.column.addWidget(self._shares, 1)
@@ -268,7 +270,7 @@ class DashboardPage(Page):
 
     def _connect(self) -> None:
         self._days.chosen.connect(lambda index: self.presenter.choose_day(DAYS[index]))
-        self._group_choice.chosen.connect(self._show_groups)
+        self._group_choice.kept.connect(self._show_groups)
         self._report.clicked.connect(self._save_report)
         saver = PanelSaver(self, self.presenter.write_file)
         for panel in self._panels():
@@ -309,8 +311,8 @@ class DashboardPage(Page):
             grid.addWidget(self.groups, 2, 0)
             grid.addWidget(self.desks, 2, 1)
             grid.addWidget(self.teams, 1, 2, 2, 1)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 0 if compact else 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(1, 0 if compact else theme.px(206))
         grid.setColumnMinimumWidth(2, 0 if compact else theme.px(372))
         for line in (1, 2):
             grid.setRowStretch(line, 1)
