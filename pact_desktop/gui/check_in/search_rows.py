@@ -127,11 +127,14 @@ class SearchDelegate(QStyledItemDelegate):
         theme = self._theme
         font = theme.tokens.font("lead", 500)
         layout = lay_out(theme, row.name, font, "text", box.width() * 0.62)
-        layout.lineAt(0).draw(painter, QPointF(box.left(), box.top() + theme.px(5)))
+        name = layout.lineAt(0)
+        name.draw(painter, QPointF(box.left(), box.top() + theme.px(5)))
         painter.setFont(theme.tokens.font("small"))
         painter.setPen(theme.colour("text_muted"))
-        county = QRectF(box.left() + box.width() * 0.64, box.top(), box.width() * 0.36, theme.px(32))
-        painter.drawText(county, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), row.county)
+        left = box.left() + name.naturalTextWidth() + theme.px(12)
+        county = QRectF(left, box.top(), box.right() - left, theme.px(32))
+        line = painter.fontMetrics().elidedText(row.county, Qt.TextElideMode.ElideRight, int(county.width()))
+        painter.drawText(county, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), line)
         size = pill_size(theme, row.would)
         top = box.top() + theme.px(30)
         width = min(float(size.width()), box.width())
@@ -149,7 +152,9 @@ class SearchDelegate(QStyledItemDelegate):
             painter.setFont(theme.tokens.font("small"))
             painter.setPen(theme.colour("text_muted"))
             below = QRectF(box.left(), top + height, box.width(), theme.px(18))
-            painter.drawText(below, int(Qt.AlignmentFlag.AlignVCenter), row.second_name)
+            right = Qt.TextElideMode.ElideRight
+            line = painter.fontMetrics().elidedText(row.second_name, right, int(below.width()))
+            painter.drawText(below, int(Qt.AlignmentFlag.AlignVCenter), line)
         layout.lineAt(0).draw(painter, QPointF(box.left(), top))
 
     def _two_lines(self, painter: QPainter, box: QRectF, first: str, second: str) -> None:

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pact_desktop.gui.style.theme import Theme
+
+_NARROWEST = 75
+"""Percent of their own width at which numbers are still read easily."""
 
 
 class TileKind(Enum):
@@ -179,7 +182,13 @@ class CountyTile(QAbstractButton):
             theme.paint_icon(painter, "check", ink, icon, self)
 
     def _write(self, painter: QPainter, box: QRectF, text: str, weight: int) -> None:
-        painter.setFont(self._font(weight))
+        """Write in the middle; what is too wide for the tile is drawn narrower, never smaller."""
+        font = self._font(weight)
+        room = box.width() - 2 * self._theme.px(4)
+        wide = QFontMetricsF(font).horizontalAdvance(text)
+        if wide > room:
+            font.setStretch(max(round(100 * room / wide), _NARROWEST))
+        painter.setFont(font)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _font(self, weight: int) -> QFont:
