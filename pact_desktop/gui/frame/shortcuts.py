@@ -52,10 +52,11 @@ class ShortcutList(QDialog):
             grid.addWidget(Text(theme, heading, "small", "text_muted", weight=600), line, 0, 1, 2)
             for offset, (key, meaning) in enumerate(keys, start=1):
                 grid.addWidget(KeyCap(theme, key), line + offset, 0, Qt.AlignmentFlag.AlignLeft)
-                grid.addWidget(Text(theme, meaning), line + offset, 1)
+                grid.addWidget(Text(theme, meaning, wrap=True), line + offset, 1)
         grid.setColumnStretch(1, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
         column.addWidget(scroll, 1)
         foot = columns(theme)
@@ -64,4 +65,4 @@ class ShortcutList(QDialog):
         close.clicked.connect(self.accept)
         foot.addWidget(close)
         column.addLayout(foot)
-        self.resize(theme.px(460), min(theme.px(560), parent.height()))
+        self.resize(min(theme.px(520), parent.width()), min(theme.px(560), parent.height()))
