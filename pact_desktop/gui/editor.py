@@ -16,8 +16,8 @@ from pact_desktop.operations.results import AttendeeResult, Recorded
 from pact_desktop.operations.undo import is_long, redo, undo
 from pact_desktop.store.convening_file import ConveningFile
 
-UNDO = "undo"
-"""The origin of what cannot be taken back or put back after all."""
+UNDO, REDO = "undo", "redo"
+"""The origins of what cannot be taken back, or put back, after all."""
 _TO_BE_ASKED_AGAIN = (OrganizerNeededError, StoppedError, AtWorkError)
 """Problems after which the same may still be taken back, or put back."""
 
@@ -72,7 +72,9 @@ class _Strike:
 
     def answer(self, operation: Callable[[], Recorded | None]) -> _Answer | None:
         """What comes of it; None if it was not done yet."""
-        origin = UNDO if self.done else self.operation_id
+        origin = self.operation_id
+        if self.done:
+            origin = UNDO if self.way is undo else REDO
         try:
             recorded = operation()
         except UserError as problem:

@@ -15,7 +15,7 @@ from pact_desktop.gui.components.empty import EmptyState
 from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
-from pact_desktop.gui.editor import UNDO, Editor
+from pact_desktop.gui.editor import REDO, UNDO, Editor
 from pact_desktop.gui.history.detail import DetailPanel
 from pact_desktop.gui.history.filter_row import FilterRow
 from pact_desktop.gui.history.head import HistoryHead
@@ -157,7 +157,7 @@ class HistoryPage(Page):
 
     def refused(self, origin: str, problem: UserError) -> None:
         if isinstance(problem, OrganizerNeededError):
-            again = self.undo if origin == UNDO else lambda: self.presenter.again(origin)
+            again = {UNDO: self.undo, REDO: self.redo}.get(origin, lambda: self.presenter.again(origin))
             OrganizerPinDialog(self.context, self, again).open()
         else:
             self.refuse(problem)

@@ -16,7 +16,7 @@ from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
 from pact_desktop.gui.components.segments import Segments
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
-from pact_desktop.gui.editor import UNDO, Editor
+from pact_desktop.gui.editor import REDO, UNDO, Editor
 from pact_desktop.gui.lock.pin_dialog import OrganizerPinDialog
 from pact_desktop.gui.page import Page
 from pact_desktop.gui.phrases import day_title, wording
@@ -180,7 +180,7 @@ class RequestsPage(Page):
 
     def refused(self, origin: str, problem: UserError) -> None:
         if isinstance(problem, OrganizerNeededError):
-            again = {OFFER: self.presenter.offer, UNDO: self.undo}
+            again = {OFFER: self.presenter.offer, UNDO: self.undo, REDO: self.redo}
             self._ask_pin(again.get(origin) or (lambda: self._decide(origin)))
         elif isinstance(problem, ReasonNeededError) and origin in STANDINGS:
             self.detail.ask_reason(origin, problem_words(problem))

@@ -12,7 +12,7 @@ from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.components.panel import rows
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.duplicates.counter import DuplicateCounter
-from pact_desktop.gui.editor import UNDO
+from pact_desktop.gui.editor import REDO, UNDO
 from pact_desktop.gui.lock.pin_dialog import OrganizerPinDialog
 from pact_desktop.gui.page import Page
 from pact_desktop.gui.phrases import domain_words, people_count, short_date, short_time
@@ -216,7 +216,7 @@ class RosterPage(Page):
     def refused(self, origin: str, problem: UserError) -> None:
         needs_reason = isinstance(problem, ReasonNeededError)
         if isinstance(problem, OrganizerNeededError):
-            again = self.undo if origin == UNDO else self.editor.again
+            again = {UNDO: self.undo, REDO: self.redo}.get(origin, self.editor.again)
             OrganizerPinDialog(self.context, self, again).open()
         elif origin == MANY:
             self.many.refuse(problem)

@@ -380,6 +380,23 @@ def test_an_organizers_pin_lets_the_change_through(
     qtbot.waitUntil(lambda: now(context, people.siobhan).county == "Alameda")
 
 
+def test_putting_back_with_an_organizers_pin_puts_back(
+    qtbot: QtBot, context: Context, people: People, page: RosterPage, settled: Settled
+) -> None:
+    approved = Change(standings={1: Standing.APPROVED})
+    page.editor.change_one(CELL, people.lena.attendee_id, approved, "Day 1", "Asked")
+    settled()
+    page.undo()
+    settled()
+    set_operator(context.file, ACTOR, "Ines", Role.ORGANIZER, "2468")
+    settled()
+    page.redo()
+    settled()
+    (dialog,) = page.findChildren(OrganizerPinDialog)
+    dialog.pin.given.emit("2468")
+    qtbot.waitUntil(lambda: now(context, people.lena).standing(1) is Standing.APPROVED, timeout=20_000)
+
+
 def test_a_new_person_half_typed_would_be_lost(qtbot: QtBot, page: RosterPage) -> None:
     page._start_new()
     assert page.unsaved() == ""
