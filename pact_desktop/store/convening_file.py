@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import os
 import sqlite3
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -43,6 +44,10 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
+def _new_chain() -> ChainWriter:
+    return ChainWriter(os.urandom(16), os.urandom)
+
+
 class ConveningFile:
     """One open ``.pact`` file; ``open_convening`` and ``create_convening`` (store/opening.py) make one."""
 
@@ -52,7 +57,7 @@ class ConveningFile:
         self.now = now
         self._writer = writer_engine(path)
         self._readers = reader_engine(path)
-        self._chain = ChainWriter(os.urandom(16), os.urandom)
+        self._chains: defaultdict[str, ChainWriter] = defaultdict(_new_chain)  # by the desk's name
         self._head = Head()
         self._seen = 0
         self._convening: Convening | None = None
@@ -72,19 +77,21 @@ class ConveningFile:
     def writing(self, desk: str, operator: str) -> Iterator[Transaction]:
         """One immediate transaction: read, decide, record. Committed at the end, rolled back on an error.
 
+        Each desk's name has a chain of its own, whose first entry tells it: a desk may be renamed meanwhile.
         Listeners hear of the change after the commit, in this thread. One thread writes at a time.
         """
         with self._lock, readable_errors(self.path):
-            started_at = self._chain.seq, self._chain.newest_hash
+            chain = self._chains[desk]
+            started_at = chain.seq, chain.newest_hash
             try:
                 with self._writer.connect() as connection, connection.begin():
                     transaction = Transaction(
-                        connection, self.identity, self._chain, self._head, desk, operator, self.now()
+                        connection, self.identity, chain, self._head, desk, operator, self.now()
                     )
                     yield transaction
                     self._require_in_place()
             except BaseException:
-                self._chain.seq, self._chain.newest_hash = started_at
+                chain.seq, chain.newest_hash = started_at
                 self._head.forget()
                 raise
             self._publish_own(transaction)
@@ -112,7 +119,8 @@ class ConveningFile:
             newest = queries.newest_position(connection)
             if newest <= self._seen:
                 return ChangeSet()
-            subjects = list(subjects_since(connection, self._seen, self._chain.chain))
+            own = [each.chain for each in list(self._chains.values())]
+            subjects = list(subjects_since(connection, self._seen, own))
             attendees = {name for kind, name in subjects if kind == "attendee"}
             keys = {(kind, name) for kind, name in subjects if kind != "attendee"}
             keys |= {("attendee", root) for root in family_roots(connection, attendees) | attendees}

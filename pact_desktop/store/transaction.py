@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
@@ -127,12 +127,14 @@ class Transaction:
         self.head.position, self.head.convening = newest, None
 
 
-def subjects_since(connection: Connection, position: int, but_not: bytes) -> Iterator[tuple[str, str]]:
+def subjects_since(
+    connection: Connection, position: int, but_not: Sequence[bytes]
+) -> Iterator[tuple[str, str]]:
     """The subjects (kind, name) of entries after ``position`` that other chains wrote."""
     found = connection.scalars(
         sa.select(JOURNAL.c.subject)
         .distinct()
-        .where(JOURNAL.c.position > position, JOURNAL.c.chain != but_not)
+        .where(JOURNAL.c.position > position, JOURNAL.c.chain.not_in(but_not))
     )
     for subject in found.all():
         kind, _, name = subject.partition(":")

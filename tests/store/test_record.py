@@ -25,7 +25,17 @@ from pact_desktop.store.record import apply
 from pact_desktop.store.schema import ENTRY_COLUMNS, JOURNAL, STATE_TABLES
 from pact_desktop.store.verify import verify
 from tests.journal.test_merge_laws import all_entries, histories, played
-from tests.support.convenings import Clock, about, attendee_id, check_in, record, registration, undo_of
+from tests.support.convenings import (
+    DESK,
+    OPERATOR,
+    Clock,
+    about,
+    attendee_id,
+    check_in,
+    record,
+    registration,
+    undo_of,
+)
 from tests.support.journal import state_of
 
 
@@ -83,7 +93,7 @@ def test_a_rebuild_gives_the_same_state(file: ConveningFile) -> None:
     record(file, registration(1, day1="approved"), registration(2), check_in(1))
     record(file, about(1, kinds.MERGED, into=attendee_id(2)))
     before = state_in(file)
-    with file.writing("Lobby", "Ana") as transaction:
+    with file.writing(DESK, OPERATOR) as transaction:
         rebuild(transaction.connection)
     assert state_in(file) == before
 
@@ -99,7 +109,7 @@ def test_random_histories_of_three_desks_give_the_folds_state_in_any_order_and_b
     with tempfile.TemporaryDirectory() as folder, create_convening(Path(folder) / "a.pact", Clock()) as file:
         while arriving:
             size = data.draw(st.integers(1, len(arriving)))
-            with file.writing("Lobby", "Ana") as transaction:
+            with file.writing(DESK, OPERATOR) as transaction:
                 apply(transaction.connection, arriving[:size])
             del arriving[:size]
         assert state_in(file) == state_of(entries)
@@ -119,7 +129,7 @@ def test_entries_that_come_twice_are_kept_once(file: ConveningFile, tmp_path: Pa
 
 def test_what_changed_is_told_by_table_and_attendee(file: ConveningFile) -> None:
     record(file, registration(1, day1="approved"), registration(2))
-    with file.writing("Lobby", "Ana") as transaction:
+    with file.writing(DESK, OPERATOR) as transaction:
         transaction.record([check_in(1)])
         changes = transaction.changes
     assert changes.attendees == {attendee_id(1)}
@@ -130,7 +140,7 @@ def test_what_changed_is_told_by_table_and_attendee(file: ConveningFile) -> None
 
 def test_an_entry_that_changes_nothing_gives_an_empty_change_set(file: ConveningFile) -> None:
     record(file, registration(1, day1="approved"), check_in(1))
-    with file.writing("Lobby", "Ana") as transaction:
+    with file.writing(DESK, OPERATOR) as transaction:
         transaction.record([check_in(1)])
         assert not transaction.changes
 
@@ -167,7 +177,7 @@ def test_a_failed_transaction_leaves_nothing_behind_and_the_next_one_works(file:
     before = entries_in(file), state_in(file)
     heard: list[Any] = []
     file.listen(heard.append)
-    with pytest.raises(RuntimeError, match="in the middle"), file.writing("Lobby", "Ana") as transaction:
+    with pytest.raises(RuntimeError, match="in the middle"), file.writing(DESK, OPERATOR) as transaction:
         transaction.record([registration(1, day1="approved")])
         raise RuntimeError("in the middle")
     assert (entries_in(file), state_in(file)) == before
@@ -187,6 +197,24 @@ def test_a_chain_begins_with_the_desk_and_the_newest_hash_of_the_file(
     assert (opened.kind, opened.seq, registered.seq) == (kinds.DESK_OPENED, 1, 2)
     assert opened.chain != newest.chain
     assert newest.hash.hex() in str(opened.values)
+
+
+def test_a_desk_that_is_renamed_goes_on_in_a_chain_that_tells_its_new_name(file: ConveningFile) -> None:
+    heard: list[Any] = []
+    for desk, number in (("Lobby A", 1), ("Side door", 2), ("Lobby A", 3)):
+        with file.writing(desk, "Ana") as transaction:
+            transaction.record([registration(number)])
+    file.listen(heard.append)
+    with file.reading() as connection:
+        names = queries.desk_names(connection)
+    assert [names[entry.chain.hex()] for entry in entries_in(file) if entry.kind == kinds.REGISTERED] == [
+        "Lobby A",
+        "Side door",
+        "Lobby A",
+    ]
+    assert not verified(file)
+    assert not file.poll()
+    assert heard == []
 
 
 def test_copies_of_a_file_never_continue_each_others_chains(
@@ -245,7 +273,7 @@ def test_a_long_stream_is_recorded_in_one_transaction(file: ConveningFile) -> No
 
 def test_a_setting_changed_in_a_transaction_counts_in_it(file: ConveningFile) -> None:
     assert file.convening.team_size == 5
-    with file.writing("Lobby", "Ana") as transaction:
+    with file.writing(DESK, OPERATOR) as transaction:
         assert transaction.convening.team_size == 5
         transaction.record([Draft(kinds.SETTING_CHANGED, "setting:team_size", {"value": 7})])
         assert transaction.convening.team_size == 7
