@@ -2228,6 +2228,52 @@
         </message>
     </context>
     <context>
+        <name>EraseDialog</name>
+        <message>
+            <source>Erase</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Erase {name} for good?</source>
+            <translation>¿Borrar a {name} para siempre?</translation>
+        </message>
+        <message>
+            <source>Name, contact and every other value go from the roster, the history and the file, also of everyone that was merged with this person.</source>
+            <translation>El nombre, el contacto y todos los demás datos se quitan de la lista, del historial y del archivo, también los de quienes se unieron con esta persona.</translation>
+        </message>
+        <message>
+            <source>Check-ins stay as figures without a name, so that the report still holds. The badges are no longer good.</source>
+            <translation>Las entradas quedan como cifras sin nombre, para que el informe siga siendo válido. Los gafetes dejan de servir.</translation>
+        </message>
+        <message>
+            <source>Files that were exported, printed or copied are not reached.</source>
+            <translation>Lo que ya se exportó, imprimió o copió no se borra.</translation>
+        </message>
+        <message>
+            <source>I know that this cannot be taken back</source>
+            <translation>Sé que esto no se puede deshacer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Borrar para siempre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Eraser</name>
+        <message>
+            <source>Erased for good.</source>
+            <translation>Se borró para siempre.</translation>
+        </message>
+        <message>
+            <source>Older automatic backups may still hold the person: make a new one, delete those.</source>
+            <translation>Las copias automáticas anteriores aún pueden contener a la persona: haga una nueva y borre esas.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExportDialog</name>
         <message>
             <source>Export the roster</source>
@@ -4216,6 +4262,10 @@
         <message>
             <source>What is held about this person…</source>
             <translation>Lo que se guarda sobre esta persona…</translation>
+        </message>
+        <message>
+            <source>Erase this person…</source>
+            <translation>Borrar a esta persona…</translation>
         </message>
         <message>
             <source>None</source>

@@ -15,6 +15,7 @@ from pact_desktop.gui.roster.cell_edits import cell_change
 from pact_desktop.gui.roster.clipboard import block_from_text, plan_paste, text_from_rows
 from pact_desktop.gui.roster.columns import BY_KEY, Column, list_name
 from pact_desktop.gui.roster.editor import RosterEditor
+from pact_desktop.gui.roster.erasure import Eraser
 from pact_desktop.gui.roster.person_form import RULES, PersonForm
 from pact_desktop.gui.roster.personal_record import PersonalRecordWriter
 from pact_desktop.gui.roster.presenter import RosterPresenter
@@ -48,6 +49,7 @@ class RosterIntents(QObject):
         self._table = table
         self._foot = foot
         self._records = PersonalRecordWriter(context, self)
+        self._eraser = Eraser(context, table)
 
     def edit_cell(self, attendee_id: str, column_key: str, text: str) -> None:
         """A cell was edited in place, with a text that can be kept there."""
@@ -63,6 +65,12 @@ class RosterIntents(QObject):
         form = self._form()
         if form.attendee is not None:
             self._records.ask(form.attendee, form)
+
+    def erase_person(self) -> None:
+        """The person in the form is to be erased for good."""
+        attendee = self._form().attendee
+        if attendee is not None:
+            self._eraser.ask(attendee)
 
     def keep_field(self, name: str) -> None:
         """A field of the form is to be saved."""

@@ -76,6 +76,7 @@ class RosterPage(Page):
         form.undo_wanted.connect(self.undo)
         form.closed.connect(self._close_side)
         form.record_wanted.connect(self.intents.write_record)
+        form.erase_wanted.connect(self.intents.erase_person)
         form.history_wanted.connect(self._look_at_history)
         form.show_undo(False)
         self._side.addWidget(form)

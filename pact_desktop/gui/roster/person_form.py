@@ -49,6 +49,7 @@ class PersonForm(Panel):
     undo_wanted = Signal()
     history_wanted = Signal()
     record_wanted = Signal()
+    erase_wanted = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, words: RosterWords) -> None:
@@ -190,6 +191,8 @@ class PersonForm(Panel):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("History of this person"), self.history_wanted.emit)
         menu.addAction(self.tr("What is held about this person…"), self.record_wanted.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("Erase this person…"), self.erase_wanted.emit)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _make_body(self) -> QWidget:
