@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, Self
+
+from PySide6.QtCore import QObject
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.jobs import Runner
@@ -15,6 +17,9 @@ from pact_desktop.operations.operators import OrganizerNeededError
 from pact_desktop.operations.results import AttendeeResult, Recorded
 from pact_desktop.operations.undo import is_long, redo, undo
 from pact_desktop.store.convening_file import ConveningFile
+
+if TYPE_CHECKING:
+    from pact_desktop.gui.context import Context
 
 UNDO, REDO = "undo", "redo"
 """The origins of what cannot be taken back, or put back, after all."""
@@ -102,6 +107,13 @@ class Editor:
         self._view = view
         self._long_undo = long_undo
         self._stack = UndoStack()
+
+    @classmethod
+    def of(cls, context: Context, view: EditorView) -> Self:
+        """The editor of a page or dialog, for whoever is at the desk at the moment of asking."""
+        assert isinstance(view, QObject)  # results are dropped once Qt has taken the view away
+        runner = context.workers.serving(view)
+        return cls(context.file, lambda: context.session.actor, runner, view, context.long_undo)
 
     def ask(
         self,

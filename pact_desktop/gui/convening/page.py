@@ -59,13 +59,7 @@ class ConveningPage(Page):
         theme = self.theme
         self.setAccessibleName(self.tr("Convening"))
         self.draft = SettingsDraft(context.file, context.workers.serving(self), self)
-        self.editor = Editor(
-            context.file,
-            lambda: context.session.actor,
-            context.workers.serving(self),
-            self,
-            context.long_undo,
-        )
+        self.editor = Editor.of(context, self)
         self._again: Callable[[], None] = self.save
         self._entries = {entry.key: entry for entry in self._sections()}
         self._made: dict[str, Section] = {}

@@ -45,13 +45,7 @@ class DuplicatesDialog(QDialog):
         self._context = context
         self._page_editor = page_editor
         theme = context.theme
-        self.editor = Editor(
-            context.file,
-            lambda: context.session.actor,
-            context.workers.serving(self),
-            self,
-            context.long_undo,
-        )
+        self.editor = Editor.of(context, self)
         self.presenter = DuplicatesPresenter(
             context.file, context.workers.serving(self), lambda: self.editor, self
         )

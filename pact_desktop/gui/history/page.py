@@ -43,13 +43,7 @@ class HistoryPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.setAccessibleName(self.tr("History"))
-        self.editor = Editor(
-            context.file,
-            lambda: context.session.actor,
-            context.workers.serving(self),
-            self,
-            context.long_undo,
-        )
+        self.editor = Editor.of(context, self)
         self.wording = HistoryWording(domain_words, time_of_day, short_date, context.at_venue)
         self.presenter = HistoryPresenter(
             context.file, context.workers.serving(self), self.wording, lambda: self.editor, self

@@ -52,13 +52,7 @@ class RequestsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.setAccessibleName(self.tr("Requests"))
-        self.editor = Editor(
-            context.file,
-            lambda: context.session.actor,
-            context.workers.serving(self),
-            self,
-            context.long_undo,
-        )
+        self.editor = Editor.of(context, self)
         self.presenter = RequestsPresenter(
             context.file,
             context.workers.serving(self),

@@ -30,7 +30,6 @@ from pact_desktop.gui.roster.presenter import RosterPresenter
 from pact_desktop.gui.roster.words import RosterWords
 from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.undo_stack import Done
-from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.operators import OrganizerNeededError
 from pact_desktop.operations.standing import ReasonNeededError
 from pact_desktop.store.changes import ChangeSet
@@ -50,7 +49,7 @@ class RosterPage(Page):
         self.presenter = RosterPresenter(context.file, context.settings, workers.serving(self), words, self)
         self.presenter.day = context.day
         self.person = PersonPresenter(context.file, workers.serving(self), self)
-        self.editor = RosterEditor(context.file, self._actor, workers.serving(self), self, context.long_undo)
+        self.editor = RosterEditor.of(context, self)
         self.reasons = CellReasons(context.theme, self.editor.again, self)
         self._compact = False
         self._soon = QTimer(self)
@@ -303,9 +302,6 @@ class RosterPage(Page):
         self.filters.field.setText(self.filters.field.text() + text)
 
     # Building
-
-    def _actor(self) -> Actor:
-        return self.context.session.actor
 
     def _build(self) -> None:
         theme = self.theme

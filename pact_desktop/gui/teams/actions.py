@@ -52,13 +52,7 @@ class TeamActions(QObject):
         self._context = context
         self._why = why
         self._page = parent
-        self._editor = Editor(
-            context.file,
-            lambda: context.session.actor,
-            context.workers.serving(self),
-            self,
-            context.long_undo,
-        )
+        self._editor = Editor.of(context, self)
         self._wanted: _Place | None = None
         self._again: Callable[[], None] | None = None
         """What is asked for once more when an organizer gave the PIN."""
