@@ -140,6 +140,11 @@ def test_user_text_never_goes_through_the_markup_of_qt() -> None:
                 )
 
 
+def test_keys_are_bound_in_one_place_so_that_none_repeats_by_accident() -> None:
+    bound = {module.name for module in in_rooms("gui") for name, _ in module.called() if name == "QShortcut"}
+    assert bound == {"pact_desktop/gui/components/shortcut.py"}
+
+
 def test_no_sql_is_put_together_from_values() -> None:
     speak_sql = [module for module in modules() if {"sqlalchemy", "sqlite3"} & set(module.imported())]
     assert speak_sql

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from pact_desktop.gui.check_in.digits import LoneDigits
 from pact_desktop.gui.check_in.presenter import CheckInPresenter
 from pact_desktop.gui.check_in.screen import CheckInScreen
 from pact_desktop.gui.check_in.view_model import Scene
+from pact_desktop.gui.components.shortcut import add_shortcut
 from pact_desktop.gui.key_filter import KeyFilter
 from pact_desktop.gui.phrases import county_words
 
@@ -44,10 +45,7 @@ class CheckInKeys(QObject):
             ("Shift+F9", presenter.ask_new_badge),
             ("F10", self.open_more),
         ):
-            shortcut = QShortcut(QKeySequence(key), page)
-            shortcut.setAutoRepeat(False)  # a key that is held down prints one badge
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            add_shortcut(key, page, act)
 
     def press(self, event: QKeyEvent) -> bool:
         """Act on a key that no field took; False if it means nothing here."""

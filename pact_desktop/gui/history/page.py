@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.empty import EmptyState
 from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
+from pact_desktop.gui.components.shortcut import add_shortcut
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.editor import REDO, UNDO, Editor
@@ -291,6 +292,4 @@ class HistoryPage(Page):
         self._head.export.clicked.connect(self._ask_file)
         self._soon.timeout.connect(presenter.follow)
         self.context.history_wanted.connect(self.show_person)
-        find = QShortcut(QKeySequence("F3"), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.filters.field.setFocus)
+        add_shortcut("F3", self, self.filters.field.setFocus)

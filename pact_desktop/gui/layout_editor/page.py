@@ -7,11 +7,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.components.panel import hairline, rows
+from pact_desktop.gui.components.shortcut import add_shortcut
 from pact_desktop.gui.components.three_parts import ThreeParts
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.layout_editor.canvas import LayoutCanvas
@@ -186,6 +187,9 @@ class LayoutEditorPage(Page):
             self.refuse(problem)
         self.presenter.changed()
 
+    def _step_proof(self, step: int) -> None:
+        self.presenter.choose_proof(self.presenter.proof + step)
+
     def _add(self, kind: Kind) -> None:
         model = self.presenter.model
         if model is None:
@@ -286,13 +290,8 @@ class LayoutEditorPage(Page):
         side.part_form.placed.connect(lambda to: self._with_model(lambda model: model.put_chosen(to)))
         side.part_form.aligned.connect(lambda side: self._with_model(lambda model: model.align(side)))
         side.part_form.picture_wanted.connect(self._another_picture)
-        self.proof.proof_wanted.connect(lambda step: self.presenter.choose_proof(self.presenter.proof + step))
-        for keys, act in (
-            ("Ctrl+S", self.presenter.save),
-            ("Ctrl+D", lambda: self._with_model(LayoutModel.duplicate)),
-            ("PgUp", lambda: self.presenter.choose_proof(self.presenter.proof - 1)),
-            ("PgDown", lambda: self.presenter.choose_proof(self.presenter.proof + 1)),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda act=act: act())
+        self.proof.proof_wanted.connect(self._step_proof)
+        add_shortcut("Ctrl+S", self, self.presenter.save)
+        add_shortcut("Ctrl+D", self, lambda: self._with_model(LayoutModel.duplicate))
+        for keys, step in (("PgUp", -1), ("PgDown", 1)):
+            add_shortcut(keys, self, partial(self._step_proof, step), repeats=True)

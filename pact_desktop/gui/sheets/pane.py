@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from pact_desktop.domain.errors import UserError
@@ -14,6 +14,7 @@ from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.empty import EmptyState
 from pact_desktop.gui.components.panel import Panel, columns, rows
 from pact_desktop.gui.components.segments import Segments
+from pact_desktop.gui.components.shortcut import add_shortcut
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.phrases import wording
 from pact_desktop.gui.sheets.people_list import PeopleList
@@ -178,9 +179,7 @@ class SheetsPane(QWidget):
         self.people.viewport().installEventFilter(self)
         self.context.changes.changed.connect(self._changed)
         self.context.day_changed.connect(lambda _: self.show_state())
-        shortcut = QShortcut(QKeySequence("Ctrl+O"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._choose_files)
+        add_shortcut("Ctrl+O", self, self._choose_files)
 
     def _hear(self, told: tuple[int, int, object]) -> None:
         self.presenter.heard(told)  # type: ignore[arg-type]
