@@ -4510,6 +4510,10 @@
             <translation>esta persona</translation>
         </message>
         <message>
+            <source>Nothing to undo.</source>
+            <translation>No hay nada que deshacer.</translation>
+        </message>
+        <message>
             <source>{count} checked in.</source>
             <translation>{count} entradas registradas.</translation>
         </message>

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pact_desktop.domain.people import Attendee
 from pact_desktop.gui.check_in.desk import CheckInDesk, Told
+from pact_desktop.gui.check_in.operation_line import Choice, Operation
 from pact_desktop.gui.check_in.remedy_course import RemedyCourse
 from pact_desktop.gui.check_in.view import View
 from pact_desktop.gui.check_in.view_model import (
@@ -113,16 +114,37 @@ class CheckInPresenter(RemedyCourse):
         self._write(partial(self._desk.walk_in, self.day, fields_of(form)), "walk_in_done")
 
     def undo(self, operation_id: str = "") -> None:
-        """Take back an operation; without an id the newest check-in that can be."""
-        wanted = operation_id or self._scans.newest_operation
-        if wanted:
-            self._write(partial(self._desk.undo, wanted), "undo_done")
+        """Undo an operation; without an id the newest check-in, once what waits before it is answered."""
+        if operation_id:
+            self._put(self._undo_of(operation_id))
+            return
+        known = self._scans.newest_operation if self._line.count else None
+        self._put(Choice(lambda: self._newest_to_undo(known)))
 
     def redo(self, operation_id: str = "") -> None:
-        """Put back what was taken back last."""
-        wanted = operation_id or self._last_undone
-        if wanted:
-            self._write(partial(self._desk.redo, wanted), "redo_done")
+        """Redo an operation; without an id the one undone last, once what waits before it is answered."""
+        self._put(Choice(lambda: self._to_redo(operation_id or self._last_undone)))
+
+    def _newest_to_undo(self, known: str | None) -> Operation | None:
+        """Choose what Ctrl+Z undoes.
+
+        Where scans were still unanswered at the moment of the key, ``known`` is the newest operation at that
+        moment: the volunteer meant a newer one, never the person before it.
+        """
+        newest = self._scans.newest_operation
+        if newest and newest != known:
+            return self._undo_of(newest)
+        if known is not None:
+            self._view.tell(translate("Presenter", "Nothing to undo."), "info-circle", "", "")
+        return None
+
+    def _undo_of(self, operation_id: str) -> Operation:
+        return Operation(partial(self._desk.undo, operation_id), "undo_done", "write_failed")
+
+    def _to_redo(self, operation_id: str) -> Operation | None:
+        if not operation_id:
+            return None
+        return Operation(partial(self._desk.redo, operation_id), "redo_done", "write_failed")
 
     def fix_name(self) -> None:
         """Open the form that corrects the name of the person on the card."""
@@ -259,6 +281,8 @@ class CheckInPresenter(RemedyCourse):
         """An operation was put back."""
         self._last_undone = ""
         self._uncover()
+        self._scans.mark_redone(told.operation_id)
+        self._view.show_scans(self.scans)
         self._view.tell(translate("Presenter", "Put back."), "arrow-forward-up", "", "")
 
     def _walk_in_decision(self, form: WalkInForm) -> tuple[WalkInForm, WalkInDecision]:
