@@ -1914,8 +1914,8 @@
             <translation>Las personas firman en el recuadro. Después, una fotografía de la hoja se puede leer.</translation>
         </message>
         <message>
-            <source>One for everybody who came, with the hours attended and a code to check.</source>
-            <translation>Una para cada persona que asistió, con las horas y un código para verificar.</translation>
+            <source>One for everybody who came, with the days attended and a code to check.</source>
+            <translation>Una para cada persona que asistió, con los días y un código para verificar.</translation>
         </message>
         <message>
             <source>Those who agreed: on the roster they have the tag share-contact.</source>
