@@ -24,10 +24,7 @@ FULL_NAMES = [" ".join(name).strip() for name in NAMES]
 
 
 def certificates(names: list[str], out: BytesIO) -> Printed:
-    made = [
-        Certificate(name, "Oct 6, 2026", f"2026-{place}", "7XQ4")
-        for place, name in enumerate(names)
-    ]
+    made = [Certificate(name, "Oct 6, 2026", f"2026-{place}", "7XQ4") for place, name in enumerate(names)]
     return render_certificates(made, Issuer(CONVENING, "Delta Center", "Rosa Medina", "Director"), out)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from pact_desktop.domain.people import Attendee
+from pact_desktop.gui.check_in.day_notice import DayNotice
 from pact_desktop.gui.check_in.fix_name import FixName
 from pact_desktop.gui.check_in.last_scans import LastScans
 from pact_desktop.gui.check_in.menus import Entry, badge_entries, pop_up
@@ -59,6 +60,8 @@ class CheckInScreen(QWidget):
         self.scenes = Scenes(theme, choices, context.file.convening.title)
         self.card = self.scenes.card
         self.last_scans = LastScans(theme)
+        self.day_notice = DayNotice(theme)
+        self._column.addWidget(self.day_notice)
         self._column.addWidget(self.top)
         self._column.addWidget(self.scenes, 1)
         self._column.addWidget(self.last_scans)
@@ -104,6 +107,9 @@ class CheckInScreen(QWidget):
         pop_up(self, entries, place.mapToGlobal(QPoint(0, place.height())))
 
     # The presenter's view
+
+    def show_day_notice(self, words: str) -> None:
+        self.day_notice.show_words(words)
 
     def show_ready(self, waiting: Sequence[Waiting]) -> None:
         self.top.clear()
@@ -183,6 +189,9 @@ class CheckInScreen(QWidget):
     def start_search(self) -> None:
         self.top.show()
         self.top.start("")
+
+    def ask_rehearsal(self) -> None:
+        self._context.rehearsal_wanted.emit()
 
     def edit_name(self, attendee: Attendee) -> None:
         dialog = FixName(self._theme, attendee, self)
