@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -19,6 +18,7 @@ from pact_desktop.gui.desk_devices import DeskDevices
 from pact_desktop.gui.desk_drops import PictureDrops
 from pact_desktop.gui.desk_printing import DeskPrinting
 from pact_desktop.gui.desk_screens import DeskScreens
+from pact_desktop.gui.elapsed import elapsed_seconds
 from pact_desktop.gui.frame.choices_menu import ChoicesMenu
 from pact_desktop.gui.frame.operator_dialog import OperatorDialog
 from pact_desktop.gui.frame.strip_presenter import StripPresenter
@@ -217,9 +217,9 @@ class DeskWindow(MainWindow):
         """Whether whoever leaves is told first that something would be lost; soon after not again."""
         words = self._would_be_lost()
         told, when = self._told_of
-        if not words or (words == told and time.monotonic() - when < _TOLD_FOR_S):
+        if not words or (words == told and elapsed_seconds() - when < _TOLD_FOR_S):
             return False
-        self._told_of = words, time.monotonic()
+        self._told_of = words, elapsed_seconds()
         again = self.tr("Close once more to give them up.")
         self.context.tell(f"{words} {again}", "alert-triangle")
         return True

@@ -76,7 +76,12 @@ class DayFlow(DeskCourse):
             entry()
 
     def date_turned(self) -> None:
-        """Another date: say so. What still waits goes on waiting: nobody said for which day it is."""
+        """Another date: say so. What still waits goes on waiting: nobody said for which day it is.
+
+        The last scans go, whose times name no date; *take back* reaches no further than today.
+        """
+        self._scans.clear()
+        self._view.show_scans(self.scans)
         if self._records_nothing:
             self._drop_held()
         self._records_nothing = False

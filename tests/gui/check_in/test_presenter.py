@@ -138,7 +138,8 @@ def test_already_in_names_the_desk_and_the_operator(
     presenter.scan(people.code(people.marisol))
     assert screen.card.outcome == "already_in"
     line = "".join(span.text for span in screen.card.lines[0].spans)
-    assert line == "Came in just now by search at desk Lobby B, with Ana."
+    at = screen.card.line.removeprefix("since ")
+    assert line == f"Came in at {at} by search at desk Lobby B, with Ana."
 
 
 def test_an_override_asks_why_and_then_checks_in(
