@@ -1473,12 +1473,12 @@
             <translation>Cuenta como asistencia.</translation>
         </message>
         <message>
-            <source>Practise on a copy</source>
-            <translation>Practicar en una copia</translation>
+            <source>Practise</source>
+            <translation>Practicar</translation>
         </message>
         <message>
-            <source>A rehearsal: nothing counts.</source>
-            <translation>Un ensayo: nada cuenta.</translation>
+            <source>On a copy: nothing counts.</source>
+            <translation>En una copia: nada cuenta.</translation>
         </message>
         <message>
             <source>Record nothing</source>

@@ -143,16 +143,17 @@ def test_a_window_left_open_over_night_shows_and_records_the_next_day(
         assert isinstance(page, CheckInPage)
         clock.advance(hours=15, minutes=29)
         desk.context.desk_day.look()
-        assert not page.view.day_notice.isVisible()
+        assert not page.view.scenes.ready.day_notice.isVisible()
         clock.advance(minutes=1)
         qtbot.waitUntil(lambda: desk.strip.view.day == 2)
-        assert page.view.day_notice.isVisible()
+        assert page.view.scenes.ready.day_notice.isVisible()
         assert desk.strip.day_button.text() == "Day 2"
         desk.scan(code_of(desk, "Siobhan"))
         qtbot.waitUntil(lambda: page.view.card.view.outcome == "admitted")
-        assert page.view.day_notice.isVisible()
-        page.view.day_notice.read.click()
-        assert not page.view.day_notice.isVisible()
+        QTest.keyClick(QApplication.focusWidget() or desk, Qt.Key.Key_Escape)
+        assert page.view.scenes.ready.day_notice.isVisible()
+        page.view.scenes.ready.day_notice.read.click()
+        assert not page.view.scenes.ready.day_notice.isVisible()
 
 
 def test_practising_on_a_date_without_a_day_asks_who_comes_to_the_rehearsal(

@@ -46,6 +46,10 @@ class Heard:
         self.answers += 1
 
 
+def state(desk_day: DeskDay) -> tuple[int, Doubt | None]:
+    return desk_day.day, desk_day.doubt
+
+
 def test_the_day_changes_at_the_venues_midnight(at_venue: ConveningFile, clock: Clock) -> None:
     desk_day = DeskDay(at_venue)
     heard = Heard(desk_day)
@@ -86,7 +90,7 @@ def test_a_clock_that_is_set_back_is_followed(at_venue: ConveningFile, clock: Cl
     assert desk_day.day == 2
     clock.advance(days=-1)
     desk_day.look()
-    assert (desk_day.day, desk_day.doubt) == (1, None)
+    assert state(desk_day) == (1, None)
 
 
 @pytest.mark.parametrize(
@@ -105,7 +109,7 @@ def test_days_on_which_summer_time_ends_or_begins_are_as_long_as_they_are(
         clock.moment = begins
         clock.advance(seconds=-1)
         desk_day = DeskDay(file)
-        assert (desk_day.day, desk_day.doubt) == (1, None)
+        assert state(desk_day) == (1, None)
         for moment in (begins, ends):
             clock.moment = moment
             desk_day.look()
@@ -125,9 +129,9 @@ def test_a_day_chosen_by_hand_is_kept_until_the_date_changes_then_it_is_asked(
     assert desk_day.day == 2
     clock.advance(hours=23)
     desk_day.look()
-    assert (desk_day.day, desk_day.doubt) == (2, Doubt.OTHER_DAY)
+    assert state(desk_day) == (2, Doubt.OTHER_DAY)
     desk_day.follow()
-    assert (desk_day.day, desk_day.doubt) == (1, None)
+    assert state(desk_day) == (1, None)
 
 
 def test_who_stays_with_the_chosen_day_is_not_asked_again_on_that_date(
@@ -142,11 +146,11 @@ def test_who_stays_with_the_chosen_day_is_not_asked_again_on_that_date(
     desk_day.look()
     clock.advance(days=1)
     desk_day.look()
-    assert desk_day.doubt is Doubt.OTHER_DAY
+    assert state(desk_day)[1] is Doubt.OTHER_DAY
     desk_day.keep()
     clock.advance(hours=2)
     desk_day.look()
-    assert (desk_day.day, desk_day.doubt, heard.answers) == (2, None, 1)
+    assert (*state(desk_day), heard.answers) == (2, None, 1)
 
 
 def test_choosing_the_day_in_the_strip_answers_too(at_venue: ConveningFile, clock: Clock) -> None:
@@ -155,7 +159,7 @@ def test_choosing_the_day_in_the_strip_answers_too(at_venue: ConveningFile, cloc
     desk_day.choose(2)
     clock.advance(days=1)
     desk_day.look()
-    assert desk_day.doubt is None  # today is the day that was chosen
+    assert state(desk_day)[1] is None  # today is the day that was chosen
     desk_day.choose(1)
     clock.advance(days=-1)
     desk_day.look()
@@ -176,33 +180,33 @@ def test_a_date_without_a_day_is_in_doubt_until_somebody_says_what_it_is(
 ) -> None:
     clock.advance(days=-4)
     desk_day = DeskDay(at_venue)
-    assert (desk_day.day, desk_day.doubt) == (1, Doubt.NO_DAY)
+    assert state(desk_day) == (1, Doubt.NO_DAY)
     desk_day.choose(2)
-    assert desk_day.doubt is Doubt.NO_DAY
+    assert state(desk_day)[1] is Doubt.NO_DAY
     desk_day.keep()
-    assert desk_day.doubt is None
+    assert state(desk_day)[1] is None
     clock.advance(days=1)
     desk_day.look()
-    assert desk_day.doubt is Doubt.NO_DAY
+    assert state(desk_day)[1] is Doubt.NO_DAY
 
 
 def test_other_dates_in_the_settings_are_followed(at_venue: ConveningFile, clock: Clock) -> None:
     clock.advance(days=7)
     desk_day = DeskDay(at_venue)
-    assert desk_day.doubt is Doubt.NO_DAY
+    assert state(desk_day)[1] is Doubt.NO_DAY
     change_settings(at_venue, ACTOR, {"day1": "2026-10-12", "day2": "2026-10-13"})
     desk_day.look()
-    assert (desk_day.day, desk_day.doubt) == (2, None)
+    assert state(desk_day) == (2, None)
     change_settings(at_venue, ACTOR, {"time_zone": "Asia/Tokyo"})
     desk_day.look()
-    assert desk_day.doubt is Doubt.NO_DAY
+    assert state(desk_day)[1] is Doubt.NO_DAY
 
 
 def test_a_day_that_was_given_stays(at_venue: ConveningFile, clock: Clock) -> None:
     desk_day = DeskDay(at_venue, 2)
     clock.advance(days=-10)
     desk_day.look()
-    assert (desk_day.day, desk_day.doubt) == (2, None)
+    assert state(desk_day) == (2, None)
 
 
 def test_it_looks_by_itself(qtbot: QtBot, at_venue: ConveningFile, clock: Clock) -> None:

@@ -93,8 +93,8 @@ def _no_day_answers(desk_day: DeskDay) -> tuple[RemedyView, ...]:
         ),
         RemedyView(
             PRACTISE,
-            translate("DayCards", "Practise on a copy"),
-            translate("DayCards", "A rehearsal: nothing counts."),
+            translate("DayCards", "Practise"),
+            translate("DayCards", "On a copy: nothing counts."),
         ),
         RemedyView(
             RECORD_NOTHING,

@@ -85,9 +85,10 @@ class DayFlow(DeskCourse):
         if self._records_nothing:
             self._drop_held()
         self._records_nothing = False
-        self._view.show_day_notice(turned_words(self._desk_day))
         if self.scene in RESULTS and not self._unrecorded:
             self.ready()
+        asks = self._asks_day() and self.scene is Scene.CARD
+        self._view.show_day_notice("" if asks else turned_words(self._desk_day))
 
     def _record(self, entry: Entry) -> None:
         """Do what records attendance, or hold it back until it is clear for which day."""

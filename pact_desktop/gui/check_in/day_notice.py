@@ -1,4 +1,4 @@
-"""The notice over the check-in screen that the date has changed: it stays until somebody has read it."""
+"""The notice on the check-in screen that the date has changed: it stays until somebody has read it."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from pact_desktop.gui.style.theme import Theme
 
 
 class DayNotice(Panel):
-    """A sentence with a button that takes it away; hidden while there is nothing to say."""
+    """A sentence with the button ``read``; hidden while there is nothing to say."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("offer")
-        row = columns(theme, self, margin=8, gap=10)
+        row = columns(theme, self, gap=10)
+        row.setContentsMargins(theme.px(12), theme.px(3), theme.px(3), theme.px(3))
         row.addWidget(IconLabel(theme, "calendar", 20, "accent_soft_ink"))
-        self._text = Text(theme, "", "lead", weight=600, wrap=True)
+        self._text = Text(theme, "", "body", weight=600, wrap=True)
         row.addWidget(self._text, 1)
-        self.read = Button(theme, self.tr("OK"), height="hit_min_desk")
+        self.read = Button(theme, self.tr("OK"), height="hit_min")
         self.read.setAccessibleName(self.tr("Take the notice away"))
-        self.read.clicked.connect(self.hide)
         row.addWidget(self.read)
         self.hide()
 

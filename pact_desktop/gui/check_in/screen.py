@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from pact_desktop.domain.people import Attendee
-from pact_desktop.gui.check_in.day_notice import DayNotice
 from pact_desktop.gui.check_in.fix_name import FixName
 from pact_desktop.gui.check_in.last_scans import LastScans
 from pact_desktop.gui.check_in.menus import Entry, badge_entries, pop_up
@@ -60,8 +59,6 @@ class CheckInScreen(QWidget):
         self.scenes = Scenes(theme, choices, context.file.convening.title)
         self.card = self.scenes.card
         self.last_scans = LastScans(theme)
-        self.day_notice = DayNotice(theme)
-        self._column.addWidget(self.day_notice)
         self._column.addWidget(self.top)
         self._column.addWidget(self.scenes, 1)
         self._column.addWidget(self.last_scans)
@@ -109,7 +106,9 @@ class CheckInScreen(QWidget):
     # The presenter's view
 
     def show_day_notice(self, words: str) -> None:
-        self.day_notice.show_words(words)
+        self.scenes.ready.show_day_notice(words)
+        if words and not self.scenes.ready.isVisible():
+            self._context.tell(words, "calendar")
 
     def show_ready(self, waiting: Sequence[Waiting]) -> None:
         self.top.clear()
