@@ -32,7 +32,7 @@ from pact_desktop.operations.open_file import open_file
 from pact_desktop.rehearsal.arrivals import Mix
 from pact_desktop.rehearsal.copy import close_copy
 from pact_desktop.scanning.profile_text import profile_from_text
-from pact_desktop.settings import Settings
+from pact_desktop.settings import Settings, demo_folder
 from pact_desktop.store.convening_file import ConveningFile, WallClock, local_now
 
 if TYPE_CHECKING:
@@ -99,7 +99,9 @@ class Program(QObject):
         """A file is open: show the desk."""
         self.settings.opened(file.path)
         self._save_settings()
-        self.desk = DeskWindow(self.theme, self.settings, self.workers, self.keys, self.languages, file)
+        # The demo is for practice at any time: it stays on its Day 2, whatever today is.
+        day = 2 if file.path.resolve().parent == demo_folder().resolve() else None
+        self.desk = DeskWindow(self.theme, self.settings, self.workers, self.keys, self.languages, file, day)
         self.desk.start_page_wanted.connect(self._leave_desk)
         self.desk.rehearsal_wanted.connect(self._rehearse)
         self.desk.settings_changed.connect(self._save_settings)

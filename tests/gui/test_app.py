@@ -18,7 +18,7 @@ from pact_desktop.gui.frame.operator_dialog import OperatorDialog
 from pact_desktop.gui.rehearsal.choose import ChooseRehearsal
 from pact_desktop.operations.check_in import check_in_attendee
 from pact_desktop.operations.convenings import start_convening
-from pact_desktop.settings import Settings
+from pact_desktop.settings import Settings, demo_folder
 from pact_desktop.store import queries
 from pact_desktop.store.opening import open_convening
 from tests.gui.conftest import ACTOR, CONVENING, People, bring_to_front
@@ -179,3 +179,18 @@ def test_closing_tells_of_scans_that_wait_for_the_day(qtbot: QtBot, qapp: QAppli
         desk.close()
         assert desk.isVisible()
         assert desk.messages.text().startswith("1 entry is not recorded yet.")
+
+
+def test_the_demo_of_last_week_lets_people_practise_without_a_question(
+    qtbot: QtBot, qapp: QApplication, path: Path
+) -> None:
+    clock = Clock()
+    clock.advance(days=7)
+    demo_folder().mkdir(parents=True)
+    demo = path.rename(demo_folder() / "demo.pact")
+    with running(qapp, Settings(desk_name="Lobby A", camera="off", sound=False), clock) as program:
+        desk = opened(qtbot, program, demo)
+        desk.scan(code_of(desk, "Siobhan"))
+        page = desk.page("check_in")
+        assert isinstance(page, CheckInPage)
+        qtbot.waitUntil(lambda: page.view.card.view.outcome == "admitted")

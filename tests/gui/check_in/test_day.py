@@ -264,3 +264,14 @@ def test_after_the_last_day_the_desk_asks_again(
     opened.presenter.scan(people.code(people.marisol))
     assert RECORD in answers(screen)
     assert opened.days_in("Marisol") == []
+
+
+def test_take_back_reaches_no_further_than_today(
+    opened: Desk, people: People, screen: NotedScreen, clock: Clock
+) -> None:
+    opened.presenter.scan(people.code(people.james))
+    clock.advance(days=1)
+    opened.day.look()
+    assert screen.scans == []  # their times name no date
+    opened.presenter.undo()
+    assert opened.days_in("James") == [1]
