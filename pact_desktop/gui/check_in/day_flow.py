@@ -71,7 +71,7 @@ class DayFlow(DeskCourse):
         self._records_nothing = False
         self._view.show_day_notice("")
         if self.scene in RESULTS:
-            self.ready()
+            self._start_again()
         for entry in held:
             entry()
 
@@ -86,7 +86,7 @@ class DayFlow(DeskCourse):
             self._drop_held()
         self._records_nothing = False
         if self.scene in RESULTS and not self._unrecorded:
-            self.ready()
+            self._start_again()
         asks = self._asks_day() and self.scene is Scene.CARD
         self._view.show_day_notice("" if asks else turned_words(self._desk_day))
 
@@ -109,6 +109,13 @@ class DayFlow(DeskCourse):
         """Whether the question stands in place of the ready state."""
         waits = bool(self._held) and not self._records_nothing
         return waits or self._desk_day.doubt is Doubt.OTHER_DAY
+
+    def _start_again(self) -> None:
+        """What was decided goes; a question about the day stays, else a form under a card comes back."""
+        if self._asks_day():
+            self.ask_day()
+        else:
+            self._back_to_form_or_ready()
 
     def _show_day_card(self, card: CardView) -> None:
         if self._stands_on(Scene.WALK_IN):

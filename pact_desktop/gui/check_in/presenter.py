@@ -50,14 +50,14 @@ class CheckInPresenter(RemedyCourse):
     def show_day(self) -> None:
         """The desk works on another day: what was asked is asked for that, what was decided goes."""
         self._view.show_day_notice("")
-        if self._stands_on(Scene.WALK_IN):
-            self.decide_walk_in(self._form)
-        elif self._stands_on(Scene.SEARCH):
+        if self._stands_on(Scene.SEARCH):
             self.search(self._searched)
         elif self._stands_on(Scene.TEAM):
             self.open_team(self._team_county)
         elif self.scene in RESULTS and not self._unrecorded:
-            self.ready()
+            self._start_again()
+        if self._stands_on(Scene.WALK_IN):
+            self.decide_walk_in(self._form)
 
     def ready(self) -> None:
         """Go back to the ready state, with nothing recorded."""

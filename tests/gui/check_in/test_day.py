@@ -275,3 +275,28 @@ def test_take_back_reaches_no_further_than_today(
     assert screen.scans == []  # their times name no date
     opened.presenter.undo()
     assert opened.days_in("James") == [1]
+
+
+def test_a_walk_in_form_that_a_card_covers_comes_back_at_midnight(
+    opened: Desk, people: People, screen: NotedScreen, clock: Clock
+) -> None:
+    opened.presenter.open_walk_in()
+    opened.presenter.decide_walk_in(GUEST)
+    opened.presenter.scan(people.code(people.siobhan))
+    clock.advance(days=1)
+    opened.day.look()
+    assert opened.presenter.scene is Scene.WALK_IN
+    assert screen.decision is not None
+    assert "Day 2" in screen.decision.line
+
+
+def test_a_scan_over_a_walk_in_form_that_waits_for_the_day_leaves_the_form(
+    off_day: Desk, people: People
+) -> None:
+    off_day.presenter.open_walk_in()
+    off_day.presenter.decide_walk_in(GUEST)
+    off_day.presenter.scan(people.code(people.james))
+    off_day.presenter.choose_remedy(RECORD)
+    assert off_day.days_in("James") == [1]
+    assert off_day.presenter.step_back()
+    assert off_day.presenter.scene is Scene.WALK_IN
