@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import sys
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,8 +32,8 @@ from pact_desktop.operations.open_file import open_file
 from pact_desktop.rehearsal.arrivals import Mix
 from pact_desktop.rehearsal.copy import close_copy
 from pact_desktop.scanning.profile_text import profile_from_text
-from pact_desktop.settings import Settings
-from pact_desktop.store.convening_file import ConveningFile
+from pact_desktop.settings import Settings, demo_folder
+from pact_desktop.store.convening_file import ConveningFile, WallClock, local_now
 
 if TYPE_CHECKING:
     from pact_desktop.gui.rehearsal.window import RehearsalWindow
@@ -43,9 +42,10 @@ if TYPE_CHECKING:
 class Program(QObject):
     """Everything that is made once. Opens convenings and shows either the start page or the desk."""
 
-    def __init__(self, application: QApplication, settings: Settings) -> None:
+    def __init__(self, application: QApplication, settings: Settings, now: WallClock = local_now) -> None:
         super().__init__(application)
         self.settings = settings
+        self._now = now
         self.crash_watch = CrashWatch(self)
         self.languages = Languages(application)
         self.languages.use(settings.language)
@@ -84,7 +84,7 @@ class Program(QObject):
     def open_file(self, name: str) -> None:
         """Open a convening's file; the window comes once it is open."""
         actor = Actor(self.settings.desk_name, self.settings.operator)
-        work = partial(open_file, Path(name), actor, self.settings.erased)
+        work = partial(open_file, Path(name), actor, self.settings.erased, self._now)
         self.workers.write(work, self, "opened", "open_failed")
 
     def open_demo(self) -> None:
@@ -99,7 +99,8 @@ class Program(QObject):
         """A file is open: show the desk."""
         self.settings.opened(file.path)
         self._save_settings()
-        day = file.convening.day_at(datetime.now().astimezone())
+        # The demo is for practice at any time: it stays on its Day 2, whatever today is.
+        day = 2 if file.path.resolve().parent == demo_folder().resolve() else None
         self.desk = DeskWindow(self.theme, self.settings, self.workers, self.keys, self.languages, file, day)
         self.desk.start_page_wanted.connect(self._leave_desk)
         self.desk.rehearsal_wanted.connect(self._rehearse)
@@ -203,10 +204,10 @@ class Program(QObject):
 
     def _start_convening(self, name: str, settings: dict[str, str], earlier: Earlier | None) -> None:
         actor = Actor(self.settings.desk_name, self.settings.operator)
-        work = partial(start_convening, Path(name), actor, settings)
+        work = partial(start_convening, Path(name), actor, settings, self._now)
         if earlier is not None:
             last, people, erased = earlier.path, earlier.people, self.settings.erased
-            work = partial(start_from_file, last, Path(name), actor, settings, people, erased)
+            work = partial(start_from_file, last, Path(name), actor, settings, people, erased, self._now)
         self.workers.write(work, self, "opened", "open_failed")
 
     def _choose_file(self) -> None:

@@ -56,6 +56,12 @@ def long_date(moment: date) -> str:
     return locale.toString(QDate(moment.year, moment.month, moment.day), pattern)
 
 
+def full_date(moment: date) -> str:
+    """Weekday, day, month and year: Tuesday, October 6, 2026; martes 6 de octubre de 2026."""
+    spanish = QLocale().language() == QLocale.Language.Spanish
+    return f"{long_date(moment)}{' de' if spanish else ','} {moment.year}"
+
+
 def _date(moment: date, kind: int) -> str:
     locale = QLocale()
     pattern = _DATE_PATTERNS.get(locale.language(), _ENGLISH_DATES)[kind]

@@ -79,7 +79,9 @@ def automatic_backup(path: Path, occasion: str) -> BackupResult:
         ) from error
     stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S-%f")
     result = copy_verified(path, folder / f"{stamp}-{occasion}.pact")
-    old = sorted(folder.glob(f"*-{occasion}.pact"))[:-KEPT_AUTOMATIC_BACKUPS]
+    # what a clock that was ahead has named lies in the future, and must not push out what is made now
+    made = sorted(folder.glob(f"*-{occasion}.pact"), key=lambda each: (each <= result.path, each))
+    old = made[:-KEPT_AUTOMATIC_BACKUPS]
     unfinished = [each for each in folder.glob("*.part") if _is_left_behind(each)]
     for each in (*old, *unfinished):
         each.unlink(missing_ok=True)

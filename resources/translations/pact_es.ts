@@ -537,22 +537,6 @@
             <translation>No se registró la entrada</translation>
         </message>
         <message>
-            <source>just now</source>
-            <translation>hace un momento</translation>
-        </message>
-        <message>
-            <source>{minutes} minutes ago</source>
-            <translation>hace {minutes} minutos</translation>
-        </message>
-        <message>
-            <source>Came in {when} by {how} at desk {desk}.</source>
-            <translation>Entró {when}, por {how}, en la mesa {desk}.</translation>
-        </message>
-        <message>
-            <source>Came in {when} by {how} at desk {desk}, with {operator}.</source>
-            <translation>Entró {when}, por {how}, en la mesa {desk}, con {operator}.</translation>
-        </message>
-        <message>
             <source>1 place left</source>
             <translation>Queda 1 lugar</translation>
         </message>
@@ -564,6 +548,14 @@
             <source>{taken} of {capacity} taken</source>
             <translation>{taken} de {capacity} ocupados</translation>
         </message>
+        <message>
+            <source>Came in at {when} by {how} at desk {desk}.</source>
+            <translation>Entró a las {when}, por {how}, en la mesa {desk}.</translation>
+        </message>
+        <message>
+            <source>Came in at {when} by {how} at desk {desk}, with {operator}.</source>
+            <translation>Entró a las {when}, por {how}, en la mesa {desk}, con {operator}.</translation>
+        </message>
     </context>
     <context>
         <name>CellReasons</name>
@@ -573,11 +565,11 @@
         </message>
         <message>
             <source>The county asked for it</source>
-            <translation type="unfinished">Lo pidió el condado</translation>
+            <translation>Lo pidió el condado</translation>
         </message>
         <message>
             <source>Somebody else cannot come</source>
-            <translation type="unfinished">Otra persona no puede venir</translation>
+            <translation>Otra persona no puede venir</translation>
         </message>
         <message>
             <source>Agreed by phone</source>
@@ -585,11 +577,11 @@
         </message>
         <message>
             <source>Something else…</source>
-            <translation type="unfinished">Otro motivo…</translation>
+            <translation>Otro motivo…</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Guardar</translation>
+            <translation>Guardar</translation>
         </message>
     </context>
     <context>
@@ -1914,10 +1906,6 @@
             <translation>Las personas firman en el recuadro. Después, una fotografía de la hoja se puede leer.</translation>
         </message>
         <message>
-            <source>One for everybody who came, with the hours attended and a code to check.</source>
-            <translation>Una para cada persona que asistió, con las horas y un código para verificar.</translation>
-        </message>
-        <message>
             <source>Those who agreed: on the roster they have the tag share-contact.</source>
             <translation>Quienes aceptaron: en la lista tienen la etiqueta share-contact.</translation>
         </message>
@@ -1944,6 +1932,10 @@
         <message>
             <source>Signs for the doors and the desks.</source>
             <translation>Letreros para las puertas y las mesas.</translation>
+        </message>
+        <message>
+            <source>One for everybody who came, with the days attended and a code to check.</source>
+            <translation>Una para cada persona que asistió, con los días y un código para verificar.</translation>
         </message>
     </context>
     <context>
@@ -2177,39 +2169,39 @@
         <name>EditorHead</name>
         <message>
             <source>Badges</source>
-            <translation type="unfinished">Gafetes</translation>
+            <translation>Gafetes</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Deshacer</translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished">Rehacer</translation>
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>Open another layout…</source>
-            <translation type="unfinished">Abrir otro diseño…</translation>
+            <translation>Abrir otro diseño…</translation>
         </message>
         <message>
             <source>Save as a file…</source>
-            <translation type="unfinished">Guardar como archivo…</translation>
+            <translation>Guardar como archivo…</translation>
         </message>
         <message>
             <source>Remove this layout of your own</source>
-            <translation type="unfinished">Quitar este diseño propio</translation>
+            <translation>Quitar este diseño propio</translation>
         </message>
         <message>
             <source>Save as new</source>
-            <translation type="unfinished">Guardar como nuevo</translation>
+            <translation>Guardar como nuevo</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Guardar</translation>
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>not saved</source>
-            <translation type="unfinished">sin guardar</translation>
+            <translation>sin guardar</translation>
         </message>
     </context>
     <context>
@@ -10207,6 +10199,112 @@ el siguiente gafete</translation>
         <message>
             <source>Portrait. Everything on the middle axis, the code below.</source>
             <translation>Vertical. Todo sobre el eje central, con el código abajo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayCards</name>
+        <message>
+            <source>1 entry waits</source>
+            <translation>1 lectura en espera</translation>
+        </message>
+        <message>
+            <source>{count} entries wait</source>
+            <translation>{count} lecturas en espera</translation>
+        </message>
+        <message>
+            <source>Which day?</source>
+            <translation>¿Qué día?</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded yet</source>
+            <translation>Aún no se registró nada</translation>
+        </message>
+        <message>
+            <source>This desk records nothing today.</source>
+            <translation>Esta mesa no registra nada hoy.</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>Sin registrar</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded</source>
+            <translation>No se registró nada</translation>
+        </message>
+        <message>
+            <source>Today is {date}: this desk records for {day} now.</source>
+            <translation>Hoy es {date}: esta mesa registra ahora para el {day}.</translation>
+        </message>
+        <message>
+            <source>Today is {date}: this desk still records for {day}, chosen by hand.</source>
+            <translation>Hoy es {date}: esta mesa sigue registrando para el {day}, elegido a mano.</translation>
+        </message>
+        <message>
+            <source>This desk works on {day}, which was chosen by hand.</source>
+            <translation>Esta mesa trabaja con el {day}, que se eligió a mano.</translation>
+        </message>
+        <message>
+            <source>If that is not today's date, this computer's clock is wrong.</source>
+            <translation>Si esa no es la fecha de hoy, el reloj de esta computadora está mal.</translation>
+        </message>
+        <message>
+            <source>Work on {day}</source>
+            <translation>Trabajar con el {day}</translation>
+        </message>
+        <message>
+            <source>The day of today.</source>
+            <translation>El día de hoy.</translation>
+        </message>
+        <message>
+            <source>Stay with {day}</source>
+            <translation>Seguir con el {day}</translation>
+        </message>
+        <message>
+            <source>Until the date changes.</source>
+            <translation>Hasta que cambie la fecha.</translation>
+        </message>
+        <message>
+            <source>Record for {day}</source>
+            <translation>Registrar para el {day}</translation>
+        </message>
+        <message>
+            <source>It counts as attendance.</source>
+            <translation>Cuenta como asistencia.</translation>
+        </message>
+        <message>
+            <source>Practise</source>
+            <translation>Practicar</translation>
+        </message>
+        <message>
+            <source>On a copy: nothing counts.</source>
+            <translation>En una copia: nada cuenta.</translation>
+        </message>
+        <message>
+            <source>Record nothing</source>
+            <translation>No registrar nada</translation>
+        </message>
+        <message>
+            <source>The desk is being set up.</source>
+            <translation>La mesa se está preparando.</translation>
+        </message>
+        <message>
+            <source>Today is {day}: {date}.</source>
+            <translation>Hoy es el {day}: {date}.</translation>
+        </message>
+        <message>
+            <source>By this computer's clock today is {date}, no day of the convening.</source>
+            <translation>Según el reloj de esta computadora hoy es {date}, que no es día del encuentro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayNotice</name>
+        <message>
+            <source>OK</source>
+            <translation>Entendido</translation>
+        </message>
+        <message>
+            <source>Take the notice away</source>
+            <translation>Quitar el aviso</translation>
         </message>
     </context>
 </TS>

@@ -76,6 +76,18 @@ def test_automatic_backups_rotate(file: ConveningFile, path: Path) -> None:
     assert all(verify_file(each).ok for each in made[2:])
 
 
+def test_backups_named_while_the_clock_was_ahead_do_not_push_out_those_made_now(
+    file: ConveningFile, path: Path
+) -> None:
+    first = automatic_backup(path, "hourly").path
+    ahead = [first.with_name(f"2099-01-{day:02d}-080000-000000-hourly.pact") for day in range(1, 12)]
+    for each in ahead:
+        each.write_bytes(first.read_bytes())
+    second = automatic_backup(path, "hourly").path
+    kept = sorted(first.parent.glob("*"))
+    assert kept == sorted([first, second, *ahead[-(KEPT_AUTOMATIC_BACKUPS - 2) :]])
+
+
 def test_automatic_backups_of_one_occasion_leave_those_of_another(file: ConveningFile, path: Path) -> None:
     first = automatic_backup(path, "before-update").path
     for _ in range(KEPT_AUTOMATIC_BACKUPS + 1):

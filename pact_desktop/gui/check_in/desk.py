@@ -240,7 +240,7 @@ class CheckInDesk:
         ]
 
     def _cards(self) -> CardMaker:
-        return CardMaker(self._file.convening, self._wording, self.actor.desk)
+        return CardMaker(self._file.convening, self._wording, self.actor.desk, self.now())
 
     def _rows(self) -> RowMaker:
         return RowMaker(self._file.convening, self._wording)

@@ -13,6 +13,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from pact_desktop.domain.people import Attendee
+from pact_desktop.gui.check_in.day_flow import RESULTS
 from pact_desktop.gui.check_in.desk import CheckInDesk, Told
 from pact_desktop.gui.check_in.operation_line import Choice, Operation
 from pact_desktop.gui.check_in.remedy_course import RemedyCourse
@@ -26,6 +27,7 @@ from pact_desktop.gui.check_in.view_model import (
     WalkInForm,
 )
 from pact_desktop.gui.check_in.walk_in_desk import WalkInDesk, fields_of
+from pact_desktop.gui.desk_day import DeskDay
 from pact_desktop.gui.jobs import Runner
 
 translate = QCoreApplication.translate
@@ -35,9 +37,10 @@ class CheckInPresenter(RemedyCourse):
     """One for each check-in screen. Results come back to the methods named ``..._done`` and ``failed``."""
 
     def __init__(
-        self, desk: CheckInDesk, walk_in_desk: WalkInDesk, view: View, run: Runner, day: int
+        self, desk: CheckInDesk, walk_in_desk: WalkInDesk, view: View, run: Runner, desk_day: DeskDay
     ) -> None:
-        super().__init__(view, run, desk, day)
+        super().__init__(view, run, desk, desk_day)
+        desk_day.changed.connect(self.show_day)
         self._walk_in_desk = walk_in_desk
         self._team_county = ""
         self._form = WalkInForm()
@@ -45,17 +48,27 @@ class CheckInPresenter(RemedyCourse):
         self._waiting: Sequence[Waiting] = ()
         self._last_undone = ""
 
-    def set_day(self, day: int) -> None:
-        """Work on another day: what stands on the screen was decided for the old one."""
-        self.day = day
-        self.ready()
+    def show_day(self) -> None:
+        """The desk works on another day: what was asked is asked for that, what was decided goes."""
+        self._view.show_day_notice("")
+        if self._stands_on(Scene.SEARCH):
+            self.search(self._searched)
+        elif self._stands_on(Scene.TEAM):
+            self.open_team(self._team_county)
+        elif self.scene in RESULTS and not self._unrecorded:
+            self._start_again()
+        if self._stands_on(Scene.WALK_IN):
+            self.decide_walk_in(self._form)
 
     def ready(self) -> None:
         """Go back to the ready state, with nothing recorded."""
         self.scene, self.card, self._before = Scene.READY, None, None
         self._searched = self._awaited_team = ""
         self._unrecorded.clear()
-        self._view.show_ready(self._waiting)
+        if self._asks_day():
+            self.ask_day()
+        else:
+            self._view.show_ready(self._waiting)
 
     def _now(self) -> datetime:
         return self._desk.now()
@@ -71,12 +84,14 @@ class CheckInPresenter(RemedyCourse):
 
     def scan(self, text: str) -> None:
         """A code was read, by whatever reader."""
-        self._write(partial(self._desk.scan, self.day, text), "told_done")
+        self._record(lambda: self._write(partial(self._desk.scan, self.day, text), "told_done"))
 
     def check_in(self, attendee_id: str) -> None:
         """Check in somebody found by name."""
         if attendee_id:
-            self._write(partial(self._desk.check_in, self.day, attendee_id), "told_done")
+            self._record(
+                lambda: self._write(partial(self._desk.check_in, self.day, attendee_id), "told_done")
+            )
 
     def search(self, text: str) -> None:
         """Search while typing; an empty text goes back to the ready state."""
@@ -94,7 +109,10 @@ class CheckInPresenter(RemedyCourse):
 
     def check_in_team(self, attendee_ids: Sequence[str]) -> None:
         """Check in those who are ticked."""
-        self._write(partial(self._desk.check_in_team, self.day, list(attendee_ids)), "team_told_done")
+        ticked = list(attendee_ids)
+        self._record(
+            lambda: self._write(partial(self._desk.check_in_team, self.day, ticked), "team_told_done")
+        )
 
     def open_walk_in(self) -> None:
         """Begin a walk-in, with the name that was searched for."""
@@ -110,8 +128,12 @@ class CheckInPresenter(RemedyCourse):
 
     def walk_in(self, form: WalkInForm, prints: bool) -> None:
         """Register and check in; print the badge if wanted and admitted."""
-        self._prints = prints
-        self._write(partial(self._desk.walk_in, self.day, fields_of(form)), "walk_in_done")
+
+        def entry() -> None:
+            self._prints = prints
+            self._write(partial(self._desk.walk_in, self.day, fields_of(form)), "walk_in_done")
+
+        self._record(entry)
 
     def undo(self, operation_id: str = "") -> None:
         """Undo an operation; without an id the newest check-in, once what waits before it is answered."""

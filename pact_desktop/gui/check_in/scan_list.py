@@ -34,6 +34,10 @@ class ScanList:
         """Put a scan in front."""
         self._scans = [scan, *self._scans][:KEPT_SCANS]
 
+    def clear(self) -> None:
+        """Forget them: none of them is of today."""
+        self.scans = []
+
     def mark_undone(self, operation_id: str) -> str:
         """Take the undo off the tiles of an operation; returns the name on the first, empty without one."""
         self._undone.add(operation_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -119,10 +119,12 @@ class Moment(QWidget):
 
     kept = Signal()
 
-    def __init__(self, theme: Theme, words: str) -> None:
+    def __init__(self, theme: Theme, words: str, now: Callable[[], datetime]) -> None:
         super().__init__()
+        self._now = now
+        self._was_set = False
         self.tick = QCheckBox(words)
-        self.edit = MomentEdit(UTC, datetime.now(UTC).replace(hour=17, minute=0))
+        self.edit = MomentEdit(now().tzinfo or UTC, _at_five(now()))
         self.edit.setAccessibleName(words)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -132,6 +134,7 @@ class Moment(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.edit.setEnabled(False)
         self.tick.toggled.connect(self.edit.setEnabled)
+        self.tick.clicked.connect(self._propose)
         self.tick.clicked.connect(self.kept)
         self.edit.editingFinished.connect(self.kept)
 
@@ -149,7 +152,19 @@ class Moment(QWidget):
             return
         self.tick.setChecked(bool(value))
         if value:
+            self._was_set = True
             self.edit.set_moment(datetime.fromisoformat(value))
+
+    def _propose(self, ticked: bool) -> None:
+        """Somebody wants a time where there was none: today's, not that of when the page was made."""
+        if ticked and not self._was_set:
+            self._was_set = True
+            self.edit.set_moment(_at_five(self._now()))
+
+
+def _at_five(today: datetime) -> datetime:
+    """The end of an office day, at which registration usually opens or closes."""
+    return today.replace(hour=17, minute=0)
 
 
 class RuleChoice(QWidget):

@@ -138,7 +138,7 @@ class DaysSection(SettingsSection):
         team.addWidget(label)
         team.addWidget(size)
         self._foot.addWidget(held)
-        self.closes = Moment(theme, self.tr("Registration closes"))
+        self.closes = Moment(theme, self.tr("Registration closes"), self.context.now)
         self.bind("registration_closes", self.closes)
         self._foot.addWidget(self.closes)
         note = self.tr("After that, new people are walk-ins.")

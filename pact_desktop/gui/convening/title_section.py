@@ -28,7 +28,7 @@ class TitleSection(SettingsSection):
         others = sorted(available_timezones() - set(_NEAR))
         zones = Choice([(zone, zone.replace("_", " ")) for zone in (*_NEAR, *others)])
         column.addWidget(self.field("time_zone", self.tr("Time zone of the venue"), zones))
-        self.opens = Moment(theme, self.tr("Registration opens"))
+        self.opens = Moment(theme, self.tr("Registration opens"), self.context.now)
         self.bind("registration_opens", self.opens)
         column.addWidget(self.opens)
         self.column.addWidget(panel)

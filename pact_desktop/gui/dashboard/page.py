@@ -51,7 +51,7 @@ class DashboardPage(Page):
     # What the window asks
 
     def showing(self) -> None:
-        self.presenter.refresh()
+        self.presenter.refresh(anyway=True)  # the quarter hour that is now may be another one
         self._clock.start()
 
     def hiding(self) -> None:

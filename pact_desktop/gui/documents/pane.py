@@ -45,6 +45,7 @@ class DocumentsPane(QWidget):
         )
         self.destroyed.connect(self.presenter.close)
         self._made: Made | None = None
+        self._day = context.day
         self._build()
         self._connect()
         self.choices.show_choice(choice)
@@ -150,6 +151,13 @@ class DocumentsPane(QWidget):
             self.side.turner.show_page(page, made.pages)
             self.preview.show_paper(made.page_size)
 
+    def _day_changed(self, day: int) -> None:
+        self.presenter.move_day(self._day, day)
+        self._day = day
+        self.choices.show_choice(self.presenter.choice)
+        if self.isVisible():
+            self.presenter.refresh()
+
     def _title(self, made: Made) -> str:
         title = document_title(made.choice.kind)
         return f"{title} · {day_title(made.choice.day)}" if made.choice.day else title
@@ -196,6 +204,7 @@ class DocumentsPane(QWidget):
         self.side.page_wanted.connect(self._show_page)
         self.side.fits_wanted.connect(self.preview.set_fits)
         self.context.changes.changed.connect(self.presenter.changed)
+        self.context.day_changed.connect(self._day_changed)
         self.pages.page_wanted.connect(self._show_page)
         self.pages.print_wanted.connect(self.print_pages)
         self.pages.save_wanted.connect(self.save)

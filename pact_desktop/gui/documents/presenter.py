@@ -103,6 +103,15 @@ class DocumentsPresenter:
             wanted = day
         self.ask(kind=kind, day=wanted, order=None, start_at=1)
 
+    def move_day(self, before: int, day: int) -> None:
+        """The desk works on another day than ``before``; sheets that were for that are for this one now.
+
+        The pages are made when they are next looked at.
+        """
+        if self.choice.kind is DocumentKind.SIGN_IN_SHEETS and self.choice.day == before:
+            self.choice = replace(self.choice, day=day)
+            self._is_stale = True
+
     def stop(self) -> None:
         """Stop making the pages; ``make`` begins again."""
         if self._is_making:

@@ -60,7 +60,7 @@ class HistoryPage(Page):
     # What the window asks
 
     def showing(self) -> None:
-        self.presenter.refresh()
+        self._read_again()
         self.table.setFocus()
 
     def changed(self, changes: ChangeSet) -> None:
@@ -190,6 +190,14 @@ class HistoryPage(Page):
             raise problem
         self.refuse(problem)
 
+    def _read_again(self) -> None:
+        self.filters.go_on()
+        self.presenter.refresh()
+
+    def _follow(self) -> None:
+        self.filters.go_on()
+        self.presenter.follow()
+
     def _check_chains(self) -> None:
         self._head.chains.setEnabled(False)
         self.presenter.check_chains()
@@ -290,6 +298,7 @@ class HistoryPage(Page):
         self._head.chains.clicked.connect(self._check_chains)
         self._head.as_of.clicked.connect(lambda: self._open_as_of())
         self._head.export.clicked.connect(self._ask_file)
-        self._soon.timeout.connect(presenter.follow)
+        self._soon.timeout.connect(self._follow)
+        self.context.desk_day.turned.connect(self._read_again)
         self.context.history_wanted.connect(self.show_person)
         add_shortcut("F3", self, self.filters.field.setFocus)

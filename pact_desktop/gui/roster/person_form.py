@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -25,7 +26,6 @@ from pact_desktop.gui.roster.person import Person
 from pact_desktop.gui.roster.words import RosterWords
 from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.style.theme import Theme
-from pact_desktop.store.convening_file import local_now
 
 RULES = "rules"
 """The choice of a new person's day that leaves the standing to the admission rules."""
@@ -52,10 +52,11 @@ class PersonForm(Panel):
     erase_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, theme: Theme, words: RosterWords) -> None:
+    def __init__(self, theme: Theme, words: RosterWords, now: Callable[[], datetime]) -> None:
         super().__init__()
         self._theme = theme
         self._words = words
+        self._now = now
         self._person: Person | None = None
         self._is_new = False
         self.controls: dict[str, Control] = {}
@@ -333,6 +334,10 @@ class PersonForm(Panel):
         if layout is not None:
             layout.invalidate()
 
+    def date_turned(self) -> None:
+        """What was saved today was saved yesterday now."""
+        self._show_foot()
+
     def _show_foot(self) -> None:
         for widget in (self._saved_icon, self._saved, self._undo):
             widget.setVisible(not self._is_new)
@@ -350,8 +355,7 @@ class PersonForm(Panel):
     def _when(self, moment: str) -> str:
         """A time of today, or the date of another day."""
         words = self._words
-        today = words.at_venue(local_now().isoformat()).date()
-        is_today = words.at_venue(moment).date() == today
+        is_today = words.at_venue(moment).date() == self._now().date()
         return words.time_of(moment) if is_today else words.date_of(moment)
 
     def _forget(self) -> None:

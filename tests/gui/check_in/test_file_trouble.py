@@ -17,6 +17,7 @@ from pact_desktop.gui.check_in.operation_line import Operation, OperationLine
 from pact_desktop.gui.check_in.presenter import CheckInPresenter
 from pact_desktop.gui.check_in.view_model import Scene, WalkInForm
 from pact_desktop.gui.check_in.walk_in_desk import WalkInDesk
+from pact_desktop.gui.desk_day import DeskDay
 from pact_desktop.gui.jobs import AtOnce
 from pact_desktop.gui.phrases import wording
 from pact_desktop.gui.session import DeskSession
@@ -82,7 +83,7 @@ def presenter(
     finder, words = Finder(file), wording()
     finder.build()
     desk = CheckInDesk(file, DeskSession(settings, file), finder, words)
-    return CheckInPresenter(desk, WalkInDesk(file, finder, words), screen, AtOnce(), day=1)
+    return CheckInPresenter(desk, WalkInDesk(file, finder, words), screen, AtOnce(), DeskDay(file, 1))
 
 
 @pytest.fixture

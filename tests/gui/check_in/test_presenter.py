@@ -11,6 +11,7 @@ from pact_desktop.gui.check_in.finder import Finder
 from pact_desktop.gui.check_in.presenter import CheckInPresenter
 from pact_desktop.gui.check_in.view_model import Scene, WalkInForm
 from pact_desktop.gui.check_in.walk_in_desk import WalkInDesk
+from pact_desktop.gui.desk_day import DeskDay
 from pact_desktop.gui.jobs import AtOnce
 from pact_desktop.gui.phrases import wording
 from pact_desktop.gui.session import DeskSession
@@ -29,14 +30,19 @@ def screen() -> NotedScreen:
 
 
 @pytest.fixture
+def desk_day(file: ConveningFile) -> DeskDay:
+    return DeskDay(file, 1)
+
+
+@pytest.fixture
 def presenter(
-    file: ConveningFile, people: People, settings: Settings, screen: NotedScreen
+    file: ConveningFile, people: People, settings: Settings, screen: NotedScreen, desk_day: DeskDay
 ) -> CheckInPresenter:
     finder = Finder(file)
     finder.build()
     words = wording()
     desk = CheckInDesk(file, DeskSession(settings, file), finder, words)
-    return CheckInPresenter(desk, WalkInDesk(file, finder, words), screen, AtOnce(), day=1)
+    return CheckInPresenter(desk, WalkInDesk(file, finder, words), screen, AtOnce(), desk_day)
 
 
 def inside(file: ConveningFile, attendee_id: str, day: int = 1) -> bool:
@@ -132,7 +138,8 @@ def test_already_in_names_the_desk_and_the_operator(
     presenter.scan(people.code(people.marisol))
     assert screen.card.outcome == "already_in"
     line = "".join(span.text for span in screen.card.lines[0].spans)
-    assert line == "Came in just now by search at desk Lobby B, with Ana."
+    at = screen.card.line.removeprefix("since ")
+    assert line == f"Came in at {at} by search at desk Lobby B, with Ana."
 
 
 def test_an_override_asks_why_and_then_checks_in(
@@ -358,10 +365,10 @@ def test_what_nobody_foresaw_is_raised(presenter: CheckInPresenter) -> None:
 
 
 def test_another_day_goes_back_to_ready(
-    presenter: CheckInPresenter, screen: NotedScreen, people: People
+    presenter: CheckInPresenter, screen: NotedScreen, people: People, desk_day: DeskDay
 ) -> None:
     presenter.scan(people.code(people.siobhan))
-    presenter.set_day(2)
+    desk_day.choose(2)
     assert presenter.scene is Scene.READY
     presenter.scan(people.code(people.siobhan))
     assert screen.card.outcome == "admitted"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -148,3 +149,15 @@ def test_the_map_says_who_of_a_county_is_in(
     assert "not in PACT" in page._map.tile("Kern").accessibleName()
     assert page._desks_list._shown[0].name == ACTOR.desk
     assert page._desks_list._shown[0].let_in == 1
+
+
+def test_whoever_comes_back_to_it_finds_the_time_of_now(
+    page: DashboardPage, context: Context, settled: Settled
+) -> None:
+    page.hiding()
+    begun = context.now()
+    context.file.now = lambda: begun + timedelta(hours=2)
+    page.showing()
+    settled()
+    assert page._figures is not None
+    assert page._figures.made_at == begun + timedelta(hours=2)

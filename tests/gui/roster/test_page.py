@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -416,3 +417,16 @@ def test_in_a_narrow_window_a_form_has_the_whole_page(
     assert not (page.table.isVisible() or page.filters.isVisible() or page._head.isVisible())
     page._close_side()
     assert page.table.isVisible() and page.filters.isVisible() and page._head.isVisible()
+
+
+def test_what_was_saved_today_was_saved_on_a_date_once_that_has_changed(
+    page: RosterPage, context: Context, people: People, settled: Settled
+) -> None:
+    page.person.open(people.lena.attendee_id)
+    settled()
+    begun = context.now()
+    said_today = page.form._saved.text()
+    context.file.now = lambda: begun + timedelta(days=1)
+    context.desk_day.turned.emit()
+    assert page.form._saved.text() != said_today
+    assert page.presenter.words.date_of(begun.isoformat()) in page.form._saved.text()
