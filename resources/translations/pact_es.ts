@@ -1403,6 +1403,112 @@
         </message>
     </context>
     <context>
+        <name>DayCards</name>
+        <message>
+            <source>1 entry waits</source>
+            <translation>1 lectura en espera</translation>
+        </message>
+        <message>
+            <source>{count} entries wait</source>
+            <translation>{count} lecturas en espera</translation>
+        </message>
+        <message>
+            <source>Which day?</source>
+            <translation>¿Qué día?</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded yet</source>
+            <translation>Aún no se registró nada</translation>
+        </message>
+        <message>
+            <source>This desk records nothing today.</source>
+            <translation>Esta mesa no registra nada hoy.</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>Sin registrar</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded</source>
+            <translation>No se registró nada</translation>
+        </message>
+        <message>
+            <source>Today is {date}: this desk records for {day} now.</source>
+            <translation>Hoy es {date}: esta mesa registra ahora para el {day}.</translation>
+        </message>
+        <message>
+            <source>Today is {date}: this desk still records for {day}, chosen by hand.</source>
+            <translation>Hoy es {date}: esta mesa sigue registrando para el {day}, elegido a mano.</translation>
+        </message>
+        <message>
+            <source>This desk works on {day}, which was chosen by hand.</source>
+            <translation>Esta mesa trabaja con el {day}, que se eligió a mano.</translation>
+        </message>
+        <message>
+            <source>If that is not today's date, this computer's clock is wrong.</source>
+            <translation>Si esa no es la fecha de hoy, el reloj de esta computadora está mal.</translation>
+        </message>
+        <message>
+            <source>Work on {day}</source>
+            <translation>Trabajar con el {day}</translation>
+        </message>
+        <message>
+            <source>The day of today.</source>
+            <translation>El día de hoy.</translation>
+        </message>
+        <message>
+            <source>Stay with {day}</source>
+            <translation>Seguir con el {day}</translation>
+        </message>
+        <message>
+            <source>Until the date changes.</source>
+            <translation>Hasta que cambie la fecha.</translation>
+        </message>
+        <message>
+            <source>Record for {day}</source>
+            <translation>Registrar para el {day}</translation>
+        </message>
+        <message>
+            <source>It counts as attendance.</source>
+            <translation>Cuenta como asistencia.</translation>
+        </message>
+        <message>
+            <source>Practise</source>
+            <translation>Practicar</translation>
+        </message>
+        <message>
+            <source>On a copy: nothing counts.</source>
+            <translation>En una copia: nada cuenta.</translation>
+        </message>
+        <message>
+            <source>Record nothing</source>
+            <translation>No registrar nada</translation>
+        </message>
+        <message>
+            <source>The desk is being set up.</source>
+            <translation>La mesa se está preparando.</translation>
+        </message>
+        <message>
+            <source>Today is {day}: {date}.</source>
+            <translation>Hoy es el {day}: {date}.</translation>
+        </message>
+        <message>
+            <source>By this computer's clock today is {date}, no day of the convening.</source>
+            <translation>Según el reloj de esta computadora hoy es {date}, que no es día del encuentro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayNotice</name>
+        <message>
+            <source>OK</source>
+            <translation>Entendido</translation>
+        </message>
+        <message>
+            <source>Take the notice away</source>
+            <translation>Quitar el aviso</translation>
+        </message>
+    </context>
+    <context>
         <name>DaysForm</name>
         <message>
             <source>Size of letters</source>
@@ -10199,112 +10305,6 @@ el siguiente gafete</translation>
         <message>
             <source>Portrait. Everything on the middle axis, the code below.</source>
             <translation>Vertical. Todo sobre el eje central, con el código abajo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayCards</name>
-        <message>
-            <source>1 entry waits</source>
-            <translation>1 lectura en espera</translation>
-        </message>
-        <message>
-            <source>{count} entries wait</source>
-            <translation>{count} lecturas en espera</translation>
-        </message>
-        <message>
-            <source>Which day?</source>
-            <translation>¿Qué día?</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded yet</source>
-            <translation>Aún no se registró nada</translation>
-        </message>
-        <message>
-            <source>This desk records nothing today.</source>
-            <translation>Esta mesa no registra nada hoy.</translation>
-        </message>
-        <message>
-            <source>Not recorded</source>
-            <translation>Sin registrar</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded</source>
-            <translation>No se registró nada</translation>
-        </message>
-        <message>
-            <source>Today is {date}: this desk records for {day} now.</source>
-            <translation>Hoy es {date}: esta mesa registra ahora para el {day}.</translation>
-        </message>
-        <message>
-            <source>Today is {date}: this desk still records for {day}, chosen by hand.</source>
-            <translation>Hoy es {date}: esta mesa sigue registrando para el {day}, elegido a mano.</translation>
-        </message>
-        <message>
-            <source>This desk works on {day}, which was chosen by hand.</source>
-            <translation>Esta mesa trabaja con el {day}, que se eligió a mano.</translation>
-        </message>
-        <message>
-            <source>If that is not today's date, this computer's clock is wrong.</source>
-            <translation>Si esa no es la fecha de hoy, el reloj de esta computadora está mal.</translation>
-        </message>
-        <message>
-            <source>Work on {day}</source>
-            <translation>Trabajar con el {day}</translation>
-        </message>
-        <message>
-            <source>The day of today.</source>
-            <translation>El día de hoy.</translation>
-        </message>
-        <message>
-            <source>Stay with {day}</source>
-            <translation>Seguir con el {day}</translation>
-        </message>
-        <message>
-            <source>Until the date changes.</source>
-            <translation>Hasta que cambie la fecha.</translation>
-        </message>
-        <message>
-            <source>Record for {day}</source>
-            <translation>Registrar para el {day}</translation>
-        </message>
-        <message>
-            <source>It counts as attendance.</source>
-            <translation>Cuenta como asistencia.</translation>
-        </message>
-        <message>
-            <source>Practise</source>
-            <translation>Practicar</translation>
-        </message>
-        <message>
-            <source>On a copy: nothing counts.</source>
-            <translation>En una copia: nada cuenta.</translation>
-        </message>
-        <message>
-            <source>Record nothing</source>
-            <translation>No registrar nada</translation>
-        </message>
-        <message>
-            <source>The desk is being set up.</source>
-            <translation>La mesa se está preparando.</translation>
-        </message>
-        <message>
-            <source>Today is {day}: {date}.</source>
-            <translation>Hoy es el {day}: {date}.</translation>
-        </message>
-        <message>
-            <source>By this computer's clock today is {date}, no day of the convening.</source>
-            <translation>Según el reloj de esta computadora hoy es {date}, que no es día del encuentro.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayNotice</name>
-        <message>
-            <source>OK</source>
-            <translation>Entendido</translation>
-        </message>
-        <message>
-            <source>Take the notice away</source>
-            <translation>Quitar el aviso</translation>
         </message>
     </context>
 </TS>

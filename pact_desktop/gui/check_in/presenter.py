@@ -46,7 +46,6 @@ class CheckInPresenter(RemedyCourse):
         self._form = WalkInForm()
         self._prints = False
         self._waiting: Sequence[Waiting] = ()
-        self._last_undone = ""
 
     def show_day(self) -> None:
         """The desk works on another day: what was asked is asked for that, what was decided goes."""
@@ -140,18 +139,18 @@ class CheckInPresenter(RemedyCourse):
         if operation_id:
             self._put(self._undo_of(operation_id))
             return
-        known = self._scans.newest_operation if self._line.count else None
+        known = self._scans.newest_operation if self.unanswered else None
         self._put(Choice(lambda: self._newest_to_undo(known)))
 
     def redo(self, operation_id: str = "") -> None:
         """Redo an operation; without an id the one undone last, once what waits before it is answered."""
-        self._put(Choice(lambda: self._to_redo(operation_id or self._last_undone)))
+        self._put(Choice(lambda: self._to_redo(operation_id or self._scans.last_undone)))
 
     def _newest_to_undo(self, known: str | None) -> Operation | None:
         """Choose what Ctrl+Z undoes.
 
-        Where scans were still unanswered at the moment of the key, ``known`` is the newest operation at that
-        moment: the volunteer meant a newer one, never the person before it.
+        Where scans were still unanswered or not recorded at the moment of the key, ``known`` is the newest
+        operation at that moment: the volunteer meant a newer one, never the person before it.
         """
         newest = self._scans.newest_operation
         if newest and newest != known:
@@ -286,7 +285,6 @@ class CheckInPresenter(RemedyCourse):
 
     def undo_done(self, told: Told) -> None:
         """An operation was taken back."""
-        self._last_undone = told.operation_id
         self._uncover()
         name = self._scans.mark_undone(told.operation_id)
         self._view.show_scans(self.scans)
@@ -301,7 +299,6 @@ class CheckInPresenter(RemedyCourse):
 
     def redo_done(self, told: Told) -> None:
         """An operation was put back."""
-        self._last_undone = ""
         self._uncover()
         self._scans.mark_redone(told.operation_id)
         self._view.show_scans(self.scans)

@@ -19,6 +19,8 @@ class ScanList:
     def __init__(self) -> None:
         self._scans: list[ScanView] = []
         self._undone: set[str] = set()
+        self.last_undone = ""
+        """The operation that a redo brings back; empty if there is none."""
 
     @property
     def scans(self) -> list[ScanView]:
@@ -35,17 +37,21 @@ class ScanList:
         self._scans = [scan, *self._scans][:KEPT_SCANS]
 
     def clear(self) -> None:
-        """Forget them: none of them is of today."""
-        self.scans = []
+        """Forget them, and what could be redone: none of them is of today."""
+        self._scans = []
+        self._undone.clear()
+        self.last_undone = ""
 
     def mark_undone(self, operation_id: str) -> str:
         """Take the undo off the tiles of an operation; returns the name on the first, empty without one."""
         self._undone.add(operation_id)
+        self.last_undone = operation_id
         return self._name(operation_id)
 
     def mark_redone(self, operation_id: str) -> str:
         """Show the tiles of an operation as they were; returns the name on the first, empty without one."""
         self._undone.discard(operation_id)
+        self.last_undone = ""
         return self._name(operation_id)
 
     def _name(self, operation_id: str) -> str:

@@ -277,6 +277,17 @@ def test_take_back_reaches_no_further_than_today(
     assert opened.days_in("James") == [1]
 
 
+def test_redo_reaches_no_further_than_today(
+    opened: Desk, people: People, screen: NotedScreen, clock: Clock
+) -> None:
+    opened.presenter.scan(people.code(people.james))
+    opened.presenter.undo()
+    clock.advance(days=1)
+    opened.day.look()
+    opened.presenter.redo()
+    assert opened.days_in("James") == []
+
+
 def test_a_walk_in_form_that_a_card_covers_comes_back_at_midnight(
     opened: Desk, people: People, screen: NotedScreen, clock: Clock
 ) -> None:

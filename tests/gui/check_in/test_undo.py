@@ -8,6 +8,7 @@ from pact_desktop.gui.check_in.desk import CheckInDesk
 from pact_desktop.gui.check_in.finder import Finder
 from pact_desktop.gui.check_in.presenter import CheckInPresenter
 from pact_desktop.gui.check_in.walk_in_desk import WalkInDesk
+from pact_desktop.gui.desk_day import DeskDay
 from pact_desktop.gui.phrases import wording
 from pact_desktop.gui.session import DeskSession
 from pact_desktop.settings import Settings
@@ -35,7 +36,7 @@ def presenter(
     finder, words = Finder(file), wording()
     finder.build()
     desk = CheckInDesk(file, DeskSession(settings, file), finder, words)
-    return CheckInPresenter(desk, WalkInDesk(file, finder, words), screen, run, day=1)
+    return CheckInPresenter(desk, WalkInDesk(file, finder, words), screen, run, DeskDay(file, 1))
 
 
 def who_is_in(file: ConveningFile) -> set[str]:
