@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +26,7 @@ from pact_desktop.paper.badges import BadgeWarning, RenderReport, render_proofs
 from pact_desktop.paper.design import Layout
 from pact_desktop.paper.fonts import typeface
 from pact_desktop.paper.stock import Stock
-from pact_desktop.paper.text import shape
+from pact_desktop.paper.text import scripts_of, shape
 from pact_desktop.scanning.decoder import find_badges
 from pact_desktop.store import queries
 
@@ -110,9 +109,8 @@ def _of_each_script(people: Iterable[Attendee]) -> list[Attendee]:
     """The first of each script but Latin."""
     found: dict[str, Attendee] = {}
     for one in people:
-        for letter in one.display_name:
-            if letter.isalpha() and (script := unicodedata.name(letter, "LATIN").split()[0]) != "LATIN":
-                found.setdefault(script, one)
+        for script in sorted(scripts_of(one.display_name)):
+            found.setdefault(script, one)
     return list(found.values())
 
 

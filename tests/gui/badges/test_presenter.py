@@ -239,7 +239,7 @@ def test_a_large_run_made_in_a_process_is_the_same(
     monkeypatch.setattr("pact_desktop.gui.badges.rendering.LARGE_ROSTER", 1)
     presenter.ask(stock="letter-8")
     run = view.runs[-1]
-    assert (run.attendees, run.codes) == (small.attendees, small.codes)
+    assert (run.attendees, run.badges) == (small.attendees, small.badges)
     assert (run.counts, run.counties) == (small.counts, small.counties)
     assert run.pdf is not None
     with PdfPages(run.pdf) as pages:
