@@ -71,7 +71,7 @@ class Document:
 
         ``kind`` names the file where many begin in it, each under a heading of its own.
         """
-        title = words.title(kind or heading.title, heading.convening)
+        title = words.title(words(kind) if kind else heading.title, heading.convening)
         self.pdf = Pdf(title, page_size, language=words.language)
         self.words = words
         self.left, self.right = side, page_size[0] - side

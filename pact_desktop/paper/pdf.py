@@ -24,7 +24,7 @@ from pact_desktop.domain.sentence import said
 from pact_desktop.paper.fonts import Typeface
 from pact_desktop.paper.pdf_font import FontBook
 from pact_desktop.paper.picture import Picture
-from pact_desktop.paper.text import Line, shape, write
+from pact_desktop.paper.text import Line, clean, shape, write
 from pact_desktop.paper.units import number
 
 Colour = tuple[float, float, float]
@@ -60,7 +60,7 @@ class Pdf:
     def __init__(self, title: str, page_size: tuple[float, float], *, language: str = "en") -> None:
         self._file = BytesIO()
         self._canvas = Canvas(self._file, pagesize=page_size, pageCompression=1, lang=language)
-        self._canvas.setTitle(title)
+        self._canvas.setTitle(clean(title))
         self._canvas.setAuthor(PROGRAM)
         self._canvas.setCreator(PROGRAM)
         self._fonts = FontBook(getattr(self._canvas, "_doc"))  # noqa: B009 (absent from its annotations)
