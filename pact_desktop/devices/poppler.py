@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -11,6 +12,7 @@ import numpy.typing as npt
 
 _TOOL = "pdftoppm"
 _PATIENCE_S = 30
+_HEAD = re.compile(rb"P6\s+(\d{1,6})\s+(\d{1,6})\s+255\s")
 
 
 def is_there() -> bool:
@@ -36,9 +38,9 @@ def page_colours(pdf: Path, page: int, dpi: int) -> npt.NDArray[np.uint8] | None
 
 def _picture(data: bytes) -> npt.NDArray[np.uint8] | None:
     """A picture in the PPM format (netpbm.sourceforge.net/doc/ppm.html), as ``pdftoppm`` writes it."""
-    head = data[:64].split(maxsplit=4)
-    if len(head) < 4 or head[0] != b"P6":
+    head = _HEAD.match(data)
+    if head is None:
         return None
     width, height = int(head[1]), int(head[2])
-    pixels = np.frombuffer(data, np.uint8)[-width * height * 3 :]
+    pixels = np.frombuffer(data, np.uint8, offset=head.end())
     return pixels.reshape(height, width, 3) if pixels.size == width * height * 3 else None

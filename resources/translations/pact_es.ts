@@ -723,6 +723,18 @@
             <translation>Leyendo los códigos</translation>
         </message>
         <message>
+            <source>Badges that do not come out whole: {count}</source>
+            <translation>Gafetes que no salen enteros: {count}</translation>
+        </message>
+        <message>
+            <source>Every badge comes out whole</source>
+            <translation>Todos los gafetes salen enteros</translation>
+        </message>
+        <message>
+            <source>Looking at the pages</source>
+            <translation>Revisando las páginas</translation>
+        </message>
+        <message>
             <source>Not all there: {count}</source>
             <translation>Incompletos: {count}</translation>
         </message>
@@ -8145,6 +8157,14 @@ el siguiente gafete</translation>
             <translation>{printer} no aceptó {name}: {reason}</translation>
         </message>
         <message>
+            <source>Run doctor: it tells what to install.</source>
+            <translation>Ejecute doctor: dice qué hay que instalar.</translation>
+        </message>
+        <message>
+            <source>The pages cannot be looked at before they go out: {reason}.</source>
+            <translation>Las páginas no se pueden revisar antes de salir: {reason}.</translation>
+        </message>
+        <message>
             <source>Write them like 1-3, 5.</source>
             <translation>Escríbalas así: 1-3, 5.</translation>
         </message>
@@ -8753,6 +8773,10 @@ el siguiente gafete</translation>
             <translation>Un PIN tiene de {fewest} a {most} cifras.</translation>
         </message>
         <message>
+            <source>No badge was recorded as printed. Choose another layout or stock.</source>
+            <translation>No se anotó ningún gafete como impreso. Elija otro diseño u otro papel.</translation>
+        </message>
+        <message>
             <source>There are no badges to print.</source>
             <translation>No hay gafetes que imprimir.</translation>
         </message>
@@ -8761,8 +8785,24 @@ el siguiente gafete</translation>
             <translation>Elija a otras personas.</translation>
         </message>
         <message>
+            <source>The badge of {person} does not come out whole.</source>
+            <translation>El gafete de {person} no sale entero.</translation>
+        </message>
+        <message>
+            <source>The badge of {person} does not come out: its code would not scan.</source>
+            <translation>El gafete de {person} no sale bien: su código no se leería.</translation>
+        </message>
+        <message>
             <source>Print the newer one instead.</source>
             <translation>Imprima el más nuevo.</translation>
+        </message>
+        <message>
+            <source>The badge of {person} does not come out: “{text}” is not seen on the page.</source>
+            <translation>El gafete de {person} no sale bien: “{text}” no se ve en la página.</translation>
+        </message>
+        <message>
+            <source>The badge of {person} does not come out: a colour or picture is not seen on the page.</source>
+            <translation>El gafete de {person} no sale bien: un color o una imagen no se ve en la página.</translation>
         </message>
         <message>
             <source>{person} has a newer badge by now.</source>
@@ -9929,6 +9969,10 @@ el siguiente gafete</translation>
             <translation>{name} está dañado: {reason}.</translation>
         </message>
         <message>
+            <source>{name} is damaged: an entry of its journal has lost its values.</source>
+            <translation>{name} está dañado: una entrada de su registro ha perdido sus valores.</translation>
+        </message>
+        <message>
             <source>{name} is damaged.</source>
             <translation>{name} está dañado.</translation>
         </message>
@@ -9969,6 +10013,10 @@ el siguiente gafete</translation>
             <translation>{name} no es un encuentro PACT.</translation>
         </message>
         <message>
+            <source>{name} is damaged: its journal has lost the values of entries that nobody erased.</source>
+            <translation>{name} está dañado: su registro ha perdido los valores de entradas que nadie borró.</translation>
+        </message>
+        <message>
             <source>The title and days of the convening are missing in the file, or cannot be read.</source>
             <translation>El título y los días del encuentro faltan en el archivo, o no se pueden leer.</translation>
         </message>
@@ -9993,8 +10041,16 @@ el siguiente gafete</translation>
             <translation>La base de datos está dañada: {reason}.</translation>
         </message>
         <message>
+            <source>Entry {id} (chain {chain}, number {number}) has lost its values, and nobody was erased there.</source>
+            <translation>La entrada {id} (cadena {chain}, número {number}) ha perdido sus valores, y ahí no se borró a nadie.</translation>
+        </message>
+        <message>
             <source>The journal is not protected against changes any more.</source>
             <translation>El diario ya no está protegido contra cambios.</translation>
+        </message>
+        <message>
+            <source>Entries were removed from the journal: {missing}.</source>
+            <translation>Se quitaron entradas del registro: {missing}.</translation>
         </message>
         <message>
             <source>The kept file {digest} is damaged.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,16 +22,20 @@ from pact_desktop.operations.layouts import save_layout
 from pact_desktop.operations.print_badges import (
     BadgeChoice,
     BadgeOrder,
+    BadlyDrawnError,
     PagePlan,
     badge_data,
     choose_badges,
     draw_badges,
     preview_badges,
     print_badges,
+    require_drawn,
     require_latest,
 )
 from pact_desktop.paper.badges import CancelledError
+from pact_desktop.paper.expected import ExpectedPage, Fault
 from pact_desktop.paper.layout import find_layout
+from pact_desktop.paper.pdf import Pdf
 from pact_desktop.store.convening_file import ConveningFile
 from tests.operations.people import GUEST, TEAM, code_of, enrol, journal, now
 
@@ -229,3 +234,53 @@ def test_badges_drawn_before_a_reissue_must_not_be_printed_any_more(
     reissue(file, actor, people[2].attendee_id)
     with pytest.raises(UnreadableInputError, match="Luz Okafor has a newer badge"):
         require_latest(file, people)
+
+
+@pytest.mark.usefixtures("people")
+@pytest.mark.parametrize("there_before", [False, True])
+def test_badges_that_do_not_come_out_whole_are_not_recorded_and_leave_no_file(
+    file: ConveningFile,
+    actor: Actor,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    there_before: bool,
+) -> None:
+    """The ground of a badge is not drawn, as by a printing system that does not know its name."""
+    monkeypatch.setattr(Pdf, "stamp", lambda pdf, form: None)
+    out = tmp_path / "badges.pdf"
+    if there_before:
+        out.write_bytes(b"the run before")
+    count = len(journal(file))
+    with pytest.raises(BadlyDrawnError, match=r"The badge of Zoe .* does not come out") as refused:
+        print_badges(file, actor, BadgeChoice(), PagePlan.named(file), out, look=look_at_pages)
+    assert "No badge was recorded as printed" in refused.value.hint
+    assert len(journal(file)) == count
+    assert [each.name for each in tmp_path.glob("badges*")] == (["badges.pdf"] if there_before else [])
+    assert not there_before or out.read_bytes() == b"the run before"
+
+
+@pytest.mark.usefixtures("people")
+def test_a_layout_of_ones_own_with_spaces_and_signs_in_its_title_is_printed(
+    file: ConveningFile, actor: Actor, tmp_path: Path
+) -> None:
+    mine = replace(find_layout("name-first"), title="Mi diseño (azul) #1 🌲")
+    kept, _ = save_layout(file, actor, mine)
+    plan = PagePlan.named(file, layout=kept.name)
+    assert print_badges(file, actor, BadgeChoice(), plan, tmp_path / "badges.pdf", look=look_at_pages)
+    assert any(entry.kind == kinds.PRINTED for entry in journal(file))
+
+
+@pytest.mark.usefixtures("people")
+def test_only_the_pages_that_go_out_are_looked_at(file: ConveningFile, tmp_path: Path) -> None:
+    seen: list[int] = []
+
+    def look(pdf: Path, pages: Sequence[ExpectedPage]) -> Sequence[Fault]:
+        seen.extend(each.page for each in pages)
+        return ()
+
+    with file.reading() as connection:
+        people = choose_badges(connection, BadgeChoice())
+    data = [badge_data(file.identity, file.convening, one) for one in people]
+    plan = PagePlan.named(file, "card-4x3", back="notes")
+    require_drawn(tmp_path / "any.pdf", data, plan, look, only={3})
+    assert seen == [3]
