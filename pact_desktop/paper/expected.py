@@ -153,6 +153,7 @@ class _Expected:
 
     def __init__(self, layout: Layout, stock: Stock) -> None:
         self._parts = BadgeParts(layout, stock)
+        self._badge = Rectangle(0, 0, stock.badge_width, stock.badge_height)
 
     def marks(self, badge: BadgeData, side: Side) -> Iterator[Mark]:
         """What has to be seen of one side of a badge."""
@@ -180,20 +181,25 @@ class _Expected:
         ]
         for place, (box, fill) in enumerate(shapes):
             covering = [*(later for later, _ in shapes[place + 1 :]), *over]
-            points = tuple(_points(side, box, covering))
+            points = tuple(_points(side, box, self._badge, covering))
             if points:
                 yield Mark(number, MarkKind.SHAPE, side.on_page(box), colour=fill, points=points)
 
 
-def _points(side: Side, box: Rectangle, covering: Sequence[Rectangle]) -> Iterator[tuple[float, float]]:
-    """Where a shape is looked at: places of it, on the page, over which nothing else is drawn."""
+def _points(
+    side: Side, box: Rectangle, badge: Rectangle, covering: Sequence[Rectangle]
+) -> Iterator[tuple[float, float]]:
+    """Where a shape is looked at: places of it, on the page, over which nothing else is drawn.
+
+    What of it lies beside the badge is cut off.
+    """
     if min(box.width, box.height) < 3:  # points; of a hairline no whole pixel has the colour
         return
     for across in _SAMPLES:
         for up in _SAMPLES:
             spot = Rectangle(box.x + box.width * across, box.y + box.height * up, 0, 0)
             around = spot.grown(1)
-            if not any(other.covers(around) for other in covering):
+            if badge.holds(around) and not any(other.covers(around) for other in covering):
                 there = side.on_page(spot)
                 yield there.x, there.y
 

@@ -4882,6 +4882,10 @@
             <translation>El código no se lee. Hágalo más grande.</translation>
         </message>
         <message>
+            <source>A text, a colour or a picture is not seen on the badge</source>
+            <translation>Un texto, un color o una imagen no se ve en el gafete</translation>
+        </message>
+        <message>
             <source>A text does not fit whole</source>
             <translation>Un texto no cabe entero</translation>
         </message>
