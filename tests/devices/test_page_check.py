@@ -15,7 +15,9 @@ import pytest
 from PIL import Image
 
 from pact_desktop.devices import page_check, poppler
+from pact_desktop.devices.images import colours_of
 from pact_desktop.devices.page_check import look_at_pages, look_by_qt
+from pact_desktop.devices.pages import PdfPages
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import Affiliation
 from pact_desktop.paper import badges as badges_module
@@ -257,8 +259,8 @@ def test_poppler_and_qt_draw_a_page_alike(tmp_path: Path) -> None:
     drawn = poppler.page_colours(pdf, 0, 60)
     assert drawn is not None
     assert drawn.shape == (660, 510, 3)
-    with page_check.PdfPages(pdf) as pages:
-        by_qt = page_check.colours_of(pages.image(0, 60))
+    with PdfPages(pdf) as pages:
+        by_qt = colours_of(pages.image(0, 60))
     assert np.abs(drawn.astype(int) - by_qt).mean() < 4
 
 
