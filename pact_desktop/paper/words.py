@@ -110,8 +110,11 @@ class Words:
         return translated.format_map(values)
 
     def title(self, kind: str, convening: str) -> str:
-        """The title of a document's file: "Name tents · PACT Convening"."""
-        return " · ".join(part for part in (self(kind), convening) if part)
+        """The title of a document's file: "Name tents · PACT Convening".
+
+        ``kind`` is in this language already: it may be a person's name, which is no template.
+        """
+        return " · ".join(part for part in (kind, convening) if part)
 
     def day(self, value: date) -> str:
         """Return a date with its weekday: "Tue, Oct 6, 2026" or "mar, 6 oct 2026"."""

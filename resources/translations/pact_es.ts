@@ -758,6 +758,18 @@
             <source>All scripts have letters</source>
             <translation>Todas las escrituras tienen letras</translation>
         </message>
+        <message>
+            <source>Badges that do not come out whole: {count}</source>
+            <translation>Gafetes que no salen enteros: {count}</translation>
+        </message>
+        <message>
+            <source>Every badge comes out whole</source>
+            <translation>Todos los gafetes salen enteros</translation>
+        </message>
+        <message>
+            <source>Looking at the pages</source>
+            <translation>Revisando las páginas</translation>
+        </message>
     </context>
     <context>
         <name>ChoicesMenu</name>
@@ -4990,6 +5002,10 @@
         <message>
             <source>Every text fits, every code scans</source>
             <translation>Todos los textos caben, todos los códigos se leen</translation>
+        </message>
+        <message>
+            <source>A text, a colour or a picture is not seen on the badge</source>
+            <translation>Un texto, un color o una imagen no se ve en el gafete</translation>
         </message>
     </context>
     <context>
@@ -10305,6 +10321,50 @@ el siguiente gafete</translation>
         <message>
             <source>Portrait. Everything on the middle axis, the code below.</source>
             <translation>Vertical. Todo sobre el eje central, con el código abajo.</translation>
+        </message>
+        <message>
+            <source>Run doctor: it tells what to install.</source>
+            <translation>Ejecute doctor: dice qué hay que instalar.</translation>
+        </message>
+        <message>
+            <source>The pages cannot be looked at before they go out: {reason}.</source>
+            <translation>Las páginas no se pueden revisar antes de salir: {reason}.</translation>
+        </message>
+        <message>
+            <source>No badge was recorded as printed. Choose another layout or stock.</source>
+            <translation>No se anotó ningún gafete como impreso. Elija otro diseño u otro papel.</translation>
+        </message>
+        <message>
+            <source>The badge of {person} does not come out whole.</source>
+            <translation>El gafete de {person} no sale entero.</translation>
+        </message>
+        <message>
+            <source>The badge of {person} does not come out: its code would not scan.</source>
+            <translation>El gafete de {person} no sale bien: su código no se leería.</translation>
+        </message>
+        <message>
+            <source>The badge of {person} does not come out: “{text}” is not seen on the page.</source>
+            <translation>El gafete de {person} no sale bien: “{text}” no se ve en la página.</translation>
+        </message>
+        <message>
+            <source>The badge of {person} does not come out: a colour or picture is not seen on the page.</source>
+            <translation>El gafete de {person} no sale bien: un color o una imagen no se ve en la página.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged: an entry of its journal has lost its values.</source>
+            <translation>{name} está dañado: una entrada de su registro ha perdido sus valores.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged: its journal has lost the values of entries that nobody erased.</source>
+            <translation>{name} está dañado: su registro ha perdido los valores de entradas que nadie borró.</translation>
+        </message>
+        <message>
+            <source>Entry {id} (chain {chain}, number {number}) has lost its values, and nobody was erased there.</source>
+            <translation>La entrada {id} (cadena {chain}, número {number}) ha perdido sus valores, y ahí no se borró a nadie.</translation>
+        </message>
+        <message>
+            <source>Entries were removed from the journal: {missing}.</source>
+            <translation>Se quitaron entradas del registro: {missing}.</translation>
         </message>
     </context>
 </TS>

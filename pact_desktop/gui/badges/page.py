@@ -153,7 +153,7 @@ class BadgesPage(Page):
     def _choose_printer(self) -> None:
         """Ask where and how the pages are printed."""
         run = self._run
-        if run is None or run.report is None:
+        if run is None or run.report is None or not self.presenter.may_go_out():
             return
         count = len(run.attendees)
         title = self.tr("1 badge") if count == 1 else self.tr("{count} badges").format(count=count)
@@ -180,6 +180,8 @@ class BadgesPage(Page):
             self.presenter.go_on()
 
     def _save(self) -> None:
+        if not self.presenter.may_go_out():
+            return
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the badges"), "badges.pdf", self.tr("PDF (*.pdf)")
         )
