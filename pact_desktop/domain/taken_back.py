@@ -13,7 +13,7 @@ class TakenBack:
     """Somebody who is not on the roster any more because an undo took the registration back.
 
     ``attendee`` is as it would stand if the registration still did, ``base`` the text by field (and day) that
-    the registration, or the latest import since, said. ``standings`` by day were decided here and still stand.
+    the registration said, or the latest import since. ``standings`` by day were decided here and still stand.
     """
 
     attendee: Attendee

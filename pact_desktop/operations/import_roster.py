@@ -28,7 +28,7 @@ from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.journal.entry import Value
 from pact_desktop.operations.actor import Actor
-from pact_desktop.operations.badge_effects import NO_EFFECTS, BadgeEffects, holding_of
+from pact_desktop.operations.badge_effects import BadgeEffects, holding_of
 from pact_desktop.operations.drafts import decided_draft
 from pact_desktop.operations.import_figures import Cancellation, ImportFigures
 from pact_desktop.operations.operators import ORGANIZERS_DECISIONS, require_organizer
@@ -86,8 +86,8 @@ class ImportResult:
     plan: ImportPlan
     columns: tuple[Column, ...]
     problems: tuple[Problem, ...]
-    figures: ImportFigures = ImportFigures()
-    effects: BadgeEffects = NO_EFFECTS
+    figures: ImportFigures
+    effects: BadgeEffects
     recorded: Recorded = NOTHING
 
     @property

@@ -95,8 +95,8 @@ class BodyReader:
             formulas = sum(text == UNSAVED_FORMULA for text in lost.values())
             if formulas:
                 problem = said(
-                    "Formulas were saved without their values in {count} cells of this column; these cells say "
-                    "nothing. Open the file in a spreadsheet program, save it, and import it again.",
+                    "Formulas were saved without their values in {count} cells of this column; these cells "
+                    "say nothing. Open the file in a spreadsheet program, save it, and import it again.",
                     count=formulas,
                 )
                 self.problems.append(Problem(self._header_row, column.header, "", problem))

@@ -1,4 +1,4 @@
-"""Cells that hold no value of anybody's: errors that a spreadsheet shows, formulas whose value was not saved."""
+"""Cells without a value: errors that a spreadsheet shows, and formulas whose value was not saved."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Finds the cells of a workbook that the reader takes for empty although something stands there.
 
-These are formulas whose value was not saved (a script wrote the workbook) and errors such as ``#N/A``. XLSX and
-ODS are looked at; XLS keeps a value with every formula. This runs in the process that reads a foreign workbook.
+These are formulas whose value was not saved (a script wrote the workbook) and errors such as ``#N/A``, in
+XLSX and ODS; XLS keeps a value with every formula. This runs in the process that reads a foreign workbook.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def lost_values(path: Path, sheet_name: str) -> list[LostValue]:
     try:
         with zipfile.ZipFile(path) as archive:
             part = _part_of(archive, sheet_name)
-            content = archive.read(part)
+            content = _without_entities(archive.read(part))
             if not any(mark in content for mark in _MARKS):
                 return []
             if part == _ODS:
@@ -61,7 +61,7 @@ def _part_of(archive: zipfile.ZipFile, sheet_name: str) -> str:
     """The part of a workbook that holds a sheet; raises KeyError if there is none."""
     if _ODS in archive.namelist():
         return _ODS
-    workbook = ElementTree.fromstring(archive.read("xl/workbook.xml"))
+    workbook = _tree(archive, "xl/workbook.xml")
     relation = next(
         (
             value
@@ -72,7 +72,7 @@ def _part_of(archive: zipfile.ZipFile, sheet_name: str) -> str:
         ),
         None,
     )
-    for each in ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels")):
+    for each in _tree(archive, "xl/_rels/workbook.xml.rels"):
         if each.get("Id") == relation:
             target = each.get("Target", "")
             return target.lstrip("/") if target.startswith("/") else posixpath.join("xl", target)
@@ -84,14 +84,14 @@ def _is_stale(archive: zipfile.ZipFile) -> bool:
 
     Scripts that cannot compute write so, with a 0 as the value of each formula.
     """
-    workbook = ElementTree.fromstring(archive.read("xl/workbook.xml"))
+    workbook = _tree(archive, "xl/workbook.xml")
     settings = [each for each in workbook.iter() if _local(each.tag) == "calcPr"]
     return any(each.get("fullCalcOnLoad") in ("1", "true") for each in settings)
 
 
 def _of_xlsx(sheet: BytesIO, is_stale: bool) -> Iterator[LostValue]:
     row, column = -1, -1
-    for event, element in ElementTree.iterparse(sheet, ("start", "end")):
+    for event, element in ElementTree.iterparse(sheet, ("start", "end")):  # noqa: S314
         name = _local(element.tag)
         if event == "start":
             if name == "row":
@@ -130,7 +130,7 @@ def _column_of(reference: str, otherwise: int) -> int:
 def _of_ods(content: BytesIO, sheet_name: str) -> Iterator[LostValue]:
     row, column, is_here, told = 0, 0, False, 0
     found: list[tuple[int, int, str]] = []
-    for event, element in ElementTree.iterparse(content, ("start", "end")):
+    for event, element in ElementTree.iterparse(content, ("start", "end")):  # noqa: S314
         name = element.tag.removeprefix(_TABLE)
         if event == "start":
             if name == "table":
@@ -163,6 +163,18 @@ def _lost_in_ods(cell: ElementTree.Element) -> str:
         return shown or "#N/A"
     has_value = cell.get(_OFFICE + "value-type") is not None or bool(shown)
     return UNSAVED_FORMULA if cell.get(_TABLE + "formula") and not has_value else ""
+
+
+def _tree(archive: zipfile.ZipFile, part: str) -> ElementTree.Element:
+    return ElementTree.fromstring(_without_entities(archive.read(part)))  # noqa: S314
+
+
+def _without_entities(content: bytes) -> bytes:
+    """The content of a part, which declares no entities if a spreadsheet program wrote it; raises ValueError
+    if it does, for those can make a little text endless."""
+    if b"<!ENTITY" in content:
+        raise ValueError("entities")
+    return content
 
 
 def _local(tag: str) -> str:

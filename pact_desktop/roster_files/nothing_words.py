@@ -5,9 +5,9 @@ from __future__ import annotations
 from pact_desktop.roster_files.plain import plain
 
 _NOTHING = frozenset(
-    ("", "n a", "na", "n d", "none", "nil", "null", "not applicable", "does not apply", "unknown", "tbd", "tba",
-     "tbc", "to be determined", "to be announced", "to be confirmed", "ninguno", "ninguna", "no aplica",
-     "desconocido", "por definir", "por confirmar")
+    ("", "n a", "na", "n d", "none", "nil", "null", "not applicable", "does not apply", "unknown", "tbd",
+     "tba", "tbc", "to be determined", "to be announced", "to be confirmed", "ninguno", "ninguna",
+     "no aplica", "desconocido", "por definir", "por confirmar")
 )  # fmt: skip
 _NAMES = frozenset(("na", "null", "nil", "tba"))
 """Of these, those by which people are called."""

@@ -23,7 +23,7 @@ from pact_desktop.roster_files.merged_rows import Merged, owners_of
 from pact_desktop.roster_files.nothing_words import is_no_name, says_nothing
 from pact_desktop.roster_files.problems import Problem
 from pact_desktop.roster_files.returning import match_returning
-from pact_desktop.roster_files.rows import Base, RosterRow, Understanding, Wishes, base_of
+from pact_desktop.roster_files.rows import Base, RosterRow, Understanding, Wishes, base_of, name_of
 
 _PARTS_OF_A_NAME = ("given_name", "family_name")
 _NAMES = (*_PARTS_OF_A_NAME, "preferred_name")
@@ -46,6 +46,11 @@ class Addition(NamedTuple):
     def base(self) -> Base:
         """What is kept for the next comparison."""
         return base_of(self.fields, self.wishes)
+
+    @property
+    def display_name(self) -> str:
+        """The name as a list shows it."""
+        return name_of({**self.fields, **self.edits})
 
 
 @dataclass(frozen=True, slots=True)

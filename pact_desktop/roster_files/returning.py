@@ -1,8 +1,8 @@
 """Rows of people whose registration was taken back, so that they come in again as who they were.
 
-An attendee's id is the badge's: under a new id every badge that is printed already would be refused. But a badge
-must never let in another person, so that more is asked than of a row for somebody on the roster: the key must be
-unique among the people of the roster too, and nothing may speak against it.
+An attendee's id is the badge's: under a new id every badge that is printed already would be refused. But a
+badge must never let in another person, so more is asked than of a row for somebody on the roster: the key
+must be unique among the people of the roster too, and nothing may speak against it.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def match_returning(
     left = [row for row in rows if row.number not in matches and row.number not in found]
     taken = set(found.values())
     # Several may have been the same in everything: whose badge is printed comes first, else the newest.
-    newest = [each for each in reversed(taken_back) if each not in taken]
+    newest = [each for each in reversed(list(taken_back)) if each not in taken]
     newest.sort(key=lambda each: taken_back[each].attendee.badge_printed == 0)
     waiting = {each: taken_back[each].base for each in newest}
     same = match_same_rows(left, waiting, given)

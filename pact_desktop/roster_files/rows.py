@@ -37,8 +37,7 @@ class RosterRow(NamedTuple):
     @property
     def display_name(self) -> str:
         """The name as a list shows it."""
-        given, family = self.fields.get("given_name", ""), self.fields.get("family_name", "")
-        return " ".join(part for part in (given, family) if part) or self.fields.get("preferred_name", "")
+        return name_of(self.fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +61,12 @@ class Understanding:
         source = {"given_name": FULL_NAME, "family_name": FULL_NAME}.get(field, BOTH_DAYS)
         headers = {column.field: column.header for column in self.columns}
         return headers.get(field) or headers.get(source, "")
+
+
+def name_of(fields: Mapping[str, str]) -> str:
+    """The name of the person whose fields these are, as a list shows it."""
+    given, family = fields.get("given_name", ""), fields.get("family_name", "")
+    return " ".join(part for part in (given, family) if part) or fields.get("preferred_name", "")
 
 
 def base_of(fields: Mapping[str, str], wishes: Wishes) -> Base:

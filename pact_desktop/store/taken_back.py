@@ -1,9 +1,12 @@
-"""Who is not on the roster any more because the registration was taken back: the state does not say who that was,
-but the journal does. Who was erased is not among them."""
+"""Who is not on the roster any more because the registration was taken back.
+
+The state does not say who that was, but the journal does. Who was erased is not among them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from typing import cast
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
@@ -12,7 +15,7 @@ from pact_desktop.domain.people import AttendeeState
 from pact_desktop.domain.taken_back import TakenBack
 from pact_desktop.journal.entry import Entry, canonical, values_of
 from pact_desktop.journal.fold import Rows, fold
-from pact_desktop.journal.kinds import ATTENDEE, ERASED, REGISTERED, UNDONE, attendee_subject
+from pact_desktop.journal.kinds import ERASED, REGISTERED, UNDONE, attendee_subject
 from pact_desktop.journal.live import entry_order
 from pact_desktop.store.families import EntriesBySubject, load_families
 from pact_desktop.store.queries import said_of_row
@@ -111,7 +114,11 @@ def _as_it_was(root: str, family: EntriesBySubject, registration: Entry) -> Take
     decided = attendee_from_rows(fold({**family, subject: silent}), root)
     assert decided is not None
     said = values_of(registration)
-    base = {**said.get("fields", {}), **said.get("file", {}), **_later_import(rows, root, own, registration)}
+    base = {
+        **cast("dict[str, str]", said.get("fields", {})),
+        **cast("dict[str, str]", said.get("file", {})),
+        **_later_import(rows, root, own, registration),
+    }
     standings = {day: each.standing for day, each in decided.registrations.items()}
     return TakenBack(attendee, base, standings)
 

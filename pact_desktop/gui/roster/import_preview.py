@@ -107,9 +107,11 @@ class ImportPreview(QWidget):
 
     def show_account(self, account: ImportAccount, words: Mapping[str, Mapping[str, str]]) -> None:
         """Show what an import would do; ``words`` are our words for theirs that were chosen, by field."""
+        again = [(account.here_again, self.tr("here again"))] if account.here_again else []
         self._show_figures(
             [
-                (account.added, self.tr("new")),
+                (account.added - account.here_again, self.tr("new")),
+                *again,
                 (account.changed, self.tr("changed")),
                 (account.unchanged, self.tr("as before")),
                 (account.rejected, self.tr("not taken")),
