@@ -56,11 +56,15 @@ class BadgeEffects:
                 count=self.gone.badges,
             )
         if self.gone.check_ins:
-            yield said("Check-ins that no longer count: {count}.", count=self.gone.check_ins)
+            yield said(
+                "Check-ins of these people: {count}. They stay recorded "
+                "and are theirs again with the badges.",
+                count=self.gone.check_ins,
+            )
         if self.back.badges:
             yield said("Printed badges that are good again: {count}.", count=self.back.badges)
         if self.back.check_ins:
-            yield said("Check-ins that count again: {count}.", count=self.back.check_ins)
+            yield said("Check-ins of theirs, which they have again: {count}.", count=self.back.check_ins)
 
 
 NO_EFFECTS = BadgeEffects()

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from pact_desktop.cli.context import Invocation, pass_invocation
-from pact_desktop.cli.documents import Document, attendee_document
+from pact_desktop.cli.documents import Document, attendee_document, holding_document
 from pact_desktop.cli.options import INPUT_FILE, Command
 from pact_desktop.cli.progress import progress_bar
 from pact_desktop.cli.status import Status, done_or_refusals
@@ -127,8 +127,7 @@ def _document(result: ImportResult) -> Document:
         "here_again": [
             {"attendee_id": each.attendee_id, "name": each.display_name} for each in result.here_again
         ],
-        "badges_good_again": result.effects.back.badges,
-        "check_ins_good_again": result.effects.back.check_ins,
+        "back": holding_document(result.effects.back),
         "operation_id": result.recorded.operation_id,
         "added": len(plan.additions),
         "changed": len(plan.changes),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from pact_desktop.cli.context import Invocation, pass_invocation
-from pact_desktop.cli.documents import recorded_document
+from pact_desktop.cli.documents import holding_document, recorded_document
 from pact_desktop.cli.options import Command
 from pact_desktop.cli.status import Status
 from pact_desktop.operations.undo import undo
@@ -21,12 +21,8 @@ def command(invocation: Invocation, identifier: str) -> int:
     effects = result.recorded.effects
     document = {
         "undone": list(result.undone),
-        "people_gone": effects.gone.people,
-        "badges_refused": effects.gone.badges,
-        "check_ins_lost": effects.gone.check_ins,
-        "people_back": effects.back.people,
-        "badges_good_again": effects.back.badges,
-        "check_ins_good_again": effects.back.check_ins,
+        "gone": holding_document(effects.gone),
+        "back": holding_document(effects.back),
         **recorded_document(result.recorded),
     }
     entries = "1 entry" if len(result.undone) == 1 else f"{len(result.undone)} entries"
