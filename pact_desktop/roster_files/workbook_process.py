@@ -107,9 +107,11 @@ def text_rows(sheet: CalamineSheet, lost: Iterable[LostValue] = ()) -> list[list
         for row in sheet.to_python(skip_empty_area=False)
     ]
     width = max(map(len, rows), default=0)
-    for row_number, column, text in lost:
-        if row_number < len(rows) and column < width and not rows[row_number][column]:
-            rows[row_number][column] = text
+    for line, column, text in lost:
+        while len(rows) <= line:  # the reader ends at the last cell that has a value
+            rows.append([""] * width)
+        if column < width:
+            rows[line][column] = text
     for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
         if left == right and top < len(rows):
             for row in rows[top + 1 : bottom + 1]:

@@ -15,7 +15,7 @@ from pact_desktop.domain.people import AttendeeState
 from pact_desktop.domain.taken_back import TakenBack
 from pact_desktop.journal.entry import Entry, canonical, values_of
 from pact_desktop.journal.fold import Rows, fold
-from pact_desktop.journal.kinds import ERASED, REGISTERED, UNDONE, attendee_subject
+from pact_desktop.journal.kinds import ERASED, MERGED, REGISTERED, UNDONE, attendee_subject
 from pact_desktop.journal.live import entry_order
 from pact_desktop.store.families import EntriesBySubject, load_families
 from pact_desktop.store.queries import said_of_row
@@ -111,7 +111,10 @@ def _as_it_was(root: str, family: EntriesBySubject, registration: Entry) -> Take
     attendee = attendee_from_rows(rows, root)
     assert attendee is not None
     silent = [entry._replace(values=_NOTHING_SAID) if entry is registration else entry for entry in own]
-    decided = attendee_from_rows(fold({**family, subject: silent}), root)
+    alone = [
+        entry for entry in silent if entry.kind != MERGED
+    ]  # what others of the family were told is theirs
+    decided = attendee_from_rows(fold({subject: alone}), root)
     assert decided is not None
     said = values_of(registration)
     base = {
