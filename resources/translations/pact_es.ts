@@ -3010,6 +3010,17 @@
         </message>
     </context>
     <context>
+        <name>ImportConsent</name>
+        <message>
+            <source>These people are to be cancelled</source>
+            <translation>Estas personas deben cancelarse</translation>
+        </message>
+        <message>
+            <source>This is the right file</source>
+            <translation>Este es el archivo correcto</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message>
             <source>Import a roster</source>
@@ -3064,6 +3075,10 @@
             <translation>Importar</translation>
         </message>
         <message>
+            <source>Import and cancel {people}</source>
+            <translation>Importar y cancelar a {people}</translation>
+        </message>
+        <message>
             <source>Spreadsheets</source>
             <translation>Hojas de cálculo</translation>
         </message>
@@ -3109,6 +3124,10 @@
         <message>
             <source>Space or a click takes the other side’s value.</source>
             <translation>Espacio o un clic toma el otro valor.</translation>
+        </message>
+        <message>
+            <source>here again</source>
+            <translation>de vuelta</translation>
         </message>
         <message>
             <source>new</source>
@@ -8477,6 +8496,22 @@ el siguiente gafete</translation>
             <translation>La anotación {id} (cadena {chain}, número {number}) no sigue a la anterior.</translation>
         </message>
         <message>
+            <source>Printed badges that are refused until their people are on the roster again: {count}.</source>
+            <translation>Gafetes impresos que se rechazan hasta que sus personas vuelvan a la lista: {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins of these people: {count}. They stay recorded and are theirs again with the badges.</source>
+            <translation>Entradas de estas personas: {count}. Quedan registradas y vuelven a ser suyas junto con los gafetes.</translation>
+        </message>
+        <message>
+            <source>Printed badges that are good again: {count}.</source>
+            <translation>Gafetes impresos que vuelven a ser válidos: {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins of theirs, which they have again: {count}.</source>
+            <translation>Entradas suyas que recuperan: {count}.</translation>
+        </message>
+        <message>
             <source>Nobody is registered under this badge.</source>
             <translation>Nadie está inscrito con este gafete.</translation>
         </message>
@@ -8615,6 +8650,30 @@ el siguiente gafete</translation>
         <message>
             <source>{person} was handed that already.</source>
             <translation>A {person} ya se le entregó.</translation>
+        </message>
+        <message>
+            <source>This import cancels people, or changes or leaves out more than a tenth of the roster.</source>
+            <translation>Esta importación cancela a personas, o cambia u omite a más de una décima parte de la lista.</translation>
+        </message>
+        <message>
+            <source>Look at the figures; if it is meant, import again with --confirm.</source>
+            <translation>Revise las cifras; si es lo que quiere, importe de nuevo con --confirm.</translation>
+        </message>
+        <message>
+            <source>Cancelled by this file, with the days ({count}): {names}.</source>
+            <translation>Este archivo cancela, con los días ({count}): {names}.</translation>
+        </message>
+        <message>
+            <source>Cancelled by this file, with the days ({count}): {names}; and {more} more.</source>
+            <translation>Este archivo cancela, con los días ({count}): {names}; y {more} más.</translation>
+        </message>
+        <message>
+            <source>No longer in this file: {count} of {roster} people. They stay on the roster.</source>
+            <translation>Ya no están en este archivo: {count} de {roster} personas. Siguen en la lista.</translation>
+        </message>
+        <message>
+            <source>Changed by this file: {count} of {roster} people.</source>
+            <translation>Este archivo cambia: {count} de {roster} personas.</translation>
         </message>
         <message>
             <source>Day {day} is closed for: {affiliation}. The person is not registered for it.</source>
@@ -9433,6 +9492,22 @@ el siguiente gafete</translation>
             <translation>No hay archivo {real}.</translation>
         </message>
         <message>
+            <source>The spreadsheet shows an error here, so this cell says nothing.</source>
+            <translation>La hoja de cálculo muestra aquí un error, así que esta celda no dice nada.</translation>
+        </message>
+        <message>
+            <source>Formulas were saved without their values in {count} cells of this column; these cells say nothing. Open the file in a spreadsheet program, save it, and import it again.</source>
+            <translation>En {count} celdas de esta columna se guardaron fórmulas sin sus valores; estas celdas no dicen nada. Abra el archivo en un programa de hojas de cálculo, guárdelo e impórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The rows of the sheet hold formulas whose values were not saved.</source>
+            <translation>Las filas de la hoja contienen fórmulas cuyos valores no se guardaron.</translation>
+        </message>
+        <message>
+            <source>Open the file in a spreadsheet program, save it, and import it again.</source>
+            <translation>Abra el archivo en un programa de hojas de cálculo, guárdelo e impórtelo de nuevo.</translation>
+        </message>
+        <message>
             <source>The sheet has a header row but no rows below it.</source>
             <translation>La hoja tiene una fila de títulos, pero ninguna fila debajo.</translation>
         </message>
@@ -9501,16 +9576,16 @@ el siguiente gafete</translation>
             <translation>Esto no parece un correo electrónico.</translation>
         </message>
         <message>
+            <source>This does not look like a telephone number.</source>
+            <translation>Esto no parece un número de teléfono.</translation>
+        </message>
+        <message>
             <source>This is no county of California.</source>
             <translation>Esto no es un condado de California.</translation>
         </message>
         <message>
             <source>Letters were lost when this file was saved; save it as XLSX, or as CSV in UTF-8.</source>
             <translation>Se perdieron letras al guardar este archivo; guárdelo como XLSX, o como CSV en UTF-8.</translation>
-        </message>
-        <message>
-            <source>This does not look like a telephone number.</source>
-            <translation>Esto no parece un número de teléfono.</translation>
         </message>
         <message>
             <source>Unclear county: {choices}? None was entered.</source>
@@ -9643,6 +9718,10 @@ el siguiente gafete</translation>
         <message>
             <source>Who this was merged with here is in row {row}, which stands for both.</source>
             <translation>La persona con la que esta se unió aquí está en la fila {row}, que vale por las dos.</translation>
+        </message>
+        <message>
+            <source>This column is blank now, and the last import had {count} values in it. They stay.</source>
+            <translation>Esta columna está vacía ahora, y la última importación tenía {count} valores en ella. Se conservan.</translation>
         </message>
         <message>
             <source>Copy the rows of the roster into a new sheet, save it as XLSX or CSV and import that.</source>
