@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
 from typing import NamedTuple
 
 from pact_desktop.domain.errors import UnreadableInputError
@@ -67,18 +68,22 @@ class ImportFigures:
     def _cancelled_sentence(self) -> Sentence:
         people = self.people_cancelled
         named = list(people)[:MOST_NAMED]
-        days = {each: [one.day for one in self.cancelled if one.attendee_id == each] for each in named}
-        names = "; ".join(f"{people[each].name} ({', '.join(map(str, days[each]))})" for each in named)
-        if len(people) > MOST_NAMED:
+        names = reduce(
+            lambda some, other: said("{some}; {other}", some=some, other=other),
+            (said("{name} (Day {days})", name=people[each].name, days=self._days(each)) for each in named),
+        )
+        more = len(people) - len(named)
+        if more:
             return said(
-                "Cancelled by this file, with the days ({count}): {names}; and {more} more.",
+                "Cancelled by this file ({count}): {names}; and {more} more.",
                 count=len(people),
                 names=names,
-                more=len(people) - MOST_NAMED,
+                more=more,
             )
-        return said(
-            "Cancelled by this file, with the days ({count}): {names}.", count=len(people), names=names
-        )
+        return said("Cancelled by this file ({count}): {names}.", count=len(people), names=names)
+
+    def _days(self, attendee_id: str) -> str:
+        return ", ".join(str(each.day) for each in self.cancelled if each.attendee_id == attendee_id)
 
     def is_large(self, people: int) -> bool:
         """Whether so many are more than a tenth of the roster."""

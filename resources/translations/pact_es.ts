@@ -3012,6 +3012,10 @@
     <context>
         <name>ImportConsent</name>
         <message>
+            <source>What this import takes back</source>
+            <translation>Lo que esta importación retira</translation>
+        </message>
+        <message>
             <source>These people are to be cancelled</source>
             <translation>Estas personas deben cancelarse</translation>
         </message>
@@ -8660,12 +8664,12 @@ el siguiente gafete</translation>
             <translation>Revise las cifras; si es lo que quiere, importe de nuevo con --confirm.</translation>
         </message>
         <message>
-            <source>Cancelled by this file, with the days ({count}): {names}.</source>
-            <translation>Este archivo cancela, con los días ({count}): {names}.</translation>
+            <source>Cancelled by this file ({count}): {names}.</source>
+            <translation>Este archivo cancela a {count}: {names}.</translation>
         </message>
         <message>
-            <source>Cancelled by this file, with the days ({count}): {names}; and {more} more.</source>
-            <translation>Este archivo cancela, con los días ({count}): {names}; y {more} más.</translation>
+            <source>Cancelled by this file ({count}): {names}; and {more} more.</source>
+            <translation>Este archivo cancela a {count}: {names}; y {more} más.</translation>
         </message>
         <message>
             <source>No longer in this file: {count} of {roster} people. They stay on the roster.</source>
@@ -8674,6 +8678,14 @@ el siguiente gafete</translation>
         <message>
             <source>Changed by this file: {count} of {roster} people.</source>
             <translation>Este archivo cambia: {count} de {roster} personas.</translation>
+        </message>
+        <message>
+            <source>{some}; {other}</source>
+            <translation>{some}; {other}</translation>
+        </message>
+        <message>
+            <source>{name} (Day {days})</source>
+            <translation>{name} (Día {days})</translation>
         </message>
         <message>
             <source>Day {day} is closed for: {affiliation}. The person is not registered for it.</source>

@@ -46,7 +46,7 @@ def test_a_file_that_cancels_anybody_is_refused_with_the_names_until_it_is_confi
     assert trial.entries() == before
     words = trial("import", roster)
     assert words.status == 2
-    assert "Cancelled by this file, with the days (1): P0 Okafor (1, 2)." in words.err
+    assert "Cancelled by this file (1): P0 Okafor (Day 1, 2)." in words.err
     dry = trial.ask("import", roster, "--dry-run")
     keys = ("cancelled", "roster", "left_out", "changed_imported", "needs_confirmation", "changed", "added")
     assert {key: dry[key] for key in keys} == {key: refused[key] for key in keys}
@@ -61,7 +61,7 @@ def test_of_very_many_the_first_twenty_are_named(trial: CommandLine, roster: Pat
     write(roster, [row.replace("x,x", "no,x") for row in people(30)])
     said = trial("import", roster)
     assert said.status == 2
-    assert "P19 Okafor (1); and 10 more." in said.err
+    assert "P19 Okafor (Day 1); and 10 more." in said.err
     assert "P20" not in said.err
 
 

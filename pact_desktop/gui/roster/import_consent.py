@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QWidget
 
 from pact_desktop.gui.components.icon_label import IconLabel
 from pact_desktop.gui.components.panel import columns, rows
@@ -11,6 +12,9 @@ from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.sentences import sentence_words
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.operations.import_figures import ImportFigures
+
+_MOST_HEIGHT = 72
+"""Of the sentences, in px at the base text size: four lines."""
 
 
 class ImportConsent(QWidget):
@@ -28,7 +32,13 @@ class ImportConsent(QWidget):
         row.addWidget(IconLabel(theme, "alert-triangle", 18, "danger"), 0, Qt.AlignmentFlag.AlignTop)
         column = rows(theme, gap=6)
         self._sentence = Text(theme, "", "body", weight=500, wrap=True)
-        column.addWidget(self._sentence)
+        self._most_height = theme.px(_MOST_HEIGHT)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self._sentence)
+        self._scroll.setAccessibleName(self.tr("What this import takes back"))
+        column.addWidget(self._scroll)
         self.box = QCheckBox()
         self.box.toggled.connect(self.changed)
         column.addWidget(self.box)
@@ -45,9 +55,19 @@ class ImportConsent(QWidget):
         if figures != self._figures:
             self.box.setChecked(False)
         self._figures = figures
-        self._sentence.setText(" ".join(map(sentence_words, figures.sentences())))
+        self._sentence.setText("\n".join(map(sentence_words, figures.sentences())))
         self.box.setText(self._box_words(figures))
         self.setVisible(figures.needs_confirmation)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the sentences the height that they need, within what leaves room for the rest; they scroll."""
+        width = self._scroll.viewport().width()
+        self._scroll.setFixedHeight(min(self._sentence.heightForWidth(width), self._most_height))
 
     def _box_words(self, figures: ImportFigures) -> str:
         if figures.cancelled:

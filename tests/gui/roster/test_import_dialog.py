@@ -269,7 +269,7 @@ def test_who_is_cancelled_is_named_and_takes_a_deliberate_act(
     wizard_over(SPEAKERS)._import.click()
     settled()
     wizard = wizard_over(SPEAKERS.replace("Ana,Peralta,,Speaker,yes,yes", "Ana,Peralta,,Speaker,no,no"))
-    assert "Ana Peralta (1, 2)" in wizard.consent._sentence.text()
+    assert "Ana Peralta (Day 1, 2)" in wizard.consent._sentence.text()
     assert wizard._import.text() == "Import and cancel 1 person"
     with context.file.reading() as connection:
         before = queries.newest_position(connection)
