@@ -26,7 +26,8 @@ def match_returning(
 ) -> dict[int, str]:
     """Return the attendee's id by the number of the row that brings somebody back.
 
-    ``matches`` are the numbers of rows that belong to people of the roster (``existing``).
+    ``matches`` are the numbers of rows that belong to people of the roster (``existing``); ``given`` are the
+    fields that the file has columns for, in which rows are compared that no key tells apart.
     """
     if not taken_back or len(matches) == len(rows):
         return {}
@@ -41,6 +42,8 @@ def match_returning(
             back = taken_back.get(step[number])
             if back is not None and is_same(by_number[number], back.attendee):
                 found[number] = step[number]
+    if not given:
+        return found
     left = [row for row in rows if row.number not in matches and row.number not in found]
     taken = set(found.values())
     # Several may have been the same in everything: whose badge is printed comes first, else the newest.

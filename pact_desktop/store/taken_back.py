@@ -53,6 +53,12 @@ def taken_back(connection: Connection) -> dict[str, TakenBack]:
     return {each.attendee.attendee_id: each for _, each in found}
 
 
+def count_void(connection: Connection) -> int:
+    """How many are void: taken back, or erased."""
+    void = sa.select(sa.func.count()).where(_attendee.c.state == AttendeeState.VOID.value)
+    return connection.scalar(void) or 0
+
+
 def newest_registration(entries: Sequence[Entry]) -> Entry | None:
     """The last entry that registered an attendee, whether it stands or not."""
     return max((entry for entry in entries if entry.kind == REGISTERED), key=entry_order, default=None)

@@ -165,9 +165,9 @@ def test_somebody_living_of_the_same_name_keeps_the_badge_from_being_anybodys(im
     file, actor = importing.file, importing.actor
     first = importing(CY)
     void = ids(importing)["Cy"]
-    take_back(importing, first)
     fields = {"given_name": "Cy", "family_name": "Hall", "county": "Ventura"}
     living = register(file, actor, fields, {1: None}).attendee.attendee_id
+    take_back(importing, first)
     assert importing(CY).here_again == []
     assert ids(importing) == {"Cy": living}
     assert now(file, Attendee(void)).state is AttendeeState.VOID
@@ -373,3 +373,60 @@ def test_a_file_with_any_cells_blanked_cancels_and_erases_nothing(
         assert result.figures.cancelled == ()
         assert (result.plan.additions, result.plan.changes) == ([], [])
         assert snapshot(file) == before
+
+
+def test_somebody_registered_by_hand_again_is_the_same_person(file: ConveningFile, actor: Actor) -> None:
+    fields = {
+        "given_name": "Cy",
+        "family_name": "Hall",
+        "county": "Ventura",
+        "affiliation": "key_stakeholder",
+    }
+    first = register_walk_in(file, actor, 1, fields)
+    assert first.attendee is not None
+    record_printed(file, actor, [first.attendee])
+    code = code_of(file, now(file, first.attendee))
+    undo(file, actor, str(first.recorded.operation_id))
+    assert check_in_code(file, actor, 1, code).decision.outcome is Outcome.CANCELLED
+    again = register_walk_in(file, actor, 1, fields)
+    assert again.attendee is not None
+    assert again.attendee.attendee_id == first.attendee.attendee_id
+    assert again.decision.outcome is Outcome.ADMITTED
+    assert check_in_code(file, actor, 1, code).decision.outcome is Outcome.ALREADY_IN
+
+
+@pytest.mark.parametrize("more", [{"email": "other@example.org"}, {"county": "Madera"}, {"given_name": "Di"}])
+def test_somebody_else_registered_by_hand_is_new(
+    file: ConveningFile, actor: Actor, more: dict[str, str]
+) -> None:
+    fields = {"given_name": "Cy", "family_name": "Hall", "county": "Ventura", "email": "cy@example.org"}
+    first = register(file, actor, fields, {1: None})
+    undo(file, actor, str(first.recorded.operation_id))
+    other = register(file, actor, {**fields, "email": "", **more}, {1: None})
+    assert other.attendee.attendee_id != first.attendee.attendee_id
+
+
+def test_a_living_namesake_makes_whoever_is_registered_new(file: ConveningFile, actor: Actor) -> None:
+    fields = {"given_name": "Cy", "family_name": "Hall", "county": "Ventura"}
+    first = register(file, actor, fields, {1: None})
+    second = register(file, actor, fields, {1: None})
+    undo(file, actor, str(first.recorded.operation_id))
+    third = register(file, actor, fields, {1: None})
+    assert third.attendee.attendee_id not in (first.attendee.attendee_id, second.attendee.attendee_id)
+
+
+def test_who_was_declined_can_only_ask_again(file: ConveningFile, actor: Actor, importing: Importing) -> None:
+    fields = {
+        "given_name": "Cy",
+        "family_name": "Hall",
+        "county": "Ventura",
+        "affiliation": "key_stakeholder",
+    }
+    first = register(file, actor, fields, {1: None})
+    set_standing(file, actor, first.attendee.attendee_id, 1, Standing.DECLINED, "Too many")
+    undo(file, actor, str(first.recorded.operation_id))
+    again = register_walk_in(file, actor, 1, fields)
+    assert again.decision.outcome is Outcome.NEEDS_APPROVAL
+    undo(file, actor, str(again.recorded.operation_id))
+    importing(CY)
+    assert importing.standings("Cy") == (Standing.DECLINED, APPROVED)
