@@ -11,11 +11,11 @@ from typing import cast
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from pact_desktop.domain.people import AttendeeState
+from pact_desktop.domain.people import AttendeeState, Standing
 from pact_desktop.domain.taken_back import TakenBack
 from pact_desktop.journal.entry import Entry, canonical, values_of
 from pact_desktop.journal.fold import Rows, fold
-from pact_desktop.journal.kinds import ERASED, MERGED, REGISTERED, UNDONE, attendee_subject
+from pact_desktop.journal.kinds import DECIDED, ERASED, MERGED, REGISTERED, UNDONE, attendee_subject
 from pact_desktop.journal.live import entry_order
 from pact_desktop.store.families import EntriesBySubject, load_families
 from pact_desktop.store.queries import said_of_row
@@ -116,20 +116,27 @@ def _as_it_was(root: str, family: EntriesBySubject, registration: Entry) -> Take
     rows = fold({**family, subject: own})
     attendee = attendee_from_rows(rows, root)
     assert attendee is not None
-    silent = [entry._replace(values=_NOTHING_SAID) if entry is registration else entry for entry in own]
-    alone = [
-        entry for entry in silent if entry.kind != MERGED
-    ]  # what others of the family were told is theirs
-    decided = attendee_from_rows(fold({subject: alone}), root)
-    assert decided is not None
     said = values_of(registration)
     base = {
         **cast("dict[str, str]", said.get("fields", {})),
         **cast("dict[str, str]", said.get("file", {})),
         **_later_import(rows, root, own, registration),
     }
-    standings = {day: each.standing for day, each in decided.registrations.items()}
-    return TakenBack(attendee, base, standings)
+    return TakenBack(attendee, base, _decided(root, own, registration))
+
+
+def _decided(root: str, entries: Sequence[Entry], registration: Entry) -> dict[int, Standing]:
+    """The standings of somebody that were decided apart from the registration, and still stand."""
+    if not any(entry.kind == DECIDED for entry in entries):
+        return {}
+    alone = [
+        entry._replace(values=_NOTHING_SAID) if entry is registration else entry
+        for entry in entries
+        if entry.kind != MERGED  # what others of the family were told is theirs
+    ]
+    attendee = attendee_from_rows(fold({attendee_subject(root): alone}), root)
+    assert attendee is not None
+    return {day: each.standing for day, each in attendee.registrations.items()}
 
 
 def _later_import(rows: Rows, root: str, entries: Sequence[Entry], registration: Entry) -> dict[str, str]:
