@@ -129,6 +129,19 @@ def test_a_problem_is_put_right_beside_the_row_and_the_answer_is_kept_for_the_ne
     assert [row.fields["county"] for row in understanding.rows] == ["Marin", "Kern"]
 
 
+def test_an_error_of_the_spreadsheet_is_told_and_takes_no_answer(
+    dialog: ImportDialog, tmp_path: Path, settled: Callable[[], None]
+) -> None:
+    sheet = tmp_path / "people.csv"
+    sheet.write_text(SHEET.replace("Kernn Land", "#N/A"), encoding="utf-8")
+    dialog.choose(sheet)
+    settled()
+    model = dialog.preview._problems.model()
+    texts = [model.index(line, 2).data() for line in range(model.rowCount())]
+    answer = model.index(texts.index("#N/A"), 4)
+    assert not answer.flags() & Qt.ItemFlag.ItemIsEditable
+
+
 def test_an_answer_can_be_taken_back(
     dialog: ImportDialog, tmp_path: Path, settled: Callable[[], None]
 ) -> None:
