@@ -3177,6 +3177,10 @@
             <source>Spreadsheets</source>
             <translation>Hojas de cálculo</translation>
         </message>
+        <message>
+            <source>Import and cancel {people}</source>
+            <translation>Importar y cancelar a {people}</translation>
+        </message>
     </context>
     <context>
         <name>ImportPreview</name>
@@ -3307,6 +3311,10 @@
         <message>
             <source>Not taken: {problem}</source>
             <translation>No incluida: {problem}</translation>
+        </message>
+        <message>
+            <source>here again</source>
+            <translation>de vuelta</translation>
         </message>
     </context>
     <context>
@@ -10365,6 +10373,89 @@ el siguiente gafete</translation>
         <message>
             <source>Entries were removed from the journal: {missing}.</source>
             <translation>Se quitaron entradas del registro: {missing}.</translation>
+        </message>
+        <message>
+            <source>Printed badges that are refused until their people are on the roster again: {count}.</source>
+            <translation>Gafetes impresos que se rechazan hasta que sus personas vuelvan a la lista: {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins of these people: {count}. They stay recorded and are theirs again with the badges.</source>
+            <translation>Entradas de estas personas: {count}. Quedan registradas y vuelven a ser suyas junto con los gafetes.</translation>
+        </message>
+        <message>
+            <source>Printed badges that are good again: {count}.</source>
+            <translation>Gafetes impresos que vuelven a ser válidos: {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins of theirs, which they have again: {count}.</source>
+            <translation>Entradas suyas que recuperan: {count}.</translation>
+        </message>
+        <message>
+            <source>This import cancels people, or changes or leaves out more than a tenth of the roster.</source>
+            <translation>Esta importación cancela a personas, o cambia u omite a más de una décima parte de la lista.</translation>
+        </message>
+        <message>
+            <source>Look at the figures; if it is meant, import again with --confirm.</source>
+            <translation>Revise las cifras; si es lo que quiere, importe de nuevo con --confirm.</translation>
+        </message>
+        <message>
+            <source>Cancelled by this file ({count}): {names}.</source>
+            <translation>Este archivo cancela a {count}: {names}.</translation>
+        </message>
+        <message>
+            <source>Cancelled by this file ({count}): {names}; and {more} more.</source>
+            <translation>Este archivo cancela a {count}: {names}; y {more} más.</translation>
+        </message>
+        <message>
+            <source>No longer in this file: {count} of {roster} people. They stay on the roster.</source>
+            <translation>Ya no están en este archivo: {count} de {roster} personas. Siguen en la lista.</translation>
+        </message>
+        <message>
+            <source>Changed by this file: {count} of {roster} people.</source>
+            <translation>Este archivo cambia: {count} de {roster} personas.</translation>
+        </message>
+        <message>
+            <source>{some}; {other}</source>
+            <translation>{some}; {other}</translation>
+        </message>
+        <message>
+            <source>{name} (Day {days})</source>
+            <translation>{name} (Día {days})</translation>
+        </message>
+        <message>
+            <source>The spreadsheet shows an error here, so this cell says nothing.</source>
+            <translation>La hoja de cálculo muestra aquí un error, así que esta celda no dice nada.</translation>
+        </message>
+        <message>
+            <source>Formulas were saved without their values in {count} cells of this column; these cells say nothing. Open the file in a spreadsheet program, save it, and import it again.</source>
+            <translation>En {count} celdas de esta columna se guardaron fórmulas sin sus valores; estas celdas no dicen nada. Abra el archivo en un programa de hojas de cálculo, guárdelo e impórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The rows of the sheet hold formulas whose values were not saved.</source>
+            <translation>Las filas de la hoja contienen fórmulas cuyos valores no se guardaron.</translation>
+        </message>
+        <message>
+            <source>Open the file in a spreadsheet program, save it, and import it again.</source>
+            <translation>Abra el archivo en un programa de hojas de cálculo, guárdelo e impórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>This column is blank now, and the last import had {count} values in it. They stay.</source>
+            <translation>Esta columna está vacía ahora, y la última importación tenía {count} valores en ella. Se conservan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportConsent</name>
+        <message>
+            <source>What this import takes back</source>
+            <translation>Lo que esta importación retira</translation>
+        </message>
+        <message>
+            <source>These people are to be cancelled</source>
+            <translation>Estas personas deben cancelarse</translation>
+        </message>
+        <message>
+            <source>This is the right file</source>
+            <translation>Este es el archivo correcto</translation>
         </message>
     </context>
 </TS>

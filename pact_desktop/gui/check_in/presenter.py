@@ -293,6 +293,7 @@ class CheckInPresenter(RemedyCourse):
         sentence = translate("Presenter", "{name} is no longer checked in.").format(name=name)
         if not name:
             sentence = translate("Presenter", "Taken back.")
+        sentence = " ".join(filter(None, (sentence, told.sentence)))
         self._view.tell(
             sentence, "arrow-back-up", translate("Presenter", "Put back"), f"redo:{told.operation_id}"
         )
@@ -302,7 +303,8 @@ class CheckInPresenter(RemedyCourse):
         self._uncover()
         self._scans.mark_redone(told.operation_id)
         self._view.show_scans(self.scans)
-        self._view.tell(translate("Presenter", "Put back."), "arrow-forward-up", "", "")
+        sentence = " ".join(filter(None, (translate("Presenter", "Put back."), told.sentence)))
+        self._view.tell(sentence, "arrow-forward-up", "", "")
 
     def _walk_in_decision(self, form: WalkInForm) -> tuple[WalkInForm, WalkInDecision]:
         return form, self._walk_in_desk.decide(self.day, form)

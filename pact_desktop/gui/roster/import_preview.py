@@ -30,6 +30,7 @@ from pact_desktop.gui.roster.presenter import RosterPresenter
 from pact_desktop.gui.roster.problem_table import ProblemLine, ProblemTable
 from pact_desktop.gui.sentences import sentence_words
 from pact_desktop.gui.style.theme import Theme
+from pact_desktop.roster_files.cell_errors import has_no_value
 from pact_desktop.roster_files.column_names import BOTH_DAYS, FIELDS, FULL_NAME
 from pact_desktop.roster_files.day_cells import DayWish
 from pact_desktop.roster_files.headers import Column
@@ -107,9 +108,11 @@ class ImportPreview(QWidget):
 
     def show_account(self, account: ImportAccount, words: Mapping[str, Mapping[str, str]]) -> None:
         """Show what an import would do; ``words`` are our words for theirs that were chosen, by field."""
+        again = [(account.here_again, self.tr("here again"))] if account.here_again else []
         self._show_figures(
             [
-                (account.added, self.tr("new")),
+                (account.added - account.here_again, self.tr("new")),
+                *again,
                 (account.changed, self.tr("changed")),
                 (account.unchanged, self.tr("as before")),
                 (account.rejected, self.tr("not taken")),
@@ -272,8 +275,9 @@ class ImportPreview(QWidget):
 
 
 def _can_be_answered(problem: Problem) -> bool:
-    """Whether another word for the value would help; what was shortened is not known whole."""
-    return bool(problem.value) and not problem.value.endswith("…")
+    """Whether another word for the value would help; what was shortened is not known whole, and an error is
+    no word of anybody's."""
+    return bool(problem.value) and not problem.value.endswith("…") and not has_no_value(problem.value)
 
 
 def field_words(name: str) -> str:

@@ -16,6 +16,7 @@ from pact_desktop.gui.jobs import AtOnce
 from pact_desktop.gui.phrases import wording
 from pact_desktop.gui.session import DeskSession
 from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.badges import record_printed
 from pact_desktop.operations.check_in import check_in_attendee, check_in_many
 from pact_desktop.settings import Settings
 from pact_desktop.store import queries
@@ -315,6 +316,24 @@ def test_a_walk_in_is_decided_while_the_form_is_filled_and_then_checked_in(
     presenter.walk_in(form, prints=True)
     assert (screen.card.outcome, screen.card.name) == ("admitted", "Renée Castellanos")
     assert screen.printed == [screen.card.attendee_id]
+
+
+def test_taking_a_walk_in_back_tells_of_the_badge_and_the_same_person_has_it_again(
+    presenter: CheckInPresenter, screen: NotedScreen, file: ConveningFile
+) -> None:
+    presenter.open_walk_in()
+    form = WalkInForm("Renée", "Castellanos", "Santa Barbara", affiliation="key_stakeholder")
+    presenter.walk_in(form, prints=False)
+    own = screen.card.attendee_id
+    with file.reading() as connection:
+        attendee = queries.attendees_by_id(connection, [own])[own]
+    record_printed(file, Actor("Lobby", "Ana"), [attendee])
+    presenter.undo()
+    refused = "Printed badges that are refused until their people are on the roster again: 1."
+    assert screen.sentences[-1].endswith(refused)
+    presenter.open_walk_in()
+    presenter.walk_in(form, prints=False)
+    assert (screen.card.outcome, screen.card.attendee_id) == ("admitted", own)
 
 
 def test_a_walk_in_of_somebody_like_on_the_roster_says_so(
