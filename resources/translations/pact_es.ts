@@ -3120,6 +3120,21 @@
         </message>
     </context>
     <context>
+        <name>ImportConsent</name>
+        <message>
+            <source>What this import takes back</source>
+            <translation>Lo que esta importación retira</translation>
+        </message>
+        <message>
+            <source>These people are to be cancelled</source>
+            <translation>Estas personas deben cancelarse</translation>
+        </message>
+        <message>
+            <source>This is the right file</source>
+            <translation>Este es el archivo correcto</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message>
             <source>Import a roster</source>
@@ -8271,6 +8286,14 @@ el siguiente gafete</translation>
             <translation>{printer} no aceptó {name}: {reason}</translation>
         </message>
         <message>
+            <source>Run doctor: it tells what to install.</source>
+            <translation>Ejecute doctor: dice qué hay que instalar.</translation>
+        </message>
+        <message>
+            <source>The pages cannot be looked at before they go out: {reason}.</source>
+            <translation>Las páginas no se pueden revisar antes de salir: {reason}.</translation>
+        </message>
+        <message>
             <source>Write them like 1-3, 5.</source>
             <translation>Escríbalas así: 1-3, 5.</translation>
         </message>
@@ -8603,6 +8626,22 @@ el siguiente gafete</translation>
             <translation>La anotación {id} (cadena {chain}, número {number}) no sigue a la anterior.</translation>
         </message>
         <message>
+            <source>Printed badges that are refused until their people are on the roster again: {count}.</source>
+            <translation>Gafetes impresos que se rechazan hasta que sus personas vuelvan a la lista: {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins of these people: {count}. They stay recorded and are theirs again with the badges.</source>
+            <translation>Entradas de estas personas: {count}. Quedan registradas y vuelven a ser suyas junto con los gafetes.</translation>
+        </message>
+        <message>
+            <source>Printed badges that are good again: {count}.</source>
+            <translation>Gafetes impresos que vuelven a ser válidos: {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins of theirs, which they have again: {count}.</source>
+            <translation>Entradas suyas que recuperan: {count}.</translation>
+        </message>
+        <message>
             <source>Nobody is registered under this badge.</source>
             <translation>Nadie está inscrito con este gafete.</translation>
         </message>
@@ -8743,6 +8782,38 @@ el siguiente gafete</translation>
             <translation>A {person} ya se le entregó.</translation>
         </message>
         <message>
+            <source>This import cancels people, or changes or leaves out more than a tenth of the roster.</source>
+            <translation>Esta importación cancela a personas, o cambia u omite a más de una décima parte de la lista.</translation>
+        </message>
+        <message>
+            <source>Look at the figures; if it is meant, import again with --confirm.</source>
+            <translation>Revise las cifras; si es lo que quiere, importe de nuevo con --confirm.</translation>
+        </message>
+        <message>
+            <source>Cancelled by this file ({count}): {names}.</source>
+            <translation>Este archivo cancela a {count}: {names}.</translation>
+        </message>
+        <message>
+            <source>Cancelled by this file ({count}): {names}; and {more} more.</source>
+            <translation>Este archivo cancela a {count}: {names}; y {more} más.</translation>
+        </message>
+        <message>
+            <source>No longer in this file: {count} of {roster} people. They stay on the roster.</source>
+            <translation>Ya no están en este archivo: {count} de {roster} personas. Siguen en la lista.</translation>
+        </message>
+        <message>
+            <source>Changed by this file: {count} of {roster} people.</source>
+            <translation>Este archivo cambia: {count} de {roster} personas.</translation>
+        </message>
+        <message>
+            <source>{some}; {other}</source>
+            <translation>{some}; {other}</translation>
+        </message>
+        <message>
+            <source>{name} (Day {days})</source>
+            <translation>{name} (Día {days})</translation>
+        </message>
+        <message>
             <source>Day {day} is closed for: {affiliation}. The person is not registered for it.</source>
             <translation>El Día {day} está cerrado para: {affiliation}. La persona queda sin inscripción ese día.</translation>
         </message>
@@ -8879,6 +8950,10 @@ el siguiente gafete</translation>
             <translation>Un PIN tiene de {fewest} a {most} cifras.</translation>
         </message>
         <message>
+            <source>No badge was recorded as printed. Choose another layout or stock.</source>
+            <translation>No se anotó ningún gafete como impreso. Elija otro diseño u otro papel.</translation>
+        </message>
+        <message>
             <source>There are no badges to print.</source>
             <translation>No hay gafetes que imprimir.</translation>
         </message>
@@ -8887,8 +8962,24 @@ el siguiente gafete</translation>
             <translation>Elija a otras personas.</translation>
         </message>
         <message>
+            <source>The badge of {person} does not come out whole.</source>
+            <translation>El gafete de {person} no sale entero.</translation>
+        </message>
+        <message>
+            <source>The badge of {person} does not come out: its code would not scan.</source>
+            <translation>El gafete de {person} no sale bien: su código no se leería.</translation>
+        </message>
+        <message>
             <source>Print the newer one instead.</source>
             <translation>Imprima el más nuevo.</translation>
+        </message>
+        <message>
+            <source>The badge of {person} does not come out: “{text}” is not seen on the page.</source>
+            <translation>El gafete de {person} no sale bien: “{text}” no se ve en la página.</translation>
+        </message>
+        <message>
+            <source>The badge of {person} does not come out: a colour or picture is not seen on the page.</source>
+            <translation>El gafete de {person} no sale bien: un color o una imagen no se ve en la página.</translation>
         </message>
         <message>
             <source>{person} has a newer badge by now.</source>
@@ -9559,6 +9650,22 @@ el siguiente gafete</translation>
             <translation>No hay archivo {real}.</translation>
         </message>
         <message>
+            <source>The spreadsheet shows an error here, so this cell says nothing.</source>
+            <translation>La hoja de cálculo muestra aquí un error, así que esta celda no dice nada.</translation>
+        </message>
+        <message>
+            <source>Formulas were saved without their values in {count} cells of this column; these cells say nothing. Open the file in a spreadsheet program, save it, and import it again.</source>
+            <translation>En {count} celdas de esta columna se guardaron fórmulas sin sus valores; estas celdas no dicen nada. Abra el archivo en un programa de hojas de cálculo, guárdelo e impórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The rows of the sheet hold formulas whose values were not saved.</source>
+            <translation>Las filas de la hoja contienen fórmulas cuyos valores no se guardaron.</translation>
+        </message>
+        <message>
+            <source>Open the file in a spreadsheet program, save it, and import it again.</source>
+            <translation>Abra el archivo en un programa de hojas de cálculo, guárdelo e impórtelo de nuevo.</translation>
+        </message>
+        <message>
             <source>The sheet has a header row but no rows below it.</source>
             <translation>La hoja tiene una fila de títulos, pero ninguna fila debajo.</translation>
         </message>
@@ -9627,16 +9734,16 @@ el siguiente gafete</translation>
             <translation>Esto no parece un correo electrónico.</translation>
         </message>
         <message>
+            <source>This does not look like a telephone number.</source>
+            <translation>Esto no parece un número de teléfono.</translation>
+        </message>
+        <message>
             <source>This is no county of California.</source>
             <translation>Esto no es un condado de California.</translation>
         </message>
         <message>
             <source>Letters were lost when this file was saved; save it as XLSX, or as CSV in UTF-8.</source>
             <translation>Se perdieron letras al guardar este archivo; guárdelo como XLSX, o como CSV en UTF-8.</translation>
-        </message>
-        <message>
-            <source>This does not look like a telephone number.</source>
-            <translation>Esto no parece un número de teléfono.</translation>
         </message>
         <message>
             <source>Unclear county: {choices}? None was entered.</source>
@@ -9769,6 +9876,10 @@ el siguiente gafete</translation>
         <message>
             <source>Who this was merged with here is in row {row}, which stands for both.</source>
             <translation>La persona con la que esta se unió aquí está en la fila {row}, que vale por las dos.</translation>
+        </message>
+        <message>
+            <source>This column is blank now, and the last import had {count} values in it. They stay.</source>
+            <translation>Esta columna está vacía ahora, y la última importación tenía {count} valores en ella. Se conservan.</translation>
         </message>
         <message>
             <source>Copy the rows of the roster into a new sheet, save it as XLSX or CSV and import that.</source>
@@ -10055,6 +10166,10 @@ el siguiente gafete</translation>
             <translation>{name} está dañado: {reason}.</translation>
         </message>
         <message>
+            <source>{name} is damaged: an entry of its journal has lost its values.</source>
+            <translation>{name} está dañado: una entrada de su registro ha perdido sus valores.</translation>
+        </message>
+        <message>
             <source>{name} is damaged.</source>
             <translation>{name} está dañado.</translation>
         </message>
@@ -10095,6 +10210,10 @@ el siguiente gafete</translation>
             <translation>{name} no es un encuentro PACT.</translation>
         </message>
         <message>
+            <source>{name} is damaged: its journal has lost the values of entries that nobody erased.</source>
+            <translation>{name} está dañado: su registro ha perdido los valores de entradas que nadie borró.</translation>
+        </message>
+        <message>
             <source>The title and days of the convening are missing in the file, or cannot be read.</source>
             <translation>El título y los días del encuentro faltan en el archivo, o no se pueden leer.</translation>
         </message>
@@ -10119,8 +10238,16 @@ el siguiente gafete</translation>
             <translation>La base de datos está dañada: {reason}.</translation>
         </message>
         <message>
+            <source>Entry {id} (chain {chain}, number {number}) has lost its values, and nobody was erased there.</source>
+            <translation>La entrada {id} (cadena {chain}, número {number}) ha perdido sus valores, y ahí no se borró a nadie.</translation>
+        </message>
+        <message>
             <source>The journal is not protected against changes any more.</source>
             <translation>El diario ya no está protegido contra cambios.</translation>
+        </message>
+        <message>
+            <source>Entries were removed from the journal: {missing}.</source>
+            <translation>Se quitaron entradas del registro: {missing}.</translation>
         </message>
         <message>
             <source>The kept file {digest} is damaged.</source>
@@ -10329,133 +10456,6 @@ el siguiente gafete</translation>
         <message>
             <source>Portrait. Everything on the middle axis, the code below.</source>
             <translation>Vertical. Todo sobre el eje central, con el código abajo.</translation>
-        </message>
-        <message>
-            <source>Run doctor: it tells what to install.</source>
-            <translation>Ejecute doctor: dice qué hay que instalar.</translation>
-        </message>
-        <message>
-            <source>The pages cannot be looked at before they go out: {reason}.</source>
-            <translation>Las páginas no se pueden revisar antes de salir: {reason}.</translation>
-        </message>
-        <message>
-            <source>No badge was recorded as printed. Choose another layout or stock.</source>
-            <translation>No se anotó ningún gafete como impreso. Elija otro diseño u otro papel.</translation>
-        </message>
-        <message>
-            <source>The badge of {person} does not come out whole.</source>
-            <translation>El gafete de {person} no sale entero.</translation>
-        </message>
-        <message>
-            <source>The badge of {person} does not come out: its code would not scan.</source>
-            <translation>El gafete de {person} no sale bien: su código no se leería.</translation>
-        </message>
-        <message>
-            <source>The badge of {person} does not come out: “{text}” is not seen on the page.</source>
-            <translation>El gafete de {person} no sale bien: “{text}” no se ve en la página.</translation>
-        </message>
-        <message>
-            <source>The badge of {person} does not come out: a colour or picture is not seen on the page.</source>
-            <translation>El gafete de {person} no sale bien: un color o una imagen no se ve en la página.</translation>
-        </message>
-        <message>
-            <source>{name} is damaged: an entry of its journal has lost its values.</source>
-            <translation>{name} está dañado: una entrada de su registro ha perdido sus valores.</translation>
-        </message>
-        <message>
-            <source>{name} is damaged: its journal has lost the values of entries that nobody erased.</source>
-            <translation>{name} está dañado: su registro ha perdido los valores de entradas que nadie borró.</translation>
-        </message>
-        <message>
-            <source>Entry {id} (chain {chain}, number {number}) has lost its values, and nobody was erased there.</source>
-            <translation>La entrada {id} (cadena {chain}, número {number}) ha perdido sus valores, y ahí no se borró a nadie.</translation>
-        </message>
-        <message>
-            <source>Entries were removed from the journal: {missing}.</source>
-            <translation>Se quitaron entradas del registro: {missing}.</translation>
-        </message>
-        <message>
-            <source>Printed badges that are refused until their people are on the roster again: {count}.</source>
-            <translation>Gafetes impresos que se rechazan hasta que sus personas vuelvan a la lista: {count}.</translation>
-        </message>
-        <message>
-            <source>Check-ins of these people: {count}. They stay recorded and are theirs again with the badges.</source>
-            <translation>Entradas de estas personas: {count}. Quedan registradas y vuelven a ser suyas junto con los gafetes.</translation>
-        </message>
-        <message>
-            <source>Printed badges that are good again: {count}.</source>
-            <translation>Gafetes impresos que vuelven a ser válidos: {count}.</translation>
-        </message>
-        <message>
-            <source>Check-ins of theirs, which they have again: {count}.</source>
-            <translation>Entradas suyas que recuperan: {count}.</translation>
-        </message>
-        <message>
-            <source>This import cancels people, or changes or leaves out more than a tenth of the roster.</source>
-            <translation>Esta importación cancela a personas, o cambia u omite a más de una décima parte de la lista.</translation>
-        </message>
-        <message>
-            <source>Look at the figures; if it is meant, import again with --confirm.</source>
-            <translation>Revise las cifras; si es lo que quiere, importe de nuevo con --confirm.</translation>
-        </message>
-        <message>
-            <source>Cancelled by this file ({count}): {names}.</source>
-            <translation>Este archivo cancela a {count}: {names}.</translation>
-        </message>
-        <message>
-            <source>Cancelled by this file ({count}): {names}; and {more} more.</source>
-            <translation>Este archivo cancela a {count}: {names}; y {more} más.</translation>
-        </message>
-        <message>
-            <source>No longer in this file: {count} of {roster} people. They stay on the roster.</source>
-            <translation>Ya no están en este archivo: {count} de {roster} personas. Siguen en la lista.</translation>
-        </message>
-        <message>
-            <source>Changed by this file: {count} of {roster} people.</source>
-            <translation>Este archivo cambia: {count} de {roster} personas.</translation>
-        </message>
-        <message>
-            <source>{some}; {other}</source>
-            <translation>{some}; {other}</translation>
-        </message>
-        <message>
-            <source>{name} (Day {days})</source>
-            <translation>{name} (Día {days})</translation>
-        </message>
-        <message>
-            <source>The spreadsheet shows an error here, so this cell says nothing.</source>
-            <translation>La hoja de cálculo muestra aquí un error, así que esta celda no dice nada.</translation>
-        </message>
-        <message>
-            <source>Formulas were saved without their values in {count} cells of this column; these cells say nothing. Open the file in a spreadsheet program, save it, and import it again.</source>
-            <translation>En {count} celdas de esta columna se guardaron fórmulas sin sus valores; estas celdas no dicen nada. Abra el archivo en un programa de hojas de cálculo, guárdelo e impórtelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>The rows of the sheet hold formulas whose values were not saved.</source>
-            <translation>Las filas de la hoja contienen fórmulas cuyos valores no se guardaron.</translation>
-        </message>
-        <message>
-            <source>Open the file in a spreadsheet program, save it, and import it again.</source>
-            <translation>Abra el archivo en un programa de hojas de cálculo, guárdelo e impórtelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>This column is blank now, and the last import had {count} values in it. They stay.</source>
-            <translation>Esta columna está vacía ahora, y la última importación tenía {count} valores en ella. Se conservan.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportConsent</name>
-        <message>
-            <source>What this import takes back</source>
-            <translation>Lo que esta importación retira</translation>
-        </message>
-        <message>
-            <source>These people are to be cancelled</source>
-            <translation>Estas personas deben cancelarse</translation>
-        </message>
-        <message>
-            <source>This is the right file</source>
-            <translation>Este es el archivo correcto</translation>
         </message>
     </context>
 </TS>
