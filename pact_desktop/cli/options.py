@@ -37,7 +37,7 @@ def common_options() -> list[click.Parameter]:
             metavar="FILE",
             callback=_choose,
             expose_value=False,
-            help="The convening's file [default: the last one opened, else the demo].",
+            help="The convening's file [default: the one worked on last, else the demo].",
         ),
         click.Option(
             ["--desk"], metavar="NAME", callback=_choose, expose_value=False, help="The name of this desk."

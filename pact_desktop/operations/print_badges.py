@@ -5,7 +5,6 @@ A PDF that is saved is recorded at once; one for a printer is drawn first and re
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,7 +16,8 @@ from sqlalchemy import Connection
 
 from pact_desktop.domain.badge_code import ConveningIdentity
 from pact_desktop.domain.convening import Convening
-from pact_desktop.domain.errors import UnreadableInputError, system_reason
+from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.file_kinds import PDF
 from pact_desktop.domain.people import DAYS, Attendee, AttendeeState, Standing
 from pact_desktop.domain.sentence import said
 from pact_desktop.domain.wording import ENGLISH, Wording
@@ -25,6 +25,7 @@ from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import badge_code, record_printed
 from pact_desktop.operations.layouts import back_of, layout_of
 from pact_desktop.operations.results import Recorded
+from pact_desktop.operations.whole_file import whole_file
 from pact_desktop.paper.badge_data import BadgeData
 from pact_desktop.paper.badges import RenderReport, render_badges
 from pact_desktop.paper.design import Layout
@@ -197,17 +198,8 @@ def draw_badges(
     if not attendees:
         raise UnreadableInputError("There are no badges to print.", "Choose other people.")
     data = [badge_data(file.identity, file.convening, attendee, words) for attendee in attendees]
-    unfinished = out.with_name(f"{out.name}.{os.getpid()}.part")
-    try:
+    with whole_file(out, PDF) as unfinished:
         report = write_badges(data, plan, unfinished, file.convening.title, progress, cancelled)
-        unfinished.replace(out)
-    except OSError as error:
-        raise UnreadableInputError(
-            said("{out} cannot be written.", out=out),
-            said("Choose another place: {reason}.", reason=system_reason(error)),
-        ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
     return DrawnBadges(report, tuple(attendees))
 
 

@@ -20,10 +20,11 @@ from sqlalchemy.exc import DatabaseError
 
 from pact_desktop.domain.badge_code import ConveningIdentity
 from pact_desktop.domain.convening import Convening
-from pact_desktop.domain.errors import FileTrouble, UnusableDatabaseError
+from pact_desktop.domain.errors import FileTrouble, UnreadableInputError, UnusableDatabaseError
 from pact_desktop.domain.sentence import said
 from pact_desktop.journal.chain import ChainWriter
 from pact_desktop.store import leftovers, queries
+from pact_desktop.store.backup_mark import backup_made_at, take_off
 from pact_desktop.store.changes import ChangeSet, change_set
 from pact_desktop.store.engine import checkpoint, reader_engine, writer_engine
 from pact_desktop.store.errors import readable_errors
@@ -64,8 +65,13 @@ class ConveningFile:
         self._lock = RLock()
         self._listeners: list[Listener] = []
         self._place = _place_of(path)
+        self.acts = 0
+        """How many acts were recorded through this object."""
+        self.backup_made_at: str | None = None
+        """When the file was made as a backup (ISO 8601); None if it is the convening's own."""
         with self.reading() as connection:
             self._seen = queries.newest_position(connection)
+            self.backup_made_at = backup_made_at(connection)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -74,12 +80,15 @@ class ConveningFile:
             yield connection
 
     @contextmanager
-    def writing(self, desk: str, operator: str) -> Iterator[Transaction]:
+    def writing(self, desk: str, operator: str, *, into_backup: bool = False) -> Iterator[Transaction]:
         """One immediate transaction: read, decide, record. Committed at the end, rolled back on an error.
 
         Each desk's name has a chain of its own, whose first entry tells it: a desk may be renamed meanwhile.
-        Listeners hear of the change after the commit, in this thread. One thread writes at a time.
+        Listeners hear of the change after the commit, in this thread. One thread writes at a time. Raises
+        UnreadableInputError where the file is a backup: nothing but a repeated erasure goes ``into_backup``.
         """
+        if self.backup_made_at is not None and not into_backup:
+            raise self._is_backup()
         with self._lock, readable_errors(self.path):
             chain = self._chains[desk]
             started_at = chain.seq, chain.newest_hash
@@ -94,7 +103,27 @@ class ConveningFile:
                 chain.seq, chain.newest_hash = started_at
                 self._head.forget()
                 raise
+            self.acts += bool(transaction.entries)
             self._publish_own(transaction)
+
+    def make_convening(self) -> None:
+        """Take the mark of a backup off, so that the convening goes on in this file."""
+        with self._lock, readable_errors(self.path), self._writer.connect() as connection:
+            with connection.begin():
+                take_off(connection)
+            self.backup_made_at = None
+
+    def _is_backup(self) -> UnreadableInputError:
+        made = self.convening.at_venue(self.backup_made_at or "")
+        return UnreadableInputError(
+            said(
+                "{name} is a backup of {title}, made on {when}.",
+                name=self.path.name,
+                title=self.convening.title,
+                when=f"{made:%Y-%m-%d %H:%M}",
+            ),
+            "Nothing is recorded in a backup. To work on from it: pact-desktop restore BACKUP --database FILE.",
+        )
 
     @property
     def convening(self) -> Convening:

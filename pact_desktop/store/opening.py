@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from pact_desktop.domain.badge_code import ConveningIdentity
-from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError
+from pact_desktop.domain.errors import UnusableDatabaseError
 from pact_desktop.domain.sentence import said
 from pact_desktop.journal.chain import uuid7
 from pact_desktop.journal.fold import FOLD_VERSION
@@ -24,6 +24,7 @@ from pact_desktop.store.convening_file import ConveningFile, WallClock, local_no
 from pact_desktop.store.engine import APPLICATION_ID, BUSY_MILLISECONDS, checkpoint, writer_engine
 from pact_desktop.store.errors import readable_errors
 from pact_desktop.store.migrations import NEWEST_REVISION, REVISIONS
+from pact_desktop.store.outputs import require_new_convening
 from pact_desktop.store.rebuild import rebuild
 from pact_desktop.store.schema import FOLD_VERSION_KEY, TRIGGERS, Base, LocalState, Secret
 
@@ -41,16 +42,10 @@ version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (ve
 def create_convening(path: Path, now: WallClock = local_now) -> ConveningFile:
     """Make an empty convening file with a new identity, and open it.
 
-    Raises UnreadableInputError if there is a file at ``path`` already or its folder cannot be written.
+    Raises UnreadableInputError if there is a file at ``path`` already or it is no place for a convening
+    (``require_new_convening``), UnusableDatabaseError if its folder cannot be written.
     """
-    if path.exists():
-        raise UnreadableInputError(
-            said("{path} is there already.", path=path), "Choose another name; nothing was changed."
-        )
-    if not path.parent.is_dir():
-        raise UnreadableInputError(
-            said("The folder {folder} is not there.", folder=path.parent), "Make it first, or choose another."
-        )
+    require_new_convening(path)
     identity = _new_identity()
     engine = writer_engine(path)
     try:
