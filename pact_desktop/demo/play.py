@@ -19,7 +19,7 @@ from pact_desktop.demo.preparation import (
 )
 from pact_desktop.demo.stage import ORGANIZER, PlayedClock, Stage
 from pact_desktop.domain.convening import DEFAULT_TIME_ZONE
-from pact_desktop.domain.errors import UnreadableInputError, UserError
+from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError, UserError
 from pact_desktop.domain.figures import AttendanceReport
 from pact_desktop.domain.file_kinds import PDF
 from pact_desktop.domain.people import DAYS
@@ -121,8 +121,11 @@ def _clear(folder: Path) -> None:
     database = folder / FILE
     if not database.exists():
         return
-    with open_convening(database) as file:
-        title, is_backup = file.convening.title, file.backup_made_at is not None
+    try:
+        with open_convening(database) as file:
+            title, is_backup = file.convening.title, file.backup_made_at is not None
+    except UnusableDatabaseError as problem:
+        raise UnreadableInputError(problem.message, "Choose another folder with --out.") from problem
     if title != TITLE or is_backup:
         raise UnreadableInputError(
             said("{database} holds another convening: {title}.", database=database, title=title),

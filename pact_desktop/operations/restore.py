@@ -24,8 +24,8 @@ def restore(backup_path: Path, target: Path, force: bool, pin: str = "") -> Back
     """Put a verified backup in a convening file's place; the old file is kept beside it.
 
     The PIN is one of an organizer of the file that is replaced; where there is none, or it is damaged, of the
-    backup. Raises OrganizerNeededError and WrongPinError, UnreadableInputError where the file is a backup too,
-    and what ``store.restore`` raises.
+    backup. Raises OrganizerNeededError and WrongPinError, UnreadableInputError where the file is itself a
+    backup, and what ``store.restore`` raises.
     """
     check_file(backup_path)
     require_restorable(target, backup_path)

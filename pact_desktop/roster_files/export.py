@@ -44,8 +44,8 @@ def export_roster(
 
     ``columns`` chooses and orders columns, ``headings`` words what they are headed with, ``badge_code`` adds
     a column of codes, ``at_venue`` gives the venue's time for a recorded one. Raises UnreadableInputError for
-    another ending, UserError if a text is too long for a workbook, OSError if the file cannot be written: what
-    is written till then stays, for whoever gives the file its name once it is whole.
+    another ending, UserError if a text is too long for a workbook, OSError if the file cannot be written; the
+    caller removes what was written till then.
     """
     write = _write_csv if export_kind(path) is CSV else _write_xlsx
 

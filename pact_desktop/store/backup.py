@@ -92,8 +92,8 @@ def _is_left_behind(unfinished: Path) -> bool:
 def copy_verified(source: Path, target: Path, *, as_backup: bool) -> BackupResult:
     """Copy through SQLite's online backup, check the copy, force it to disk, rename it onto ``target``.
 
-    The copy is marked as a backup or, to be worked in, carries no such mark. A file of an older version has other tables than ``verify`` reads: of its copy only SQLite's own check is
-    asked.
+    The copy is marked as a backup or, to be worked in, carries no such mark. A file of an older version has
+    other tables than ``verify`` reads: of its copy only SQLite's own check is asked.
     """
     unfinished = target.with_name(f"{target.name}.{os.urandom(4).hex()}.part")
     try:

@@ -1,7 +1,7 @@
 """The mark by which a file is known as a backup: when it was made, in the file's local state.
 
-The mark belongs to the file and is no entry: it is never exchanged and no history tells of it. A marked file is
-read as any other, but nothing is recorded in it (``ConveningFile.writing``) until somebody makes it the
+The mark belongs to the file and is no entry: it is never exchanged and no history tells of it. A marked file
+is read as any other, but nothing is recorded in it (``ConveningFile.writing``) until somebody makes it the
 convening: ``restore`` writes a copy without the mark, the window takes it off when it is asked to.
 """
 

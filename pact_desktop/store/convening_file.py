@@ -122,7 +122,7 @@ class ConveningFile:
                 title=self.convening.title,
                 when=f"{made:%Y-%m-%d %H:%M}",
             ),
-            "Nothing is recorded in a backup. To work on from it: pact-desktop restore BACKUP --database FILE.",
+            "Nothing was recorded. To work on from it: pact-desktop restore BACKUP --database FILE.",
         )
 
     @property

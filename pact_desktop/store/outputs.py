@@ -83,23 +83,14 @@ def require_restorable(target: Path, backup: Path) -> Path:
 
 
 def _required_place(out: Path, kind: FileKind) -> Path:
-    """Where ``out`` leads to; the name fits the kind, and the folder is there."""
-    ending = ending_of(out.name)
-    if ending and kind.endings and ending not in kind.endings:
-        raise UnreadableInputError(
-            said(
-                "“{name}” ends in {ending}, and the file would be {kind}.",
-                name=out.name,
-                ending=ending,
-                kind=kind.word,
-            ),
-            said("End its name in {ending}; nothing was changed.", ending=kind.endings[0]),
-        )
+    """Where ``out`` leads to; both names fit the kind, and the folder is there."""
+    _require_ending(out.name, kind)
     try:
         target = out.resolve()
         is_in_a_folder = target.parent.is_dir()
     except (OSError, RuntimeError, ValueError) as error:  # a link that leads to itself, a name with NUL
         raise _refusal(said("{out} cannot be written.", out=out)) from error
+    _require_ending(target.name, kind)
     if not is_in_a_folder:
         raise UnreadableInputError(
             said("The folder {folder} is not there.", folder=target.parent),
@@ -109,6 +100,18 @@ def _required_place(out: Path, kind: FileKind) -> Path:
     if whole is not None and _is_convenings(whole):
         raise _refusal(said("“{name}” belongs to the convening {whole}.", name=out.name, whole=whole.name))
     return target
+
+
+def _require_ending(name: str, kind: FileKind) -> None:
+    """Refuse an ending that says another kind; a name without one says nothing."""
+    ending = ending_of(name)
+    if ending and kind.endings and ending not in kind.endings:
+        raise UnreadableInputError(
+            said(
+                "“{name}” ends in {ending}, but it would be {kind}.", name=name, ending=ending, kind=kind.word
+            ),
+            said("End its name in {ending}; nothing was changed.", ending=kind.endings[0]),
+        )
 
 
 def _whole_of(path: Path) -> Path | None:
