@@ -136,7 +136,12 @@ def write_letters(
     language: str = "en",
     progress: Progress | None = None,
 ) -> LettersResult:
-    """Write the letters of a choice, and record that they were made; raises as ``write_letter_files``."""
+    """Write the letters of a choice, and record that they were made.
+
+    Raises as ``write_letter_files``, and UnreadableInputError, with nothing written, where the file is a
+    backup.
+    """
+    file.require_no_backup()
     written = write_letter_files(file, choice, folder, language, progress)
     return LettersResult(written, record_made(file, actor, [planned for planned, _ in written.files]))
 

@@ -216,9 +216,10 @@ def print_badges(
 ) -> PrintResult:
     """Write the badges of a choice to a PDF and record them as printed.
 
-    Raises UnreadableInputError if the choice is empty or the PDF cannot be written; then nothing is recorded
-    and no file is left.
+    Raises UnreadableInputError if the choice is empty, the PDF cannot be written, or the file is a backup;
+    then nothing is recorded and no file is left.
     """
+    file.require_no_backup()
     drawn = draw_badges(file, choice, plan, out, words=words, progress=progress, cancelled=cancelled)
     return PrintResult(drawn.report, drawn.attendees, record_printed(file, actor, drawn.attendees))
 

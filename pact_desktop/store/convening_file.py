@@ -87,8 +87,8 @@ class ConveningFile:
         Listeners hear of the change after the commit, in this thread. One thread writes at a time. Raises
         UnreadableInputError where the file is a backup: nothing but a repeated erasure goes ``into_backup``.
         """
-        if self.backup_made_at is not None and not into_backup:
-            raise self._is_backup()
+        if not into_backup:
+            self.require_no_backup()
         with self._lock, readable_errors(self.path):
             chain = self._chains[desk]
             started_at = chain.seq, chain.newest_hash
@@ -113,9 +113,12 @@ class ConveningFile:
                 take_off(connection)
             self.backup_made_at = None
 
-    def _is_backup(self) -> UnreadableInputError:
-        made = self.convening.at_venue(self.backup_made_at or "")
-        return UnreadableInputError(
+    def require_no_backup(self) -> None:
+        """Raise UnreadableInputError where nothing may be recorded because the file is a backup."""
+        if self.backup_made_at is None:
+            return
+        made = self.convening.at_venue(self.backup_made_at)
+        raise UnreadableInputError(
             said(
                 "{name} is a backup of {title}, made on {when}.",
                 name=self.path.name,

@@ -7,6 +7,7 @@ convening that is open here is known by device and number and is not looked into
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterable
@@ -96,6 +97,8 @@ def _required_place(out: Path, kind: FileKind) -> Path:
             said("The folder {folder} is not there.", folder=target.parent),
             "Make it first, or choose another.",
         )
+    if not os.access(target.parent, os.W_OK):
+        raise _refusal_of_system(out, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
     whole = _whole_of(target)
     if whole is not None and _is_convenings(whole):
         raise _refusal(said("“{name}” belongs to the convening {whole}.", name=out.name, whole=whole.name))
