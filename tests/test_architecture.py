@@ -99,6 +99,15 @@ def test_only_the_windows_and_the_devices_import_qt() -> None:
     assert importers <= {"gui", "devices"}
 
 
+def test_one_module_alone_opens_file_dialogs() -> None:
+    """Qt's own look into the files that they list, which takes the locks off an open convening."""
+    asking = {"QFileDialog", "QFileSystemModel", "QFileIconProvider", "QFileInfoGatherer"}
+    for module in modules():
+        for name in module.imported():
+            is_dialogs = module.path == PACKAGE / "gui" / "components" / "file_dialogs.py"
+            assert is_dialogs or name.rpartition(".")[2] not in asking, f"{module.name} imports {name}"
+
+
 def test_the_domain_and_the_journal_need_only_the_standard_library_and_fast_json() -> None:
     for module in in_rooms("domain", "journal"):
         for name in module.imported():

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from pact_desktop.domain.errors import UserError, system_reason
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.crash import CrashWatch
 from pact_desktop.gui.desk_window import DeskWindow
 from pact_desktop.gui.first_start import FirstStart
@@ -211,9 +212,9 @@ class Program(QObject):
 
     def _choose_file(self) -> None:
         filters = self.tr("Convenings (*.pact)")
-        name, _ = QFileDialog.getOpenFileName(self.start_page, self.tr("Open a convening"), "", filters)
-        if name:
-            self.open_file(name)
+        path = file_dialogs.ask_open_path(self.start_page, self.tr("Open a convening"), filters)
+        if path is not None:
+            self.open_file(str(path))
 
     def _save_settings(self) -> None:
         try:
@@ -235,9 +236,10 @@ class Program(QObject):
         )
 
     def _save_report(self, report: str) -> None:
-        name, _ = QFileDialog.getSaveFileName(None, self.tr("Save the report"), "pact-desktop-report.txt")
-        if name:
-            Path(name).write_text(report, encoding="utf-8")
+        window = self.desk or self.start_page
+        path = file_dialogs.ask_save_path(window, self.tr("Save the report"), "pact-desktop-report.txt")
+        if path is not None:
+            path.write_text(report, encoding="utf-8")
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QPoint, QSize, QSizeF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.dashboard.parts import SavedPanel
 from pact_desktop.roster_files.formulas import neutralise
 
@@ -60,9 +61,7 @@ class PanelSaver:
 
     def _ask(self, title: str, kind: str, ending: str) -> Path | None:
         suggested = f"{title}{ending}".replace(":", "")
-        name, _ = QFileDialog.getSaveFileName(self._parent, title, suggested, kind)
-        path = Path(name)
-        return None if not name else path if path.suffix else path.with_suffix(ending)
+        return file_dialogs.ask_save_path(self._parent, title, suggested, kind)
 
 
 def draw_pdf(widget: QWidget, path: Path) -> bool:

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.context import Context, Message
 from pact_desktop.gui.dashboard.page import DashboardPage
 from pact_desktop.operations.check_in import check_in_attendee
@@ -39,7 +40,7 @@ def figure(page: DashboardPage, tile: int) -> tuple[str, str, str]:
 
 
 def choose_file(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(file_dialogs, "ask_save_path", lambda *_: path)
 
 
 def test_before_the_doors_open_it_says_so(page: DashboardPage) -> None:
