@@ -101,3 +101,12 @@ LAYOUT = FileKind("TOML", (".toml",), lambda head: _TOML_LINE.match(_plain(head)
 TEXT = FileKind("TXT", (".txt",), lambda head: content_family(head) == _TEXT)
 CONVENING = FileKind("PACT", (".pact", ".bak"), lambda head: False)
 """Never replaced by writing: only ``restore`` puts one in another's place, and keeps that."""
+
+_KNOWN = (PDF, XLSX, CSV, JSON, PNG, CALENDAR, CARDS, MAIL, LAYOUT, TEXT, CONVENING)
+
+
+def kind_of_ending(ending: str) -> FileKind:
+    """The kind whose names end so; any content is taken where the program never writes such files itself."""
+    known = (kind for kind in _KNOWN if ending in kind.endings)
+    other = FileKind(ending.removeprefix(".").upper(), (ending,) if ending else (), lambda head: True)
+    return next(known, other)

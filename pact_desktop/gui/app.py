@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pact_desktop.domain.errors import UserError, system_reason
+from pact_desktop.domain.file_kinds import TEXT
 from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.crash import CrashWatch
 from pact_desktop.gui.desk_window import DeskWindow
@@ -22,6 +23,7 @@ from pact_desktop.gui.first_start import FirstStart
 from pact_desktop.gui.key_filter import KeyFilter
 from pact_desktop.gui.language import Languages
 from pact_desktop.gui.new_convening import Earlier, NewConvening
+from pact_desktop.gui.opened_backup import OpenedBackup
 from pact_desktop.gui.rehearsal.preparing import Rehearsal, prepare
 from pact_desktop.gui.sentences import problem_words, sentence_words
 from pact_desktop.gui.style.theme import Theme
@@ -31,6 +33,7 @@ from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.convenings import start_convening
 from pact_desktop.operations.next_convening import start_from_file
 from pact_desktop.operations.open_file import open_file
+from pact_desktop.operations.whole_file import write_whole
 from pact_desktop.rehearsal.arrivals import Mix
 from pact_desktop.rehearsal.copy import close_copy
 from pact_desktop.scanning.profile_text import profile_from_text
@@ -84,9 +87,11 @@ class Program(QObject):
 
     def open_file(self, name: str) -> None:
         """Open a convening's file; the window comes once it is open."""
+        self.workers.write(partial(self._open, Path(name)), self, "opened", "open_failed")
+
+    def _open(self, path: Path) -> ConveningFile:
         actor = Actor(self.settings.desk_name, self.settings.operator)
-        work = partial(open_file, Path(name), actor, self.settings.erased)
-        self.workers.write(work, self, "opened", "open_failed")
+        return open_file(path, actor, self.settings.erased)
 
     def open_demo(self) -> None:
         """Build a convening of invented people, and open it."""
@@ -97,7 +102,18 @@ class Program(QObject):
         self.workers.write(build_demo, self, "opened", "open_failed")
 
     def opened(self, file: ConveningFile) -> None:
-        """A file is open: show the desk."""
+        """A file is open: show the desk, of a backup only once the person says so."""
+        if file.backup_made_at is None:
+            self.show_desk(file)
+            return
+        if self.start_page is None:
+            self.show_start_page()
+        dialog = OpenedBackup(self.theme, self.workers, self.start_page, file, self._open)
+        dialog.chosen.connect(self.show_desk)
+        dialog.open()
+
+    def show_desk(self, file: ConveningFile) -> None:
+        """Work in an open file from now on, also when the program is started next."""
         self.settings.opened(file.path)
         self._save_settings()
         day = file.convening.day_at(datetime.now().astimezone())
@@ -237,9 +253,14 @@ class Program(QObject):
 
     def _save_report(self, report: str) -> None:
         window = self.desk or self.start_page
-        path = file_dialogs.ask_save_path(window, self.tr("Save the report"), "pact-desktop-report.txt")
+        kinds = self.tr("Text (*.txt)")
+        suggested = "pact-desktop-report.txt"
+        path = file_dialogs.ask_save_path(window, self.tr("Save the report"), suggested, kinds)
         if path is not None:
-            path.write_text(report, encoding="utf-8")
+            try:
+                write_whole(path, TEXT, report.encode())
+            except UserError as problem:
+                QMessageBox.warning(window, self.tr("Save the report"), problem_words(problem))
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:

@@ -1,4 +1,4 @@
-"""Restoring a backup, which only an organizer may do once an organizer has a PIN."""
+"""Restoring a backup or going on in it, which only an organizer may do once an organizer has a PIN."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from sqlalchemy.exc import DatabaseError
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.sentence import said
-from pact_desktop.operations.operators import OrganizerNeededError, WrongPinError
+from pact_desktop.operations.operators import OrganizerNeededError, WrongPinError, require_pin
 from pact_desktop.operations.pins import is_pin_of
 from pact_desktop.store.backup import BackupResult
 from pact_desktop.store.backup_mark import backup_made_at
+from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.engine import reader_engine
 from pact_desktop.store.opening import check_file
 from pact_desktop.store.operator_queries import operators
@@ -42,6 +43,15 @@ def restore(backup_path: Path, target: Path, force: bool, pin: str = "") -> Back
     if hashes and not any(is_pin_of(kept, pin) for kept in hashes):
         raise WrongPinError
     return put_in_place(backup_path, target, force)
+
+
+def go_on_in(backup: ConveningFile, pin: str = "") -> None:
+    """Make an open backup the convening's file, as on a computer that it was moved to.
+
+    Raises OrganizerNeededError and WrongPinError.
+    """
+    require_pin(backup, pin)
+    backup.make_convening()
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ def require_output(out: Path, kind: FileKind, reads: Iterable[Path] = ()) -> Pat
     target = _required_place(out, kind)
     found = _status(out)
     if found is None:
+        _require_ending(target.name, kind)
         return target
     _require_ordinary(out, found)
     if any(_is_same(out, each) for each in reads):
@@ -64,6 +65,17 @@ def require_new_convening(out: Path) -> None:
         raise _refusal(said("{path} is there already.", path=out))
 
 
+def require_saving(out: Path, kind: FileKind) -> None:
+    """Refuse a path that a person chose to save a file of ``kind`` under, before the file is made.
+
+    Raises as ``require_output``, for a convening as ``require_new_convening``.
+    """
+    if kind is CONVENING:
+        require_new_convening(out)
+    else:
+        require_output(out, kind)
+
+
 def require_restorable(target: Path, backup: Path) -> Path:
     """The file that a backup is restored to, links followed; what is there is kept beside it.
 
@@ -84,14 +96,13 @@ def require_restorable(target: Path, backup: Path) -> Path:
 
 
 def _required_place(out: Path, kind: FileKind) -> Path:
-    """Where ``out`` leads to; both names fit the kind, and the folder is there."""
+    """Where ``out`` leads to; the name fits the kind, and the folder is there and may be written to."""
     _require_ending(out.name, kind)
     try:
         target = out.resolve()
         is_in_a_folder = target.parent.is_dir()
     except (OSError, RuntimeError, ValueError) as error:  # a link that leads to itself, a name with NUL
         raise _refusal(said("{out} cannot be written.", out=out)) from error
-    _require_ending(target.name, kind)
     if not is_in_a_folder:
         raise UnreadableInputError(
             said("The folder {folder} is not there.", folder=target.parent),

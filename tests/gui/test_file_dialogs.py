@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from pact_desktop.gui.components import file_dialogs
 from pact_desktop.store.convening_file import ConveningFile
 from tests.gui.conftest import People
-from tests.support.dialogs import type_name, when_asked
+from tests.support.dialogs import answer_in_turn, type_name, when_asked
 from tests.support.locks import HAS_TABLE, held_locks
 
 Ask = Callable[[QWidget, Path], object]
@@ -97,7 +97,8 @@ def test_a_folder_is_asked_for_without_a_look_into_the_files_beside_it(
     [
         ("out", "PDF (*.pdf)", "out.pdf"),
         ("out", "Table (*.csv)", "out.csv"),
-        ("out.json", "Table (*.csv)", "out.json"),
+        ("out.CSV", "PDF (*.pdf)", "out.CSV"),
+        ("Badges Oct. 6", "PDF (*.pdf)", "Badges Oct. 6.pdf"),
         ("out", "All files (*)", "out"),
     ],
 )
@@ -107,6 +108,30 @@ def test_a_name_without_an_ending_gets_that_of_the_chosen_kind(
     kinds = "PDF (*.pdf);;Table (*.csv);;All files (*)"
     when_asked(lambda dialog: type_name(dialog, typed, kind))
     assert file_dialogs.ask_save_path(parent, "Save", "report.pdf", kinds) == tmp_path / saved
+
+
+@pytest.mark.parametrize("put", ["convening", "link", "other kind", "other ending", "no folder"])
+def test_what_must_not_be_replaced_is_refused_and_asked_again(
+    parent: QWidget, tmp_path: Path, file: ConveningFile, people: People, put: str
+) -> None:
+    wanted = tmp_path / "out.pdf"
+    if put == "convening":
+        wanted = file.path
+    elif put == "link":
+        wanted.symlink_to(file.path)
+    elif put == "other kind":
+        wanted.write_bytes(b"\x89PNG mine")
+    elif put == "no folder":
+        wanted = tmp_path / "nowhere" / "out.pdf"
+    else:
+        wanted = tmp_path / "out.csv"
+    held = held_locks(file.path) if HAS_TABLE else []
+    told = answer_in_turn([str(wanted), str(tmp_path / "good.pdf")])
+    answer = file_dialogs.ask_save_path(parent, "Save", "report.pdf", "PDF (*.pdf)")
+    assert answer == tmp_path / "good.pdf"
+    assert (len(told) == 1 and wanted.name in told[0]) or "nowhere" in told[0]
+    assert put != "other kind" or wanted.read_bytes() == b"\x89PNG mine"
+    assert not HAS_TABLE or held_locks(file.path) == held
 
 
 def test_several_files_are_chosen_and_the_next_dialog_begins_in_their_folder(

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMessageBox
 
+_LOOKS_AGAIN_MS = 20
 GIVES_UP_MS = 20_000
 """After so long a dialog is closed that nothing answered, so that a test fails and does not hang."""
 
@@ -36,3 +37,28 @@ def type_name(dialog: QFileDialog, name: str, kind: str = "") -> None:
     assert isinstance(edit, QLineEdit)
     edit.setText(name)  # typed letter by letter the completer would answer Enter
     QTest.keyClick(edit, Qt.Key.Key_Return)
+
+
+def answer_in_turn(names: list[str]) -> list[str]:
+    """Answer the file dialog that the next line opens with one name after another, as it asks again.
+
+    Whether a file is to be replaced is answered yes. Returns a list that the sentences of refusals go to.
+    """
+    told: list[str] = []
+    waiting = list(names)
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        if box is None:
+            return
+        QTimer.singleShot(_LOOKS_AGAIN_MS, look)  # what is opened below runs a loop of its own
+        if isinstance(box, QMessageBox):
+            yes = box.button(QMessageBox.StandardButton.Yes)
+            if yes is None:
+                told.append(box.text())
+            (yes or box.button(QMessageBox.StandardButton.Ok)).click()
+        elif isinstance(box, QFileDialog):
+            type_name(box, waiting.pop(0)) if waiting else box.reject()
+
+    QTimer.singleShot(0, look)
+    return told

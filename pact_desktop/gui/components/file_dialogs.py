@@ -15,14 +15,19 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QFileInfo
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
-from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QMessageBox, QWidget
 
+from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.file_kinds import CONVENING, FileKind, ending_of, kind_of_ending
+from pact_desktop.domain.sentence import said
+from pact_desktop.gui.sentences import problem_words
 from pact_desktop.resources import resources_folder
+from pact_desktop.store.outputs import require_saving
 
 _HAS_SAFE_SYSTEM_DIALOG = sys.platform in ("win32", "darwin")
 
@@ -52,20 +57,32 @@ def ask_save_path(parent: QWidget | None, title: str, suggested: str, kinds: str
 
     ``suggested`` is a file's name, or a whole path to begin in another folder than the last one. ``kinds``
     are Qt's name filters ("PDF (*.pdf);;Table (*.csv)"); a name without an ending gets that of the chosen
-    kind. Replacing a file that is there is confirmed in the dialog.
+    kind. Replacing a file that is there is confirmed in the dialog; what must not be replaced
+    (store/outputs.py) is refused in a sentence, and the dialog asks again.
     """
     start = _Remembered.folder / suggested
+    names = kinds.split(";;")
     dialog = _dialog(parent, title, start.parent)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, CONVENING in map(_kind, names))
     if kinds:
-        names = kinds.split(";;")
         dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(_ending(kind)))
         dialog.setNameFilters(names)
         dialog.setDefaultSuffix(_ending(names[0]))
     dialog.selectFile(start.name)
-    chosen = _answer(dialog)
-    return chosen[0] if chosen else None
+    while dialog.exec():
+        try:
+            path = _required(Path(dialog.selectedFiles()[0]), dialog.selectedNameFilter(), names)
+        except UnreadableInputError as problem:
+            QMessageBox.warning(dialog, title, problem_words(problem))
+            continue
+        _Remembered.folder = path.parent
+        break
+    else:
+        path = None
+    dialog.deleteLater()
+    return path
 
 
 def ask_open_path(parent: QWidget | None, title: str, kinds: str, start: Path | None = None) -> Path | None:
@@ -123,6 +140,29 @@ def _answer(dialog: QFileDialog) -> list[Path]:
         _Remembered.folder = chosen[0].parent
     dialog.deleteLater()
     return chosen
+
+
+def _required(chosen: Path, kind: str, kinds: Sequence[str]) -> Path:
+    """The path to save to, with an ending, if it may be written; raises UnreadableInputError.
+
+    An ending says the kind of file; without one, as in “Badges Oct. 6”, the picked name filter does.
+    """
+    ending = ending_of(chosen.name)
+    if not ending and _ending(kind):
+        named = chosen.with_name(f"{chosen.name}.{_ending(kind)}")
+        if named.exists():  # the dialog asked about another name
+            raise UnreadableInputError(
+                said("{path} is there already.", path=named), "Choose another name; nothing was changed."
+            )
+        chosen = named
+    fitting = [each for each in map(_kind, kinds) if ending in each.endings]
+    require_saving(chosen, fitting[0] if fitting else _kind(kind))
+    return chosen
+
+
+def _kind(kind: str) -> FileKind:
+    ending = _ending(kind)
+    return kind_of_ending(f".{ending}" if ending else "")
 
 
 def _ending(kind: str) -> str:

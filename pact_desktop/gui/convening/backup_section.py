@@ -57,7 +57,7 @@ class BackupSection(Section):
             self.tr(
                 "Close the convening at every desk, then run this; the file that is replaced is kept "
                 "beside it. "
-                "To look into a backup only, open it as any convening."
+                "To look into a backup only, open it and restore it to a new file."
             ),
         )
         command = f'pact-desktop restore BACKUP --database "{context.file.path}" --force'

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.file_kinds import ending_of
 from pact_desktop.domain.resources import Resource
 from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
@@ -157,7 +158,9 @@ class FilesSection(Section):
             self.presenter.rename(resource.resource_id, name)
 
     def _export(self, resource: Resource) -> None:
-        path = file_dialogs.ask_save_path(self, self.tr("Export"), resource.name)
+        ending = ending_of(resource.name)
+        kinds = f"{ending.removeprefix('.').upper()} (*{ending})" if ending else ""
+        path = file_dialogs.ask_save_path(self, self.tr("Export"), resource.name, kinds)
         if path is not None:
             self.presenter.export(resource.resource_id, path)
 
