@@ -177,7 +177,8 @@ class ConveningFile:
         with self._lock:
             self.compact_if_due()
             self._readers.dispose()
-            self._checkpoint_if_possible()
+            if self.backup_made_at is None:
+                self._checkpoint_if_possible()
             self._writer.dispose()
 
     def __enter__(self) -> ConveningFile:

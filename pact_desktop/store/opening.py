@@ -21,7 +21,7 @@ from pact_desktop.domain.sentence import said
 from pact_desktop.journal.chain import uuid7
 from pact_desktop.journal.fold import FOLD_VERSION
 from pact_desktop.store.convening_file import ConveningFile, WallClock, local_now
-from pact_desktop.store.engine import APPLICATION_ID, BUSY_MILLISECONDS, checkpoint, writer_engine
+from pact_desktop.store.engine import APPLICATION_ID, BUSY_MILLISECONDS, checkpoint, reader_engine, writer_engine
 from pact_desktop.store.errors import readable_errors
 from pact_desktop.store.migrations import NEWEST_REVISION, REVISIONS
 from pact_desktop.store.outputs import require_new_convening
@@ -156,7 +156,7 @@ def _revision(path: Path) -> str:
 
 
 def _identity_and_fold_version(path: Path) -> tuple[ConveningIdentity, int]:
-    engine = writer_engine(path)
+    engine = reader_engine(path)  # a backup that is only looked into stays as it is, byte by byte
     try:
         with engine.connect() as connection, connection.begin():
             row = connection.execute(sa.select(Secret.convening_id, Secret.key)).one_or_none()

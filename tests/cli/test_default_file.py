@@ -23,8 +23,12 @@ def copy(trial: CommandLine, tmp_path: Path) -> Path:
 def test_verifying_a_backup_does_not_send_the_next_registration_into_it(
     trial: CommandLine, copy: Path
 ) -> None:
-    entries = trial.entries()
+    entries, before = trial.entries(), copy.read_bytes()
     assert trial.ask("verify", "--database", copy)["entries"] == entries
+    for reading in (("search", "Amara"), ("report",), ("history",), ("convening",)):
+        trial.ask(*reading, "--database", copy)
+    assert copy.read_bytes() == before
+    assert list(copy.parent.glob("copy*")) == [copy]
     trial.register("Bela")
     assert trial.entries() == entries + 2  # with the desk's own
     assert trial.ask("search", "Bela", "--database", copy)["attendees"] == []

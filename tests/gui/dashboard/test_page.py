@@ -113,7 +113,7 @@ def test_a_place_that_cannot_be_written_is_told(
         choose_file(monkeypatch, tmp_path / "no such folder" / name)
         panel_wish.emit(page.teams)
         settled()
-        assert "cannot be written" in heard[-1].sentence
+        assert "is not there" in heard[-1].sentence
 
 
 def test_a_narrow_window_has_one_column(page: DashboardPage) -> None:
