@@ -152,8 +152,8 @@
             <translation>Volver a una copia</translation>
         </message>
         <message>
-            <source>Close the convening at every desk, then run this; the file that is replaced is kept beside it. To look into a backup only, open it as any convening.</source>
-            <translation>Cierre el encuentro en todas las mesas y ejecute esto; el archivo reemplazado se guarda al lado. Para solo mirar una copia, ábrala como cualquier encuentro.</translation>
+            <source>Close the convening at every desk, then run this; the file that is replaced is kept beside it. To look into a backup only, open it and restore it to a new file.</source>
+            <translation>Cierre el encuentro en todas las mesas y ejecute esto; el archivo reemplazado se guarda al lado. Para solo mirar una copia, ábrala y restáurela en un archivo nuevo.</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -3858,6 +3858,49 @@
         </message>
     </context>
     <context>
+        <name>OpenedBackup</name>
+        <message>
+            <source>Backup</source>
+            <translation>Copia de seguridad</translation>
+        </message>
+        <message>
+            <source>This file is a backup</source>
+            <translation>Este archivo es una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Restored to a new file, the convening goes on there and the backup stays as it is. On a new computer the backup itself can become the convening.</source>
+            <translation>Restaurado en un archivo nuevo, el encuentro sigue allí y la copia queda como está. En otra computadora la copia misma puede pasar a ser el encuentro.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Make it the convening</source>
+            <translation>Usarla como encuentro</translation>
+        </message>
+        <message>
+            <source>Restore to a new file…</source>
+            <translation>Restaurar en un archivo nuevo…</translation>
+        </message>
+        <message>
+            <source>{name} is a backup of {title}, made on {day}, {year} at {time}.</source>
+            <translation>{name} es una copia de seguridad de {title}, hecha el {day} de {year} a las {time}.</translation>
+        </message>
+        <message>
+            <source>Convenings (*.pact)</source>
+            <translation>Encuentros (*.pact)</translation>
+        </message>
+        <message>
+            <source>Keep the convening in</source>
+            <translation>Guardar el encuentro en</translation>
+        </message>
+    </context>
+    <context>
         <name>OperatorButton</name>
         <message>
             <source>No operator</source>
@@ -4841,6 +4884,10 @@
         <message>
             <source>Save report…</source>
             <translation>Guardar informe…</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Texto (*.txt)</translation>
         </message>
         <message>
             <source>Save the report</source>
@@ -8353,14 +8400,6 @@ el siguiente gafete</translation>
             <translation>El ajuste {key} {problem}; «{value}» no sirve.</translation>
         </message>
         <message>
-            <source>{path} cannot be written.</source>
-            <translation>No se puede escribir {path}.</translation>
-        </message>
-        <message>
-            <source>Choose another place: {reason}.</source>
-            <translation>Elija otro lugar: {reason}.</translation>
-        </message>
-        <message>
             <source>Making the pages was stopped.</source>
             <translation>Se detuvo la preparación de las páginas.</translation>
         </message>
@@ -8369,20 +8408,20 @@ el siguiente gafete</translation>
             <translation>No se imprimió nada.</translation>
         </message>
         <message>
+            <source>Choose another name; nothing was changed.</source>
+            <translation>Elija otro nombre; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>{path} is there already.</source>
+            <translation>{path} ya existe.</translation>
+        </message>
+        <message>
             <source>Export it if you trust it.</source>
             <translation>Expórtelo si confía en él.</translation>
         </message>
         <message>
             <source>{name} is a program and is not opened from here.</source>
             <translation>{name} es un programa y no se abre desde aquí.</translation>
-        </message>
-        <message>
-            <source>Choose another place. {reason}</source>
-            <translation>Elija otro lugar. {reason}</translation>
-        </message>
-        <message>
-            <source>Choose another place.</source>
-            <translation>Elija otro lugar.</translation>
         </message>
         <message>
             <source>The command “demo --headless” says more.</source>
@@ -8551,10 +8590,6 @@ el siguiente gafete</translation>
         <message>
             <source>Give those who did the tag {tag}.</source>
             <translation>Dé a quienes aceptaron la etiqueta {tag}.</translation>
-        </message>
-        <message>
-            <source>{out} cannot be written.</source>
-            <translation>No se puede escribir {out}.</translation>
         </message>
         <message>
             <source>A reason is needed.</source>
@@ -8865,6 +8900,10 @@ el siguiente gafete</translation>
             <translation>{name} ya está guardado.</translation>
         </message>
         <message>
+            <source>“{name}” is a backup itself.</source>
+            <translation>“{name}” es también una copia de seguridad.</translation>
+        </message>
+        <message>
             <source>Page {page} of the sign-in sheets for Day {day}</source>
             <translation>La página {page} de las hojas de asistencia del Día {day}</translation>
         </message>
@@ -9047,6 +9086,14 @@ el siguiente gafete</translation>
         <message>
             <source>“{text}” is not the id of an operation or entry.</source>
             <translation>«{text}» no es el id. de una operación ni de una anotación.</translation>
+        </message>
+        <message>
+            <source>{out} cannot be written.</source>
+            <translation>No se puede escribir {out}.</translation>
+        </message>
+        <message>
+            <source>Choose another place: {reason}.</source>
+            <translation>Elija otro lugar: {reason}.</translation>
         </message>
         <message>
             <source>Choose it as the back, and another layout as the front.</source>
@@ -9473,18 +9520,6 @@ el siguiente gafete</translation>
             <translation>«{name}» no termina en .csv ni en .xlsx.</translation>
         </message>
         <message>
-            <source>Check the folder, or close the file in other programs.</source>
-            <translation>Revise la carpeta, o cierre el archivo en otros programas.</translation>
-        </message>
-        <message>
-            <source>“{path}” was not written: {reason}.</source>
-            <translation>No se escribió «{path}»: {reason}.</translation>
-        </message>
-        <message>
-            <source>the file cannot be created</source>
-            <translation>no se puede crear el archivo</translation>
-        </message>
-        <message>
             <source>Shorten it, or export as CSV.</source>
             <translation>Acórtelo, o exporte como CSV.</translation>
         </message>
@@ -9813,16 +9848,8 @@ el siguiente gafete</translation>
             <translation>Lea el código de configuración una vez, sin pulsar ninguna tecla mientras tanto.</translation>
         </message>
         <message>
-            <source>Choose another name; nothing was changed.</source>
-            <translation>Elija otro nombre; no se cambió nada.</translation>
-        </message>
-        <message>
-            <source>Make it first.</source>
-            <translation>Primero créela.</translation>
-        </message>
-        <message>
-            <source>{target} is there already.</source>
-            <translation>{target} ya existe.</translation>
+            <source>Choose another place.</source>
+            <translation>Elija otro lugar.</translation>
         </message>
         <message>
             <source>Run verify on the file.</source>
@@ -9835,6 +9862,14 @@ el siguiente gafete</translation>
         <message>
             <source>The copy of {name} does not verify: {problem}</source>
             <translation>La copia de {name} no pasa la verificación: {problem}</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded. To work on from it: pact-desktop restore BACKUP --database FILE.</source>
+            <translation>No se registró nada. Para seguir desde ella: pact-desktop restore COPIA --database ARCHIVO.</translation>
+        </message>
+        <message>
+            <source>{name} is a backup of {title}, made on {when}.</source>
+            <translation>{name} es una copia de seguridad de {title}, hecha el {when}.</translation>
         </message>
         <message>
             <source>Bring it back there, then try again.</source>
@@ -9937,20 +9972,12 @@ el siguiente gafete</translation>
             <translation>{name} {what}.</translation>
         </message>
         <message>
-            <source>Make it first, or choose another.</source>
-            <translation>Primero créela, o elija otra.</translation>
-        </message>
-        <message>
             <source>Start one with new, or choose another file.</source>
             <translation>Empiece uno con new, o elija otro archivo.</translation>
         </message>
         <message>
             <source>Install the newer version; the file was not changed.</source>
             <translation>Instale la versión más nueva; el archivo no se cambió.</translation>
-        </message>
-        <message>
-            <source>{path} is there already.</source>
-            <translation>{path} ya existe.</translation>
         </message>
         <message>
             <source>There is no convening file at {path}.</source>
@@ -9969,6 +9996,46 @@ el siguiente gafete</translation>
             <translation>{name} no es un encuentro PACT.</translation>
         </message>
         <message>
+            <source>Make it first, or choose another.</source>
+            <translation>Primero créela, o elija otra.</translation>
+        </message>
+        <message>
+            <source>“{name}” is read from at the same time.</source>
+            <translation>“{name}” se lee al mismo tiempo.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a PACT convening or a backup of one.</source>
+            <translation>“{name}” es un encuentro PACT o una copia de seguridad de uno.</translation>
+        </message>
+        <message>
+            <source>“{name}” is there already and is no {kind} file.</source>
+            <translation>“{name}” ya existe y no es un archivo {kind}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is there already and is no convening.</source>
+            <translation>“{name}” ya existe y no es un encuentro.</translation>
+        </message>
+        <message>
+            <source>“{name}” belongs to the convening {whole}.</source>
+            <translation>“{name}” pertenece al encuentro {whole}.</translation>
+        </message>
+        <message>
+            <source>“{name}” ends in {ending}, but it would be {kind}.</source>
+            <translation>“{name}” termina en {ending}, pero sería {kind}.</translation>
+        </message>
+        <message>
+            <source>End its name in {ending}; nothing was changed.</source>
+            <translation>Termine el nombre en {ending}; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a folder.</source>
+            <translation>“{name}” es una carpeta.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no ordinary file.</source>
+            <translation>“{name}” no es un archivo común.</translation>
+        </message>
+        <message>
             <source>The title and days of the convening are missing in the file, or cannot be read.</source>
             <translation>El título y los días del encuentro faltan en el archivo, o no se pueden leer.</translation>
         </message>
@@ -9979,6 +10046,10 @@ el siguiente gafete</translation>
         <message>
             <source>Use --force to replace it; the old file is then kept beside it.</source>
             <translation>Use --force para reemplazarlo; el archivo anterior se guarda al lado.</translation>
+        </message>
+        <message>
+            <source>{target} is there already.</source>
+            <translation>{target} ya existe.</translation>
         </message>
         <message>
             <source>Close whatever has it open, then try again.</source>
