@@ -73,7 +73,7 @@ class Program(QObject):
         else:
             self.open_file(str(path))
 
-    def show_start_page(self) -> None:
+    def show_start_page(self) -> FirstStart:
         """Let the person choose what to open."""
         recent = [Path(name) for name in self.settings.recent_files if Path(name).is_file()]
         page = FirstStart(self.theme, recent, self.languages.current)
@@ -84,6 +84,7 @@ class Program(QObject):
         page.language_chosen.connect(self.choose_language)
         self.start_page = page
         page.show()
+        return page
 
     def open_file(self, name: str) -> None:
         """Open a convening's file; the window comes once it is open."""
@@ -106,9 +107,8 @@ class Program(QObject):
         if file.backup_made_at is None:
             self.show_desk(file)
             return
-        if self.start_page is None:
-            self.show_start_page()
-        dialog = OpenedBackup(self.theme, self.workers, self.start_page, file, self._open)
+        page = self.start_page or self.show_start_page()
+        dialog = OpenedBackup(self.theme, self.workers, page, file, self._open)
         dialog.chosen.connect(self.show_desk)
         dialog.open()
 

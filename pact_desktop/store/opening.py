@@ -21,7 +21,13 @@ from pact_desktop.domain.sentence import said
 from pact_desktop.journal.chain import uuid7
 from pact_desktop.journal.fold import FOLD_VERSION
 from pact_desktop.store.convening_file import ConveningFile, WallClock, local_now
-from pact_desktop.store.engine import APPLICATION_ID, BUSY_MILLISECONDS, checkpoint, reader_engine, writer_engine
+from pact_desktop.store.engine import (
+    APPLICATION_ID,
+    BUSY_MILLISECONDS,
+    checkpoint,
+    reader_engine,
+    writer_engine,
+)
 from pact_desktop.store.errors import readable_errors
 from pact_desktop.store.migrations import NEWEST_REVISION, REVISIONS
 from pact_desktop.store.outputs import require_new_convening

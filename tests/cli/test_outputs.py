@@ -147,7 +147,7 @@ class Desk:
 
 def _snapshot(folder: Path) -> dict[str, tuple[object, bytes | str]]:
     """What lies in a folder: each name's place on the disk, and its content or where it leads."""
-    found = {}
+    found: dict[str, tuple[object, bytes | str]] = {}
     for each in sorted(folder.rglob("*")):
         content = each.read_bytes() if each.is_file() and not each.is_symlink() else os.path.realpath(each)
         found[str(each)] = (place_of(each), content)

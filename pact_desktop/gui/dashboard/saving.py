@@ -36,7 +36,7 @@ class PanelSaver:
 
         def content() -> bytes:
             buffer = _buffer()
-            image.save(buffer, "PNG")
+            image.save(buffer, b"PNG")
             return bytes(buffer.data().data())
 
         self._save(panel.title, self._parent.tr("Picture (*.png)"), PNG, content)
