@@ -29,6 +29,7 @@ from pact_desktop.store.changes import ChangeSet, change_set
 from pact_desktop.store.engine import checkpoint, reader_engine, writer_engine
 from pact_desktop.store.errors import readable_errors
 from pact_desktop.store.families import family_roots
+from pact_desktop.store.open_files import place_of
 from pact_desktop.store.transaction import Head, Transaction, subjects_since
 
 logger = logging.getLogger(__name__)
@@ -64,7 +65,7 @@ class ConveningFile:
         self._convening: Convening | None = None
         self._lock = RLock()
         self._listeners: list[Listener] = []
-        self._place = _place_of(path)
+        self._place = place_of(path)
         self.acts = 0
         """How many acts were recorded through this object."""
         self.backup_made_at: str | None = None
@@ -165,7 +166,7 @@ class ConveningFile:
     def _require_in_place(self) -> None:
         """Refuse to write into a file that was moved, removed or replaced meanwhile: the system would go on
         as if nothing had happened, and everything written would be lost when it is closed."""
-        if _place_of(self.path) != self._place:
+        if place_of(self.path) != self._place:
             raise UnusableDatabaseError(
                 said("{name} is no longer in its place.", name=self.path.name),
                 "Bring it back there, then try again.",
@@ -237,12 +238,3 @@ class ConveningFile:
                 listener(changes)
             except Exception as error:  # what is committed stands, whatever a listener makes of it
                 logger.error("A listener failed on a change: %s", type(error).__name__)
-
-
-def _place_of(path: Path) -> tuple[int, int] | None:
-    """What tells a file from another one of its name: its device and its number there; None if it is gone."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino

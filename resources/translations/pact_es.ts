@@ -3884,8 +3884,8 @@
             <translation>Usarla como encuentro</translation>
         </message>
         <message>
-            <source>Restore to a new file…</source>
-            <translation>Restaurar en un archivo nuevo…</translation>
+            <source>Restore…</source>
+            <translation>Restaurar…</translation>
         </message>
         <message>
             <source>{name} is a backup of {title}, made on {day}, {year} at {time}.</source>
