@@ -20,8 +20,15 @@ from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseErr
 from pact_desktop.domain.sentence import said
 from pact_desktop.journal.chain import uuid7
 from pact_desktop.journal.fold import FOLD_VERSION
+from pact_desktop.open_files import gate
 from pact_desktop.store.convening_file import ConveningFile, WallClock, local_now
-from pact_desktop.store.engine import APPLICATION_ID, BUSY_MILLISECONDS, checkpoint, writer_engine
+from pact_desktop.store.engine import (
+    APPLICATION_ID,
+    BUSY_MILLISECONDS,
+    checkpoint,
+    reader_engine,
+    writer_engine,
+)
 from pact_desktop.store.errors import readable_errors
 from pact_desktop.store.migrations import NEWEST_REVISION, REVISIONS
 from pact_desktop.store.rebuild import rebuild
@@ -110,7 +117,7 @@ def open_convening(path: Path, now: WallClock = local_now) -> ConveningFile:
     Raises UnusableDatabaseError if it is missing, no convening file, damaged, or from a newer version.
     """
     revision = check_file(path)
-    with readable_errors(path):
+    with gate.using(), readable_errors(path):
         if revision != NEWEST_REVISION:
             _migrate(path)
         identity, fold_version = _identity_and_fold_version(path)
@@ -128,7 +135,7 @@ def check_file(path: Path) -> str:
             said("There is no convening file at {path}.", path=path),
             "Start one with new, or choose another file.",
         )
-    with readable_errors(path):
+    with gate.using(), readable_errors(path):
         return _revision(path)
 
 
@@ -161,7 +168,7 @@ def _revision(path: Path) -> str:
 
 
 def _identity_and_fold_version(path: Path) -> tuple[ConveningIdentity, int]:
-    engine = writer_engine(path)
+    engine = reader_engine(path)
     try:
         with engine.connect() as connection, connection.begin():
             row = connection.execute(sa.select(Secret.convening_id, Secret.key)).one_or_none()
@@ -176,6 +183,13 @@ def _identity_and_fold_version(path: Path) -> tuple[ConveningIdentity, int]:
     return ConveningIdentity(UUID(bytes=row[0]), row[1]), int(
         version
     ) if version and version.isdecimal() else 0
+
+
+def is_current_file_of(path: Path, identity: ConveningIdentity) -> bool:
+    """Whether a file is a sound one of this convening that needs no update; raises UnusableDatabaseError."""
+    revision = check_file(path)
+    with gate.using(), readable_errors(path):
+        return revision == NEWEST_REVISION and _identity_and_fold_version(path) == (identity, FOLD_VERSION)
 
 
 def _migrate(path: Path) -> None:
