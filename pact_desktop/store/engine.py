@@ -14,9 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
-from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
-
-from pact_desktop.store import open_files
+from sqlalchemy.pool import QueuePool
 
 APPLICATION_ID = 0x50414354  # "PACT"
 
@@ -27,7 +25,6 @@ WRITER_CACHE_KIB = 64 * 1024
 """Pages that the writer keeps: ids are random, so a large import touches pages all over the file."""
 
 _READERS = 4
-_OPENED = "open_file"
 
 
 def writer_engine(path: Path) -> Engine:
@@ -82,15 +79,9 @@ def _engine(path: Path, pragmas: Sequence[str], begin: str, pool_size: int) -> E
     )
 
     @event.listens_for(engine, "connect")
-    def _set_up(connection: SqliteConnection, record: ConnectionPoolEntry) -> None:
+    def _set_up(connection: SqliteConnection, _record: object) -> None:
         for pragma in (f"busy_timeout={BUSY_MILLISECONDS}", "temp_store=MEMORY", *pragmas):
             connection.execute(f"PRAGMA {pragma}")
-        record.info[_OPENED] = open_files.opened(path)
-
-    @event.listens_for(engine, "close")
-    def _note_closed(_connection: SqliteConnection, record: ConnectionPoolEntry) -> None:
-        if key := record.info.pop(_OPENED, None):
-            open_files.closed(key)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

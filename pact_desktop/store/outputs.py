@@ -2,7 +2,7 @@
 
 A file is replaced only by one of its own kind. Convenings and backups of them are never replaced, nor is
 anything that SQLite keeps beside them, whatever they are called and by whatever link they are reached. A
-convening that is open here is known by device and number and is not looked into (store/open_files.py).
+convening that is open here is known by device and number and is not looked into (open_files.py).
 """
 
 from __future__ import annotations
@@ -24,10 +24,13 @@ from pact_desktop.domain.file_kinds import (
     is_other_document,
 )
 from pact_desktop.domain.sentence import Sentence, said
+from pact_desktop.open_files import is_open_here
 from pact_desktop.store.engine import APPLICATION_ID
-from pact_desktop.store.open_files import PARTS, is_open_here
 
 _APPLICATION_ID_AT = 68  # https://www.sqlite.org/fileformat.html, section 1.3
+
+PARTS = ("-wal", "-shm", "-journal")
+"""What SQLite keeps beside a database under its name."""
 
 _ANOTHER_NAME = said("Choose another name; nothing was changed.")
 

@@ -8516,6 +8516,14 @@ el siguiente gafete</translation>
             <translation>La anotación {id} (cadena {chain}, número {number}) no sigue a la anterior.</translation>
         </message>
         <message>
+            <source>Choose another file.</source>
+            <translation>Elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>{name} belongs to the convening that is open.</source>
+            <translation>{name} pertenece al encuentro que está abierto.</translation>
+        </message>
+        <message>
             <source>Nobody is registered under this badge.</source>
             <translation>Nadie está inscrito con este gafete.</translation>
         </message>
@@ -9864,20 +9872,36 @@ el siguiente gafete</translation>
             <translation>La copia de {name} no pasa la verificación: {problem}</translation>
         </message>
         <message>
-            <source>Nothing was recorded. To work on from it: pact-desktop restore BACKUP --database FILE.</source>
-            <translation>No se registró nada. Para seguir desde ella: pact-desktop restore COPIA --database ARCHIVO.</translation>
+            <source>Wait a moment, then try again.</source>
+            <translation>Espere un momento e inténtelo otra vez.</translation>
         </message>
         <message>
-            <source>{name} is a backup of {title}, made on {when}.</source>
-            <translation>{name} es una copia de seguridad de {title}, hecha el {when}.</translation>
+            <source>{name} cannot be opened now.</source>
+            <translation>{name} no se puede abrir ahora.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded. To work on from it: pact-desktop restore BACKUP --database FILE.</source>
+            <translation>No se registró nada. Para seguir desde ella: pact-desktop restore COPIA --database ARCHIVO.</translation>
         </message>
         <message>
             <source>Bring it back there, then try again.</source>
             <translation>Devuélvalo ahí e inténtelo otra vez.</translation>
         </message>
         <message>
+            <source>{name} is a backup of {title}, made on {when}.</source>
+            <translation>{name} es una copia de seguridad de {title}, hecha el {when}.</translation>
+        </message>
+        <message>
+            <source>{name} was closed by another program.</source>
+            <translation>Otro programa cerró {name}.</translation>
+        </message>
+        <message>
             <source>{name} is no longer in its place.</source>
             <translation>{name} ya no está en su lugar.</translation>
+        </message>
+        <message>
+            <source>{name} is busy.</source>
+            <translation>{name} está ocupado.</translation>
         </message>
         <message>
             <source>Close the other program: the old text goes when this file is next closed or opened.</source>
@@ -9950,14 +9974,6 @@ el siguiente gafete</translation>
         <message>
             <source>Run verify to check the file.</source>
             <translation>Ejecute verify para revisar el archivo.</translation>
-        </message>
-        <message>
-            <source>Wait a moment, then try again.</source>
-            <translation>Espere un momento e inténtelo otra vez.</translation>
-        </message>
-        <message>
-            <source>{name} is busy.</source>
-            <translation>{name} está ocupado.</translation>
         </message>
         <message>
             <source>{name} is damaged: {reason}.</source>

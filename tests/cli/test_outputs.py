@@ -21,6 +21,7 @@ import pytest
 from pact_desktop.cli.main import program, run
 from pact_desktop.cli.options import OutputPath
 from pact_desktop.domain.people import DAYS
+from pact_desktop.open_files import place_of
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import check_in_attendee
 from pact_desktop.operations.convenings import start_convening
@@ -28,8 +29,8 @@ from pact_desktop.operations.print_badges import BadgeChoice, PagePlan, print_ba
 from pact_desktop.operations.register import register
 from pact_desktop.operations.resources import add_resource
 from pact_desktop.settings import FOLDER_VARIABLE
-from pact_desktop.store.open_files import PARTS, place_of
 from pact_desktop.store.opening import open_convening
+from pact_desktop.store.outputs import PARTS
 from tests.cli.conftest import CommandLine
 from tests.support.processes import NOBODY, process_context
 

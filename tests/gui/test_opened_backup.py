@@ -15,12 +15,12 @@ from pact_desktop.gui.app import Program
 from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.opened_backup import OpenedBackup
+from pact_desktop.open_files import is_open_here
 from pact_desktop.operations.convenings import start_convening
 from pact_desktop.operations.operators import Role, set_operator
 from pact_desktop.operations.register import register
 from pact_desktop.settings import Settings
 from pact_desktop.store.backup import backup
-from pact_desktop.store.open_files import is_open_here
 from pact_desktop.store.opening import open_convening
 from tests.gui.conftest import ACTOR, CONVENING
 from tests.gui.running_desk import running

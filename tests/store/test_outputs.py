@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from pact_desktop.domain import file_kinds
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.file_kinds import CONVENING, HEAD_BYTES, FileKind, ending_of, kind_like
+from pact_desktop.open_files import is_open_here
 from pact_desktop.store.backup import backup
 from pact_desktop.store.convening_file import ConveningFile
-from pact_desktop.store.open_files import PARTS, is_open_here
 from pact_desktop.store.opening import open_convening
-from pact_desktop.store.outputs import require_new_convening, require_output, require_restorable
+from pact_desktop.store.outputs import PARTS, require_new_convening, require_output, require_restorable
 
 KINDS = [each for each in vars(file_kinds).values() if isinstance(each, FileKind) and each is not CONVENING]
 SAMPLES = {
