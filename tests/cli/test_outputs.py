@@ -21,7 +21,7 @@ import pytest
 from pact_desktop.cli.main import program, run
 from pact_desktop.cli.options import OutputPath
 from pact_desktop.domain.people import DAYS
-from pact_desktop.open_files import place_of
+from pact_desktop.open_files import Place, place_of
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.check_in import check_in_attendee
 from pact_desktop.operations.convenings import start_convening
@@ -348,7 +348,7 @@ def _watch(event: str, arguments: tuple[object, ...]) -> None:
             found = os.stat(arguments[0])  # noqa: PTH116  # descriptors too
         except (OSError, ValueError):
             return
-        place = found.st_dev, found.st_ino
+        place = Place(found.st_dev, found.st_ino)
         parts = (own.with_name(own.name + part) for own in WATCHED for part in ("", *PARTS))
         OPENED.extend([place] if place in map(place_of, parts) else [])
 

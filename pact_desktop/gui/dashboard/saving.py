@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from io import StringIO
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QMarginsF, QPoint, QSize, QSizeF
-from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QMarginsF, QPoint, QSize, QSizeF
+from PySide6.QtGui import QImageWriter, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
 from pact_desktop.domain.file_kinds import CSV, PDF, PNG, FileKind
@@ -36,7 +36,7 @@ class PanelSaver:
 
         def content() -> bytes:
             buffer = _buffer()
-            image.save(buffer, b"PNG")
+            QImageWriter(buffer, QByteArray(b"png")).write(image)
             return bytes(buffer.data().data())
 
         self._save(panel.title, self._parent.tr("Picture (*.png)"), PNG, content)
