@@ -8477,6 +8477,14 @@ el siguiente gafete</translation>
             <translation>La anotación {id} (cadena {chain}, número {number}) no sigue a la anterior.</translation>
         </message>
         <message>
+            <source>Choose another file.</source>
+            <translation>Elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>{name} belongs to the convening that is open.</source>
+            <translation>{name} pertenece al encuentro que está abierto.</translation>
+        </message>
+        <message>
             <source>Nobody is registered under this badge.</source>
             <translation>Nadie está inscrito con este gafete.</translation>
         </message>
@@ -9837,12 +9845,28 @@ el siguiente gafete</translation>
             <translation>La copia de {name} no pasa la verificación: {problem}</translation>
         </message>
         <message>
+            <source>Wait a moment, then try again.</source>
+            <translation>Espere un momento e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be opened now.</source>
+            <translation>{name} no se puede abrir ahora.</translation>
+        </message>
+        <message>
             <source>Bring it back there, then try again.</source>
             <translation>Devuélvalo ahí e inténtelo otra vez.</translation>
         </message>
         <message>
+            <source>{name} was closed by another program.</source>
+            <translation>Otro programa cerró {name}.</translation>
+        </message>
+        <message>
             <source>{name} is no longer in its place.</source>
             <translation>{name} ya no está en su lugar.</translation>
+        </message>
+        <message>
+            <source>{name} is busy.</source>
+            <translation>{name} está ocupado.</translation>
         </message>
         <message>
             <source>Close the other program: the old text goes when this file is next closed or opened.</source>
@@ -9915,14 +9939,6 @@ el siguiente gafete</translation>
         <message>
             <source>Run verify to check the file.</source>
             <translation>Ejecute verify para revisar el archivo.</translation>
-        </message>
-        <message>
-            <source>Wait a moment, then try again.</source>
-            <translation>Espere un momento e inténtelo otra vez.</translation>
-        </message>
-        <message>
-            <source>{name} is busy.</source>
-            <translation>{name} está ocupado.</translation>
         </message>
         <message>
             <source>{name} is damaged: {reason}.</source>
