@@ -58,7 +58,7 @@ class Connections:
 
         A log that stays in the folder would be played into the other file of its name. False if it is in use.
         """
-        is_theirs = place_of(self.path.with_name(f"{self.path.name}-wal")) != self._places.log
+        is_theirs = places_of(self.path).log != self._places.log
         return is_theirs or checkpoint(self.writer)
 
     def close(self) -> None:
