@@ -18,7 +18,7 @@ from weakref import WeakSet
 
 from pact_desktop.domain.errors import LockedDatabaseError
 from pact_desktop.domain.sentence import said
-from pact_desktop.open_files import note_closed, note_open, place_of, places_of
+from pact_desktop.open_files import gate, note_closed, note_open, place_of, places_of
 from pact_desktop.store.engine import checkpoint, reader_engine, writer_engine
 from pact_desktop.store.errors import readable_errors
 
@@ -34,7 +34,7 @@ class Connections:
         self.path = path
         self.writer, self.readers = writer_engine(path), reader_engine(path)
         try:
-            with readable_errors(path), closing(self.writer.raw_connection()):
+            with using_sqlite(path), readable_errors(path), closing(self.writer.raw_connection()):
                 self._places = places_of(path)  # the log is open now: SQLite holds on to it until the end
         except BaseException:
             self.writer.dispose()
@@ -91,6 +91,22 @@ class Connections:
         self.is_closed = True
         note_closed(self)
         _OPEN.discard(self)
+
+
+@contextmanager
+def using_sqlite(path: Path) -> Iterator[None]:
+    """Use SQLite on a file for a while, beside the connections to it that this process may have.
+
+    Raises LockedDatabaseError while those are to a log that was taken away: a new connection would share with
+    them what SQLite knows of it.
+    """
+    with gate.using():
+        place = place_of(path)
+        if any(each._places.file == place and not each.are_in_place for each in list(_OPEN)):
+            raise LockedDatabaseError(
+                said("{name} cannot be opened now.", name=path.name), "Wait a moment, then try again."
+            )
+        yield
 
 
 @contextmanager

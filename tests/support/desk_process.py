@@ -42,6 +42,7 @@ def list_folder_then_scan(path: Path, codes: Sequence[str], answers: Connection)
     desk.context.choose_day(1)
     desk.show_page("roster")
     page = desk.page("roster")
+    assert page is not None
     press = {each.text(): each.click for each in page.findChildren(QAbstractButton)}
     press[next(words for words in press if words.startswith("Import"))]()
 
@@ -62,7 +63,9 @@ def list_folder_then_scan(path: Path, codes: Sequence[str], answers: Connection)
         each for each in desk.findChildren(QAbstractButton) if each.text().startswith("Choose a file")
     )
     choose.click()
-    QApplication.activeModalWidget().close()
+    importing = QApplication.activeModalWidget()
+    assert importing is not None
+    importing.close()
     answers.send("listed")
     check_in = desk.page("check_in")
     assert isinstance(check_in, CheckInPage)
