@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import os
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from pact_desktop.domain.badge_code import make_badge_code
-from pact_desktop.store import queries
+from pact_desktop.gui.check_in.page import CheckInPage
+from pact_desktop.gui.desk_window import DeskWindow
+from pact_desktop.open_files import places_of
+from pact_desktop.store import connections, queries
 from pact_desktop.store.opening import open_convening
 from pact_desktop.store.verify import verify
+from tests.gui.running_desk import code_of, desk, path, program
 from tests.support.convenings import Clock, attendee_id, new_convening, record, registration
 from tests.support.desk_process import list_folder_then_scan
 from tests.support.processes import open_and_close, process_context
+
+__all__ = ["desk", "path", "program"]
 
 SCANS = 3
 
@@ -49,6 +59,36 @@ def test_what_a_killed_desk_showed_as_recorded_is_in_the_file_after_a_file_dialo
     with open_convening(path, Clock()) as file, file.reading() as connection:
         assert queries.day_counts(connection, 1).inside == SCANS
         assert verify(connection).problems == ()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="locks belong to handles there")
+def test_the_card_says_waiting_until_the_file_is_opened_anew_and_green_only_then(
+    qtbot: QtBot, desk: DeskWindow, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.context.choose_day(1)
+    desk._poll.stop()  # so that it is the scan that finds the log gone
+    code, may_open = code_of(desk, "Marisol"), Event()
+    held = connections._held_by_another_process
+
+    @contextmanager
+    def held_late(at: Path) -> Iterator[None]:
+        assert may_open.wait(60)
+        with held(at):
+            yield
+
+    monkeypatch.setattr(connections, "_held_by_another_process", held_late)
+    os.close(os.open(path, os.O_RDONLY))  # drops the locks, as a look into the file does
+    _another_program(path)
+    assert places_of(path).log is None
+    page = desk.page("check_in")
+    assert isinstance(page, CheckInPage)
+    desk.scan(code)
+    qtbot.waitUntil(lambda: page.view.card.view.outcome == "waiting")
+    may_open.set()
+    qtbot.waitUntil(lambda: page.view.card.view.outcome == "admitted")
+    qtbot.waitUntil(lambda: desk.strip.view.is_in == 1)
+    with open_convening(path, Clock()) as other, other.reading() as connection:
+        assert queries.day_counts(connection, 1).inside == 1
 
 
 def _another_program(path: Path) -> None:
