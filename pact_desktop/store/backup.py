@@ -16,8 +16,8 @@ from sqlalchemy import Connection
 
 from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError, system_reason
 from pact_desktop.domain.sentence import said
-from pact_desktop.open_files import gate
 from pact_desktop.store.backup_mark import mark_copy, unmark_copy
+from pact_desktop.store.connections import using_sqlite
 from pact_desktop.store.engine import reader_engine
 from pact_desktop.store.errors import readable_errors
 from pact_desktop.store.migrations import NEWEST_REVISION
@@ -151,7 +151,11 @@ def _looking_into(path: Path) -> Iterator[Connection]:
 
 
 def _copy(source: Path, target: Path, as_backup: bool) -> None:
-    with gate.using(), closing(sqlite3.connect(source)) as read, closing(sqlite3.connect(target)) as written:
+    with (
+        using_sqlite(source),
+        closing(sqlite3.connect(source)) as read,
+        closing(sqlite3.connect(target)) as written,
+    ):
         read.execute("PRAGMA query_only=ON")
         read.backup(written)
         if as_backup:

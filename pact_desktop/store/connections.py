@@ -18,7 +18,7 @@ from weakref import WeakSet
 
 from pact_desktop.domain.errors import LockedDatabaseError
 from pact_desktop.domain.sentence import said
-from pact_desktop.open_files import Places, note_closed, note_open, place_of, places_of
+from pact_desktop.open_files import Places, gate, note_closed, note_open, place_of, places_of
 from pact_desktop.store.backup_mark import backup_made_at, take_off
 from pact_desktop.store.engine import checkpoint, reader_engine, writer_engine
 from pact_desktop.store.errors import readable_errors
@@ -35,10 +35,11 @@ class Connections:
         self.path = path
         self.writer, self.readers = writer_engine(path), reader_engine(path)
         try:
-            with readable_errors(path):
+            with using_sqlite(path), readable_errors(path):
                 self.backup_made_at = self._mark()
                 self._places = self._opened_places()
         except BaseException:
+            self.readers.dispose()
             self.writer.dispose()
             raise
         self.is_closed = False
@@ -81,7 +82,7 @@ class Connections:
 
         A log that stays in the folder would be played into the other file of its name. False if it is in use.
         """
-        is_theirs = place_of(self.path.with_name(f"{self.path.name}-wal")) != self._places.log
+        is_theirs = places_of(self.path).log != self._places.log
         return is_theirs or checkpoint(self.writer)
 
     def close(self) -> None:
@@ -114,6 +115,22 @@ class Connections:
         self.is_closed = True
         note_closed(self)
         _OPEN.discard(self)
+
+
+@contextmanager
+def using_sqlite(path: Path) -> Iterator[None]:
+    """Use SQLite on a file for a while, beside the connections to it that this process may have.
+
+    Raises LockedDatabaseError while those are to a log that was taken away: a new connection would share with
+    them what SQLite knows of it.
+    """
+    with gate.using():
+        place = place_of(path)
+        if any(each._places.file == place and not each.are_in_place for each in list(_OPEN)):
+            raise LockedDatabaseError(
+                said("{name} cannot be opened now.", name=path.name), "Wait a moment, then try again."
+            )
+        yield
 
 
 @contextmanager

@@ -20,7 +20,7 @@ from pact_desktop.domain.errors import UnusableDatabaseError
 from pact_desktop.domain.sentence import said
 from pact_desktop.journal.chain import uuid7
 from pact_desktop.journal.fold import FOLD_VERSION
-from pact_desktop.open_files import gate
+from pact_desktop.store.connections import using_sqlite
 from pact_desktop.store.convening_file import ConveningFile, WallClock, local_now
 from pact_desktop.store.engine import (
     APPLICATION_ID,
@@ -112,7 +112,7 @@ def open_convening(path: Path, now: WallClock = local_now) -> ConveningFile:
     Raises UnusableDatabaseError if it is missing, no convening file, damaged, or from a newer version.
     """
     revision = check_file(path)
-    with gate.using(), readable_errors(path):
+    with using_sqlite(path), readable_errors(path):
         if revision != NEWEST_REVISION:
             _migrate(path)
         identity, fold_version = _identity_and_fold_version(path)
@@ -130,7 +130,7 @@ def check_file(path: Path) -> str:
             said("There is no convening file at {path}.", path=path),
             "Start one with new, or choose another file.",
         )
-    with gate.using(), readable_errors(path):
+    with using_sqlite(path), readable_errors(path):
         return _revision(path)
 
 
@@ -183,7 +183,7 @@ def _identity_and_fold_version(path: Path) -> tuple[ConveningIdentity, int]:
 def is_current_file_of(path: Path, identity: ConveningIdentity) -> bool:
     """Whether a file is a sound one of this convening that needs no update; raises UnusableDatabaseError."""
     revision = check_file(path)
-    with gate.using(), readable_errors(path):
+    with using_sqlite(path), readable_errors(path):
         return revision == NEWEST_REVISION and _identity_and_fold_version(path) == (identity, FOLD_VERSION)
 
 

@@ -181,6 +181,20 @@ def test_a_second_open_file_of_this_process_goes_on_too(file: ConveningFile, pat
         assert people_on_disk(path) == 3
 
 
+def test_a_file_whose_log_was_taken_is_not_opened_or_copied_beside_what_is_still_open(
+    file: ConveningFile, path: Path
+) -> None:
+    record(file, registration(1))
+    take_log(path)
+    with pytest.raises(LockedDatabaseError):
+        open_convening(path, Clock())
+    with pytest.raises(LockedDatabaseError):
+        backup(path, path.with_name("backup.pact"))
+    file.poll()
+    open_convening(path, Clock()).close()
+    assert backup(path, path.with_name("backup.pact")).entries > 0
+
+
 def test_a_restored_backup_is_gone_on_with_and_told_as_a_change(
     file: ConveningFile, path: Path, tmp_path: Path
 ) -> None:
