@@ -21,7 +21,13 @@ from pact_desktop.store.convening_file import ConveningFile
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
-OUTPUT_FILE = click.Path(dir_okay=False, path_type=Path)
+
+class OutputPath(click.Path):
+    """A path that a command writes to; store/outputs.py says what it may replace."""
+
+
+OUTPUT_FILE = OutputPath(path_type=Path)
+OUTPUT_FOLDER = OutputPath(file_okay=False, path_type=Path)
 INPUT_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 DAY = click.IntRange(min(DAYS), max(DAYS))
 
@@ -37,7 +43,7 @@ def common_options() -> list[click.Parameter]:
             metavar="FILE",
             callback=_choose,
             expose_value=False,
-            help="The convening's file [default: the last one opened, else the demo].",
+            help="The convening's file [default: the one worked on last, else the demo].",
         ),
         click.Option(
             ["--desk"], metavar="NAME", callback=_choose, expose_value=False, help="The name of this desk."

@@ -11,15 +11,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pact_desktop.domain.errors import UserError, system_reason
+from pact_desktop.domain.file_kinds import TEXT
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.crash import CrashWatch
 from pact_desktop.gui.desk_window import DeskWindow
 from pact_desktop.gui.first_start import FirstStart
 from pact_desktop.gui.key_filter import KeyFilter
 from pact_desktop.gui.language import Languages
 from pact_desktop.gui.new_convening import Earlier, NewConvening
+from pact_desktop.gui.opened_backup import OpenedBackup
 from pact_desktop.gui.rehearsal.preparing import Rehearsal, prepare
 from pact_desktop.gui.sentences import problem_words, sentence_words
 from pact_desktop.gui.style.theme import Theme
@@ -29,6 +32,7 @@ from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.convenings import start_convening
 from pact_desktop.operations.next_convening import start_from_file
 from pact_desktop.operations.open_file import open_file
+from pact_desktop.operations.whole_file import write_whole
 from pact_desktop.rehearsal.arrivals import Mix
 from pact_desktop.rehearsal.copy import close_copy
 from pact_desktop.scanning.profile_text import profile_from_text
@@ -69,7 +73,7 @@ class Program(QObject):
         else:
             self.open_file(str(path))
 
-    def show_start_page(self) -> None:
+    def show_start_page(self) -> FirstStart:
         """Let the person choose what to open."""
         recent = [Path(name) for name in self.settings.recent_files if Path(name).is_file()]
         page = FirstStart(self.theme, recent, self.languages.current)
@@ -80,12 +84,15 @@ class Program(QObject):
         page.language_chosen.connect(self.choose_language)
         self.start_page = page
         page.show()
+        return page
 
     def open_file(self, name: str) -> None:
         """Open a convening's file; the window comes once it is open."""
+        self.workers.write(partial(self._open, Path(name)), self, "opened", "open_failed")
+
+    def _open(self, path: Path) -> ConveningFile:
         actor = Actor(self.settings.desk_name, self.settings.operator)
-        work = partial(open_file, Path(name), actor, self.settings.erased, self._now)
-        self.workers.write(work, self, "opened", "open_failed")
+        return open_file(path, actor, self.settings.erased, self._now)
 
     def open_demo(self) -> None:
         """Build a convening of invented people, and open it."""
@@ -96,7 +103,17 @@ class Program(QObject):
         self.workers.write(build_demo, self, "opened", "open_failed")
 
     def opened(self, file: ConveningFile) -> None:
-        """A file is open: show the desk."""
+        """A file is open: show the desk, of a backup only once the person says so."""
+        if file.backup_made_at is None:
+            self.show_desk(file)
+            return
+        page = self.start_page or self.show_start_page()
+        dialog = OpenedBackup(self.theme, self.workers, page, file, self._open)
+        dialog.chosen.connect(self.show_desk)
+        dialog.open()
+
+    def show_desk(self, file: ConveningFile) -> None:
+        """Work in an open file from now on, also when the program is started next."""
         self.settings.opened(file.path)
         self._save_settings()
         # The demo is for practice at any time: it stays on its Day 2, whatever today is.
@@ -212,9 +229,9 @@ class Program(QObject):
 
     def _choose_file(self) -> None:
         filters = self.tr("Convenings (*.pact)")
-        name, _ = QFileDialog.getOpenFileName(self.start_page, self.tr("Open a convening"), "", filters)
-        if name:
-            self.open_file(name)
+        path = file_dialogs.ask_open_path(self.start_page, self.tr("Open a convening"), filters)
+        if path is not None:
+            self.open_file(str(path))
 
     def _save_settings(self) -> None:
         try:
@@ -236,9 +253,15 @@ class Program(QObject):
         )
 
     def _save_report(self, report: str) -> None:
-        name, _ = QFileDialog.getSaveFileName(None, self.tr("Save the report"), "pact-desktop-report.txt")
-        if name:
-            Path(name).write_text(report, encoding="utf-8")
+        window = self.desk or self.start_page
+        kinds = self.tr("Text (*.txt)")
+        suggested = "pact-desktop-report.txt"
+        path = file_dialogs.ask_save_path(window, self.tr("Save the report"), suggested, kinds)
+        if path is not None:
+            try:
+                write_whole(path, TEXT, report.encode())
+            except UserError as problem:
+                QMessageBox.warning(window, self.tr("Save the report"), problem_words(problem))
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QDir, Signal
-from PySide6.QtWidgets import QDateEdit, QDialog, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QDialog, QLineEdit, QWidget
 
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.controls import Choice
 from pact_desktop.gui.components.field import Field
@@ -107,11 +108,9 @@ class NewConvening(QDialog):
         name = " ".join(letters.split())
         proposed = Path(QDir.homePath()) / f"{name or 'convening'}{_ENDING}"
         filters = self.tr("Convenings (*.pact)")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Keep the convening in"), str(proposed), filters
-        )
-        if chosen:
-            path = chosen if chosen.endswith(_ENDING) else chosen + _ENDING
+        chosen = file_dialogs.ask_save_path(self, self.tr("Keep the convening in"), str(proposed), filters)
+        if chosen is not None:
+            path = str(chosen) if chosen.suffix == _ENDING else f"{chosen}{_ENDING}"
             self.wanted.emit(path, settings, self.taken_over())
             super().accept()
 
@@ -136,9 +135,9 @@ class NewConvening(QDialog):
             self._offer_earlier(chosen)
             return
         filters = self.tr("Convenings (*.pact)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Take over from"), QDir.homePath(), filters)
-        if name:
-            self.take_over_from(Path(name))
+        path = file_dialogs.ask_open_path(self, self.tr("Take over from"), filters)
+        if path is not None:
+            self.take_over_from(path)
         else:
             self._offer_earlier("")
 

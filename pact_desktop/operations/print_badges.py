@@ -5,7 +5,6 @@ A PDF that is saved is recorded at once; one for a printer is drawn first and re
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,7 +16,8 @@ from sqlalchemy import Connection
 
 from pact_desktop.domain.badge_code import ConveningIdentity
 from pact_desktop.domain.convening import Convening
-from pact_desktop.domain.errors import UnreadableInputError, system_reason
+from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.file_kinds import PDF
 from pact_desktop.domain.people import DAYS, Attendee, AttendeeState, Standing
 from pact_desktop.domain.sentence import said
 from pact_desktop.domain.wording import ENGLISH, Wording
@@ -25,6 +25,7 @@ from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import badge_code, record_printed
 from pact_desktop.operations.layouts import back_of, layout_of
 from pact_desktop.operations.results import Recorded
+from pact_desktop.operations.whole_file import whole_file
 from pact_desktop.paper.badge_data import BadgeData
 from pact_desktop.paper.badges import RenderReport, render_badges
 from pact_desktop.paper.expected import (
@@ -223,18 +224,9 @@ def draw_badges(
     if not attendees:
         raise UnreadableInputError("There are no badges to print.", "Choose other people.")
     data = [badge_data(file.identity, file.convening, attendee, words) for attendee in attendees]
-    unfinished = out.with_name(f"{out.name}.{os.getpid()}.part")
-    try:
+    with whole_file(out, PDF) as unfinished:
         report = write_badges(data, plan, unfinished, file.convening.title, progress, cancelled)
         require_drawn(unfinished, data, plan, look)
-        unfinished.replace(out)
-    except OSError as error:
-        raise UnreadableInputError(
-            said("{out} cannot be written.", out=out),
-            said("Choose another place: {reason}.", reason=system_reason(error)),
-        ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
     return DrawnBadges(report, tuple(attendees))
 
 
@@ -252,9 +244,10 @@ def print_badges(
 ) -> PrintResult:
     """Write the badges of a choice to a PDF and record them as printed.
 
-    Raises UnreadableInputError if the choice is empty or the PDF cannot be written, BadlyDrawnError if not
-    everything is seen on the pages; then nothing is recorded and no file is left.
+    Raises UnreadableInputError if the choice is empty, the PDF cannot be written, or the file is a backup;
+    BadlyDrawnError if not everything is seen on the pages. Then nothing is recorded and no file is left.
     """
+    file.require_no_backup()
     drawn = draw_badges(
         file, choice, plan, out, look=look, words=words, progress=progress, cancelled=cancelled
     )

@@ -217,11 +217,13 @@ class Secret(Base):
 
 FOLD_VERSION_KEY = "fold_version"
 LEFTOVERS_KEY = "leftovers"
+BACKUP_MADE_KEY = "backup_made_at"
 
 
 class LocalState(Base):
-    """What is local to the file: the version of the fold that wrote the state tables, and the entry whose
-    values were erased last, until the file was rewritten (store/leftovers.py)."""
+    """What is local to the file: the version of the fold that wrote the state tables, the entry whose values
+    were erased last, until the file was rewritten (store/leftovers.py), and of a backup when it was made
+    (store/backup_mark.py)."""
 
     __tablename__ = "local_state"
 

@@ -152,10 +152,6 @@
             <translation>Volver a una copia</translation>
         </message>
         <message>
-            <source>Close the convening at every desk, then run this; the file that is replaced is kept beside it. To look into a backup only, open it as any convening.</source>
-            <translation>Cierre el encuentro en todas las mesas y ejecute esto; el archivo reemplazado se guarda al lado. Para solo mirar una copia, ábrala como cualquier encuentro.</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Claves</translation>
         </message>
@@ -190,6 +186,10 @@
         <message>
             <source>Convenings (*.pact)</source>
             <translation>Encuentros (*.pact)</translation>
+        </message>
+        <message>
+            <source>Close the convening at every desk, then run this; the file that is replaced is kept beside it. To look into a backup only, open it and restore it to a new file.</source>
+            <translation>Cierre el encuentro en todas las mesas y ejecute esto; el archivo reemplazado se guarda al lado. Para solo mirar una copia, ábrala y restáurela en un archivo nuevo.</translation>
         </message>
     </context>
     <context>
@@ -4983,6 +4983,10 @@
             <source>Save the report</source>
             <translation>Guardar el informe</translation>
         </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Texto (*.txt)</translation>
+        </message>
     </context>
     <context>
         <name>ProofPanel</name>
@@ -8502,10 +8506,6 @@ el siguiente gafete</translation>
             <translation>El ajuste {key} {problem}; «{value}» no sirve.</translation>
         </message>
         <message>
-            <source>{path} cannot be written.</source>
-            <translation>No se puede escribir {path}.</translation>
-        </message>
-        <message>
             <source>Choose another place: {reason}.</source>
             <translation>Elija otro lugar: {reason}.</translation>
         </message>
@@ -8524,10 +8524,6 @@ el siguiente gafete</translation>
         <message>
             <source>{name} is a program and is not opened from here.</source>
             <translation>{name} es un programa y no se abre desde aquí.</translation>
-        </message>
-        <message>
-            <source>Choose another place. {reason}</source>
-            <translation>Elija otro lugar. {reason}</translation>
         </message>
         <message>
             <source>Choose another place.</source>
@@ -9706,18 +9702,6 @@ el siguiente gafete</translation>
             <translation>«{name}» no termina en .csv ni en .xlsx.</translation>
         </message>
         <message>
-            <source>Check the folder, or close the file in other programs.</source>
-            <translation>Revise la carpeta, o cierre el archivo en otros programas.</translation>
-        </message>
-        <message>
-            <source>“{path}” was not written: {reason}.</source>
-            <translation>No se escribió «{path}»: {reason}.</translation>
-        </message>
-        <message>
-            <source>the file cannot be created</source>
-            <translation>no se puede crear el archivo</translation>
-        </message>
-        <message>
             <source>Shorten it, or export as CSV.</source>
             <translation>Acórtelo, o exporte como CSV.</translation>
         </message>
@@ -10052,10 +10036,6 @@ el siguiente gafete</translation>
         <message>
             <source>Choose another name; nothing was changed.</source>
             <translation>Elija otro nombre; no se cambió nada.</translation>
-        </message>
-        <message>
-            <source>Make it first.</source>
-            <translation>Primero créela.</translation>
         </message>
         <message>
             <source>{target} is there already.</source>
@@ -10456,6 +10436,113 @@ el siguiente gafete</translation>
         <message>
             <source>Portrait. Everything on the middle axis, the code below.</source>
             <translation>Vertical. Todo sobre el eje central, con el código abajo.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>{name} belongs to the convening that is open.</source>
+            <translation>{name} pertenece al encuentro que está abierto.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a backup itself.</source>
+            <translation>“{name}” es también una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be opened now.</source>
+            <translation>{name} no se puede abrir ahora.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded. To work on from it: pact-desktop restore BACKUP --database FILE.</source>
+            <translation>No se registró nada. Para seguir desde ella: pact-desktop restore COPIA --database ARCHIVO.</translation>
+        </message>
+        <message>
+            <source>{name} is a backup of {title}, made on {when}.</source>
+            <translation>{name} es una copia de seguridad de {title}, hecha el {when}.</translation>
+        </message>
+        <message>
+            <source>{name} was closed by another program.</source>
+            <translation>Otro programa cerró {name}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is read from at the same time.</source>
+            <translation>“{name}” se lee al mismo tiempo.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a PACT convening or a backup of one.</source>
+            <translation>“{name}” es un encuentro PACT o una copia de seguridad de uno.</translation>
+        </message>
+        <message>
+            <source>“{name}” is there already and is no {kind} file.</source>
+            <translation>“{name}” ya existe y no es un archivo {kind}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is there already and is no convening.</source>
+            <translation>“{name}” ya existe y no es un encuentro.</translation>
+        </message>
+        <message>
+            <source>“{name}” belongs to the convening {whole}.</source>
+            <translation>“{name}” pertenece al encuentro {whole}.</translation>
+        </message>
+        <message>
+            <source>“{name}” ends in {ending}, but it would be {kind}.</source>
+            <translation>“{name}” termina en {ending}, pero sería {kind}.</translation>
+        </message>
+        <message>
+            <source>End its name in {ending}; nothing was changed.</source>
+            <translation>Termine el nombre en {ending}; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a folder.</source>
+            <translation>“{name}” es una carpeta.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no ordinary file.</source>
+            <translation>“{name}” no es un archivo común.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenedBackup</name>
+        <message>
+            <source>Backup</source>
+            <translation>Copia de seguridad</translation>
+        </message>
+        <message>
+            <source>This file is a backup</source>
+            <translation>Este archivo es una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Restored to a new file, the convening goes on there and the backup stays as it is. On a new computer the backup itself can become the convening.</source>
+            <translation>Restaurado en un archivo nuevo, el encuentro sigue allí y la copia queda como está. En otra computadora la copia misma puede pasar a ser el encuentro.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Make it the convening</source>
+            <translation>Usarla como encuentro</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Restaurar…</translation>
+        </message>
+        <message>
+            <source>{name} is a backup of {title}, made on {day}, {year} at {time}.</source>
+            <translation>{name} es una copia de seguridad de {title}, hecha el {day} de {year} a las {time}.</translation>
+        </message>
+        <message>
+            <source>Convenings (*.pact)</source>
+            <translation>Encuentros (*.pact)</translation>
+        </message>
+        <message>
+            <source>Keep the convening in</source>
+            <translation>Guardar el encuentro en</translation>
         </message>
     </context>
 </TS>

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pact_desktop.devices.printing import Sides
 from pact_desktop.domain.errors import UserError
@@ -17,6 +15,7 @@ from pact_desktop.gui.badges.printing import KIND
 from pact_desktop.gui.badges.read_back import ReadBack
 from pact_desktop.gui.badges.rendering import Run
 from pact_desktop.gui.badges.wish import BadgeWish, Who
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.empty import EmptyState
 from pact_desktop.gui.components.panel import rows
@@ -182,12 +181,11 @@ class BadgesPage(Page):
     def _save(self) -> None:
         if not self.presenter.may_go_out():
             return
-        name, _ = QFileDialog.getSaveFileName(
+        path = file_dialogs.ask_save_path(
             self, self.tr("Save the badges"), "badges.pdf", self.tr("PDF (*.pdf)")
         )
-        if name:
-            path = Path(name)
-            self.presenter.save(path if path.suffix else path.with_suffix(".pdf"))
+        if path is not None:
+            self.presenter.save(path)
 
     def _show_page(self, page: int) -> None:
         run = self._run

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -11,8 +10,8 @@ from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from pact_desktop.devices.pages import PdfPages
-from pact_desktop.domain.errors import UnreadableInputError, UserError, system_reason
-from pact_desktop.domain.sentence import said
+from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.file_kinds import PDF
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.badges.printing import BadgePrinting
 from pact_desktop.gui.badges.read_back import ReadBack, read_back
@@ -24,6 +23,7 @@ from pact_desktop.gui.printing.print_choice import PrintOrder
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import record_printed
 from pact_desktop.operations.print_badges import BadlyDrawnError
+from pact_desktop.operations.whole_file import whole_file
 from pact_desktop.paper.stock import find_stock
 from pact_desktop.settings import Settings
 from pact_desktop.store.changes import ChangeSet
@@ -293,15 +293,5 @@ class BadgesPresenter:
 
 
 def _copy(pdf: Path, path: Path) -> None:
-    """Copy a file so that it is there whole or not at all; raises UnreadableInputError if it cannot be."""
-    unfinished = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
+    with whole_file(path, PDF) as unfinished:
         shutil.copyfile(pdf, unfinished)
-        unfinished.replace(path)
-    except OSError as error:
-        raise UnreadableInputError(
-            said("{path} cannot be written.", path=path),
-            said("Choose another place: {reason}.", reason=system_reason(error)),
-        ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.empty import EmptyState
 from pact_desktop.gui.components.panel import rows
@@ -127,12 +126,11 @@ class DocumentsPane(QWidget):
         made = self._made
         if made is None or made.pdf is None:
             return
-        name, _ = QFileDialog.getSaveFileName(
+        path = file_dialogs.ask_save_path(
             self, self.tr("Save the document"), f"{made.choice.kind}.pdf", self.tr("PDF (*.pdf)")
         )
-        if name:
-            path = Path(name)
-            self.presenter.save(path if path.suffix else path.with_suffix(".pdf"))
+        if path is not None:
+            self.presenter.save(path)
 
     def _order(self, title: str, order: PrintOrder) -> None:
         self.context.document_wanted.emit(self.presenter.request(title, order))

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from pact_desktop.devices.pages import PdfPages
 from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.file_kinds import PDF
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.documents.making import DocumentMaker, Made
 from pact_desktop.gui.helper import HelperEndedError
@@ -151,7 +152,7 @@ class DocumentsPresenter:
         pdf = made.pdf
 
         def copy() -> str:
-            write_whole(path, pdf.read_bytes())
+            write_whole(path, PDF, pdf.read_bytes())
             return path.name
 
         self._runner.read(copy, self, "_saved")

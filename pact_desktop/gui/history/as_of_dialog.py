@@ -6,10 +6,11 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.people import DAYS, Attendee
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.field import SearchField
 from pact_desktop.gui.components.moment_edit import MomentEdit
@@ -144,7 +145,6 @@ class AsOfDialog(QDialog):
     def _ask_file(self) -> None:
         kinds = self.tr("Excel workbook (*.xlsx);;CSV (*.csv)")
         stem = f"{self._context.file.path.stem} {self._at:%Y-%m-%d %H%M}"
-        name, kind = QFileDialog.getSaveFileName(self, self.tr("Export the roster"), f"{stem}.xlsx", kinds)
-        if name:
-            path = Path(name)
-            self.write_to(path if path.suffix else path.with_suffix(".csv" if "csv" in kind else ".xlsx"))
+        path = file_dialogs.ask_save_path(self, self.tr("Export the roster"), f"{stem}.xlsx", kinds)
+        if path is not None:
+            self.write_to(path)

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.empty import EmptyState
 from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
@@ -221,12 +222,11 @@ class HistoryPage(Page):
             self.presenter.choose(line)
 
     def _ask_file(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
+        path = file_dialogs.ask_save_path(
             self, self.tr("Export the history"), "history.csv", self.tr("Table (*.csv)")
         )
-        if name:
-            path = Path(name)
-            self.write_to(path if path.suffix else path.with_suffix(".csv"))
+        if path is not None:
+            self.write_to(path)
 
     # Showing
 

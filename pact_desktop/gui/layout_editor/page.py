@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.panel import hairline, rows
 from pact_desktop.gui.components.shortcut import add_shortcut
 from pact_desktop.gui.components.three_parts import ThreeParts
@@ -208,12 +208,11 @@ class LayoutEditorPage(Page):
 
     def _choose_picture(self, instead_of: PlacedImage | None) -> None:
         model = self.presenter.model
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a picture"), "", self.tr("Pictures (*.png *.jpg *.jpeg)")
-        )
-        if name and model is not None:
+        kinds = self.tr("Pictures (*.png *.jpg *.jpeg)")
+        path = file_dialogs.ask_open_path(self, self.tr("Choose a picture"), kinds)
+        if path is not None and model is not None:
             layout = model.layout
-            self.presenter.add_picture(Path(name), instead_of, lambda found: fresh_image(layout, found))
+            self.presenter.add_picture(path, instead_of, lambda found: fresh_image(layout, found))
 
     def _another_picture(self) -> None:
         model = self.presenter.model
@@ -226,11 +225,11 @@ class LayoutEditorPage(Page):
         if model is None:
             return
         suggested = f"{model.layout.title}.toml"
-        name, _ = QFileDialog.getSaveFileName(
+        path = file_dialogs.ask_save_path(
             self, self.tr("Save the layout as a file"), suggested, self.tr("Layouts (*.toml)")
         )
-        if name:
-            self.presenter.export(Path(name))
+        if path is not None:
+            self.presenter.export(path)
 
     def _offer_others(self, place: QPoint) -> None:
         """Layouts for fronts, then those for backs, then a file."""
@@ -245,9 +244,9 @@ class LayoutEditorPage(Page):
         menu.popup(place)
 
     def _import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a layout"), "", self.tr("Layouts (*.toml)"))
-        if name:
-            self._unless_unsaved(lambda: self.presenter.import_file(Path(name)))
+        path = file_dialogs.ask_open_path(self, self.tr("Open a layout"), self.tr("Layouts (*.toml)"))
+        if path is not None:
+            self._unless_unsaved(lambda: self.presenter.import_file(path))
 
     # Building
 

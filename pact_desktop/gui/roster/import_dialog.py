@@ -9,7 +9,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QProgressBar,
     QStackedWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.empty import EmptyState
 from pact_desktop.gui.components.icon_label import IconLabel
@@ -222,6 +222,6 @@ class ImportDialog(QDialog):
 
     def _ask_file(self) -> None:
         kinds = self.tr("Spreadsheets") + f" ({_ENDINGS})"
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a roster"), "", kinds)
-        if name:
-            self.choose(Path(name))
+        path = file_dialogs.ask_open_path(self, self.tr("Import a roster"), kinds)
+        if path is not None:
+            self.choose(path)

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.empty import EmptyState
 from pact_desktop.gui.components.panel import Panel, columns, rows
@@ -196,8 +197,7 @@ class SheetsPane(QWidget):
         kinds = self.tr("Pictures and scans ({endings})").format(endings=_ENDINGS)
         kinds += ";;" + self.tr("All files (*)")
         title = self.tr("Choose pictures of signed sheets")
-        names, _ = QFileDialog.getOpenFileNames(self, title, "", kinds)
-        self.read([Path(name) for name in names])
+        self.read(file_dialogs.ask_open_paths(self, title, kinds))
 
     def _show_step(self, step: int) -> None:
         self.panel.setVisible(not self._compact or step == 0)

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.context import Context, Message
 from pact_desktop.gui.dashboard.page import DashboardPage
 from pact_desktop.operations.check_in import check_in_attendee
@@ -40,7 +41,7 @@ def figure(page: DashboardPage, tile: int) -> tuple[str, str, str]:
 
 
 def choose_file(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(file_dialogs, "ask_save_path", lambda *_: path)
 
 
 def test_before_the_doors_open_it_says_so(page: DashboardPage) -> None:
@@ -113,7 +114,7 @@ def test_a_place_that_cannot_be_written_is_told(
         choose_file(monkeypatch, tmp_path / "no such folder" / name)
         panel_wish.emit(page.teams)
         settled()
-        assert "cannot be written" in heard[-1].sentence
+        assert "is not there" in heard[-1].sentence
 
 
 def test_a_narrow_window_has_one_column(page: DashboardPage) -> None:
