@@ -3991,6 +3991,49 @@
         </message>
     </context>
     <context>
+        <name>OpenedBackup</name>
+        <message>
+            <source>Backup</source>
+            <translation>Copia de seguridad</translation>
+        </message>
+        <message>
+            <source>This file is a backup</source>
+            <translation>Este archivo es una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Restored to a new file, the convening goes on there and the backup stays as it is. On a new computer the backup itself can become the convening.</source>
+            <translation>Restaurado en un archivo nuevo, el encuentro sigue allí y la copia queda como está. En otra computadora la copia misma puede pasar a ser el encuentro.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Make it the convening</source>
+            <translation>Usarla como encuentro</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Restaurar…</translation>
+        </message>
+        <message>
+            <source>{name} is a backup of {title}, made on {day}, {year} at {time}.</source>
+            <translation>{name} es una copia de seguridad de {title}, hecha el {day} de {year} a las {time}.</translation>
+        </message>
+        <message>
+            <source>Convenings (*.pact)</source>
+            <translation>Encuentros (*.pact)</translation>
+        </message>
+        <message>
+            <source>Keep the convening in</source>
+            <translation>Guardar el encuentro en</translation>
+        </message>
+    </context>
+    <context>
         <name>OperatorButton</name>
         <message>
             <source>No operator</source>
@@ -8506,10 +8549,6 @@ el siguiente gafete</translation>
             <translation>El ajuste {key} {problem}; «{value}» no sirve.</translation>
         </message>
         <message>
-            <source>Choose another place: {reason}.</source>
-            <translation>Elija otro lugar: {reason}.</translation>
-        </message>
-        <message>
             <source>Making the pages was stopped.</source>
             <translation>Se detuvo la preparación de las páginas.</translation>
         </message>
@@ -8518,16 +8557,20 @@ el siguiente gafete</translation>
             <translation>No se imprimió nada.</translation>
         </message>
         <message>
+            <source>Choose another name; nothing was changed.</source>
+            <translation>Elija otro nombre; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>{path} is there already.</source>
+            <translation>{path} ya existe.</translation>
+        </message>
+        <message>
             <source>Export it if you trust it.</source>
             <translation>Expórtelo si confía en él.</translation>
         </message>
         <message>
             <source>{name} is a program and is not opened from here.</source>
             <translation>{name} es un programa y no se abre desde aquí.</translation>
-        </message>
-        <message>
-            <source>Choose another place.</source>
-            <translation>Elija otro lugar.</translation>
         </message>
         <message>
             <source>The command “demo --headless” says more.</source>
@@ -8622,6 +8665,14 @@ el siguiente gafete</translation>
             <translation>La anotación {id} (cadena {chain}, número {number}) no sigue a la anterior.</translation>
         </message>
         <message>
+            <source>Choose another file.</source>
+            <translation>Elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>{name} belongs to the convening that is open.</source>
+            <translation>{name} pertenece al encuentro que está abierto.</translation>
+        </message>
+        <message>
             <source>Printed badges that are refused until their people are on the roster again: {count}.</source>
             <translation>Gafetes impresos que se rechazan hasta que sus personas vuelvan a la lista: {count}.</translation>
         </message>
@@ -8712,10 +8763,6 @@ el siguiente gafete</translation>
         <message>
             <source>Give those who did the tag {tag}.</source>
             <translation>Dé a quienes aceptaron la etiqueta {tag}.</translation>
-        </message>
-        <message>
-            <source>{out} cannot be written.</source>
-            <translation>No se puede escribir {out}.</translation>
         </message>
         <message>
             <source>A reason is needed.</source>
@@ -9078,6 +9125,10 @@ el siguiente gafete</translation>
             <translation>{name} ya está guardado.</translation>
         </message>
         <message>
+            <source>“{name}” is a backup itself.</source>
+            <translation>“{name}” es también una copia de seguridad.</translation>
+        </message>
+        <message>
             <source>Page {page} of the sign-in sheets for Day {day}</source>
             <translation>La página {page} de las hojas de asistencia del Día {day}</translation>
         </message>
@@ -9260,6 +9311,14 @@ el siguiente gafete</translation>
         <message>
             <source>“{text}” is not the id of an operation or entry.</source>
             <translation>«{text}» no es el id. de una operación ni de una anotación.</translation>
+        </message>
+        <message>
+            <source>{out} cannot be written.</source>
+            <translation>No se puede escribir {out}.</translation>
+        </message>
+        <message>
+            <source>Choose another place: {reason}.</source>
+            <translation>Elija otro lugar: {reason}.</translation>
         </message>
         <message>
             <source>Choose it as the back, and another layout as the front.</source>
@@ -10034,12 +10093,8 @@ el siguiente gafete</translation>
             <translation>Lea el código de configuración una vez, sin pulsar ninguna tecla mientras tanto.</translation>
         </message>
         <message>
-            <source>Choose another name; nothing was changed.</source>
-            <translation>Elija otro nombre; no se cambió nada.</translation>
-        </message>
-        <message>
-            <source>{target} is there already.</source>
-            <translation>{target} ya existe.</translation>
+            <source>Choose another place.</source>
+            <translation>Elija otro lugar.</translation>
         </message>
         <message>
             <source>Run verify on the file.</source>
@@ -10054,12 +10109,36 @@ el siguiente gafete</translation>
             <translation>La copia de {name} no pasa la verificación: {problem}</translation>
         </message>
         <message>
+            <source>Wait a moment, then try again.</source>
+            <translation>Espere un momento e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be opened now.</source>
+            <translation>{name} no se puede abrir ahora.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded. To work on from it: pact-desktop restore BACKUP --database FILE.</source>
+            <translation>No se registró nada. Para seguir desde ella: pact-desktop restore COPIA --database ARCHIVO.</translation>
+        </message>
+        <message>
             <source>Bring it back there, then try again.</source>
             <translation>Devuélvalo ahí e inténtelo otra vez.</translation>
         </message>
         <message>
+            <source>{name} is a backup of {title}, made on {when}.</source>
+            <translation>{name} es una copia de seguridad de {title}, hecha el {when}.</translation>
+        </message>
+        <message>
+            <source>{name} was closed by another program.</source>
+            <translation>Otro programa cerró {name}.</translation>
+        </message>
+        <message>
             <source>{name} is no longer in its place.</source>
             <translation>{name} ya no está en su lugar.</translation>
+        </message>
+        <message>
+            <source>{name} is busy.</source>
+            <translation>{name} está ocupado.</translation>
         </message>
         <message>
             <source>Close the other program: the old text goes when this file is next closed or opened.</source>
@@ -10134,14 +10213,6 @@ el siguiente gafete</translation>
             <translation>Ejecute verify para revisar el archivo.</translation>
         </message>
         <message>
-            <source>Wait a moment, then try again.</source>
-            <translation>Espere un momento e inténtelo otra vez.</translation>
-        </message>
-        <message>
-            <source>{name} is busy.</source>
-            <translation>{name} está ocupado.</translation>
-        </message>
-        <message>
             <source>{name} is damaged: {reason}.</source>
             <translation>{name} está dañado: {reason}.</translation>
         </message>
@@ -10158,20 +10229,12 @@ el siguiente gafete</translation>
             <translation>{name} {what}.</translation>
         </message>
         <message>
-            <source>Make it first, or choose another.</source>
-            <translation>Primero créela, o elija otra.</translation>
-        </message>
-        <message>
             <source>Start one with new, or choose another file.</source>
             <translation>Empiece uno con new, o elija otro archivo.</translation>
         </message>
         <message>
             <source>Install the newer version; the file was not changed.</source>
             <translation>Instale la versión más nueva; el archivo no se cambió.</translation>
-        </message>
-        <message>
-            <source>{path} is there already.</source>
-            <translation>{path} ya existe.</translation>
         </message>
         <message>
             <source>There is no convening file at {path}.</source>
@@ -10194,6 +10257,46 @@ el siguiente gafete</translation>
             <translation>{name} está dañado: su registro ha perdido los valores de entradas que nadie borró.</translation>
         </message>
         <message>
+            <source>Make it first, or choose another.</source>
+            <translation>Primero créela, o elija otra.</translation>
+        </message>
+        <message>
+            <source>“{name}” is read from at the same time.</source>
+            <translation>“{name}” se lee al mismo tiempo.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a PACT convening or a backup of one.</source>
+            <translation>“{name}” es un encuentro PACT o una copia de seguridad de uno.</translation>
+        </message>
+        <message>
+            <source>“{name}” is there already and is no {kind} file.</source>
+            <translation>“{name}” ya existe y no es un archivo {kind}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is there already and is no convening.</source>
+            <translation>“{name}” ya existe y no es un encuentro.</translation>
+        </message>
+        <message>
+            <source>“{name}” belongs to the convening {whole}.</source>
+            <translation>“{name}” pertenece al encuentro {whole}.</translation>
+        </message>
+        <message>
+            <source>“{name}” ends in {ending}, but it would be {kind}.</source>
+            <translation>“{name}” termina en {ending}, pero sería {kind}.</translation>
+        </message>
+        <message>
+            <source>End its name in {ending}; nothing was changed.</source>
+            <translation>Termine el nombre en {ending}; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a folder.</source>
+            <translation>“{name}” es una carpeta.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no ordinary file.</source>
+            <translation>“{name}” no es un archivo común.</translation>
+        </message>
+        <message>
             <source>The title and days of the convening are missing in the file, or cannot be read.</source>
             <translation>El título y los días del encuentro faltan en el archivo, o no se pueden leer.</translation>
         </message>
@@ -10204,6 +10307,10 @@ el siguiente gafete</translation>
         <message>
             <source>Use --force to replace it; the old file is then kept beside it.</source>
             <translation>Use --force para reemplazarlo; el archivo anterior se guarda al lado.</translation>
+        </message>
+        <message>
+            <source>{target} is there already.</source>
+            <translation>{target} ya existe.</translation>
         </message>
         <message>
             <source>Close whatever has it open, then try again.</source>
@@ -10436,113 +10543,6 @@ el siguiente gafete</translation>
         <message>
             <source>Portrait. Everything on the middle axis, the code below.</source>
             <translation>Vertical. Todo sobre el eje central, con el código abajo.</translation>
-        </message>
-        <message>
-            <source>Choose another file.</source>
-            <translation>Elija otro archivo.</translation>
-        </message>
-        <message>
-            <source>{name} belongs to the convening that is open.</source>
-            <translation>{name} pertenece al encuentro que está abierto.</translation>
-        </message>
-        <message>
-            <source>“{name}” is a backup itself.</source>
-            <translation>“{name}” es también una copia de seguridad.</translation>
-        </message>
-        <message>
-            <source>{name} cannot be opened now.</source>
-            <translation>{name} no se puede abrir ahora.</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded. To work on from it: pact-desktop restore BACKUP --database FILE.</source>
-            <translation>No se registró nada. Para seguir desde ella: pact-desktop restore COPIA --database ARCHIVO.</translation>
-        </message>
-        <message>
-            <source>{name} is a backup of {title}, made on {when}.</source>
-            <translation>{name} es una copia de seguridad de {title}, hecha el {when}.</translation>
-        </message>
-        <message>
-            <source>{name} was closed by another program.</source>
-            <translation>Otro programa cerró {name}.</translation>
-        </message>
-        <message>
-            <source>“{name}” is read from at the same time.</source>
-            <translation>“{name}” se lee al mismo tiempo.</translation>
-        </message>
-        <message>
-            <source>“{name}” is a PACT convening or a backup of one.</source>
-            <translation>“{name}” es un encuentro PACT o una copia de seguridad de uno.</translation>
-        </message>
-        <message>
-            <source>“{name}” is there already and is no {kind} file.</source>
-            <translation>“{name}” ya existe y no es un archivo {kind}.</translation>
-        </message>
-        <message>
-            <source>“{name}” is there already and is no convening.</source>
-            <translation>“{name}” ya existe y no es un encuentro.</translation>
-        </message>
-        <message>
-            <source>“{name}” belongs to the convening {whole}.</source>
-            <translation>“{name}” pertenece al encuentro {whole}.</translation>
-        </message>
-        <message>
-            <source>“{name}” ends in {ending}, but it would be {kind}.</source>
-            <translation>“{name}” termina en {ending}, pero sería {kind}.</translation>
-        </message>
-        <message>
-            <source>End its name in {ending}; nothing was changed.</source>
-            <translation>Termine el nombre en {ending}; no se cambió nada.</translation>
-        </message>
-        <message>
-            <source>“{name}” is a folder.</source>
-            <translation>“{name}” es una carpeta.</translation>
-        </message>
-        <message>
-            <source>“{name}” is no ordinary file.</source>
-            <translation>“{name}” no es un archivo común.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenedBackup</name>
-        <message>
-            <source>Backup</source>
-            <translation>Copia de seguridad</translation>
-        </message>
-        <message>
-            <source>This file is a backup</source>
-            <translation>Este archivo es una copia de seguridad</translation>
-        </message>
-        <message>
-            <source>Restored to a new file, the convening goes on there and the backup stays as it is. On a new computer the backup itself can become the convening.</source>
-            <translation>Restaurado en un archivo nuevo, el encuentro sigue allí y la copia queda como está. En otra computadora la copia misma puede pasar a ser el encuentro.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Continuar</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Make it the convening</source>
-            <translation>Usarla como encuentro</translation>
-        </message>
-        <message>
-            <source>Restore…</source>
-            <translation>Restaurar…</translation>
-        </message>
-        <message>
-            <source>{name} is a backup of {title}, made on {day}, {year} at {time}.</source>
-            <translation>{name} es una copia de seguridad de {title}, hecha el {day} de {year} a las {time}.</translation>
-        </message>
-        <message>
-            <source>Convenings (*.pact)</source>
-            <translation>Encuentros (*.pact)</translation>
-        </message>
-        <message>
-            <source>Keep the convening in</source>
-            <translation>Guardar el encuentro en</translation>
         </message>
     </context>
 </TS>
