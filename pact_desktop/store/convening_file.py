@@ -106,6 +106,7 @@ class ConveningFile:
         if not into_backup:
             self.require_no_backup()
         self._follow()
+        self._require_in_place()
         with self._lock, gate.using(), readable_errors(self.path):
             chain = self._chains[desk]
             started_at = chain.seq, chain.newest_hash
@@ -169,6 +170,8 @@ class ConveningFile:
 
         Raises UnusableDatabaseError if the file is no longer in its place.
         """
+        self._follow()
+        self._require_in_place()
         with self.reading() as connection:
             newest = queries.newest_position(connection)
             own = [each.chain for each in list(self._chains.values())]
@@ -203,10 +206,15 @@ class ConveningFile:
     def _follow(self) -> None:
         """Open the file anew if what lies in the folder is no longer what is open here.
 
-        Raises UnusableDatabaseError if there is no such file or it is another convening's,
-        LockedDatabaseError if somebody is still at work in what is open.
+        While there is nothing in the folder, what is open can still be read. Raises UnusableDatabaseError if
+        it is closed, or another convening's file is there, LockedDatabaseError if somebody is still at work
+        in what is open.
         """
         if gate.is_inside or self._is_closed or self._connections.are_in_place:
+            return
+        if place_of(self.path) is None:
+            if self._connections.is_closed:
+                raise self._gone()
             return
         if not self._lock.acquire(timeout=OTHERS_WAIT_SECONDS):
             raise self._busy()
@@ -221,8 +229,6 @@ class ConveningFile:
 
     def _open_anew(self) -> None:
         """Open what lies in the folder now. No chain goes on there: its last entries may be elsewhere."""
-        if place_of(self.path) is None:
-            raise self._gone()
         if self._connections.lost_the_file:
             self._leave_moved_file()
             self._require_same_convening()
