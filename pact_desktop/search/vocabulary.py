@@ -64,6 +64,10 @@ class Vocabulary:
         self._lengths[number] = len(letters)
         return number
 
+    def number_of(self, word: str) -> int:
+        """Return the number of a word that somebody has; -1 if nobody has it."""
+        return self._numbers.get(word, -1)
+
     def in_parts(self, size: int) -> Iterator[WordPart]:
         """All words, at most ``size`` at a time, for a new vocabulary elsewhere."""
         words = list(self._numbers)
@@ -108,6 +112,11 @@ class Vocabulary:
             scores[known] = _WHOLE_WORD
         scores[0] = 0
         return scores
+
+    def begin_alike(self, typed: str) -> npt.NDArray[np.bool_]:
+        """Tell of each word whether its first letter is the one of ``typed``."""
+        alike: npt.NDArray[np.bool_] = self._letters[0, : len(self)] == _letters(typed)[0]
+        return alike
 
     def nickname_scores(self, scores: Scores) -> Scores:
         """Return for each word the best of ``scores`` that any other name of its nickname groups has."""

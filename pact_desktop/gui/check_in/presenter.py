@@ -12,6 +12,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from pact_desktop.domain.badge_code import is_code_like
 from pact_desktop.domain.people import Attendee
 from pact_desktop.gui.check_in.desk import CheckInDesk, Told
 from pact_desktop.gui.check_in.remedy_course import RemedyCourse
@@ -43,6 +44,7 @@ class CheckInPresenter(RemedyCourse):
         self._prints = False
         self._waiting: Sequence[Waiting] = ()
         self._last_undone = ""
+        self._entered = ""
 
     def set_day(self, day: int) -> None:
         """Work on another day: what stands on the screen was decided for the old one."""
@@ -73,18 +75,31 @@ class CheckInPresenter(RemedyCourse):
         self._write(partial(self._desk.scan, self.day, text), "told_done")
 
     def check_in(self, attendee_id: str) -> None:
-        """Check in somebody found by name."""
+        """Check in somebody who was found, if anybody is given."""
         if attendee_id:
             self._write(partial(self._desk.check_in, self.day, attendee_id), "told_done")
 
     def search(self, text: str) -> None:
         """Search while typing; an empty text goes back to the ready state."""
-        self._searched = text.strip()
+        self._searched, self._entered = text.strip(), ""
         if not self._searched:
             if self.scene is Scene.SEARCH:
                 self.ready()
             return
         self._run.read(partial(self._desk.search, self.day, self._searched), self, "search_done")
+
+    def enter(self, text: str, marked_id: str) -> None:
+        """Enter was pressed in a search: check in whoever is marked, or scan a badge's code that was typed.
+
+        ``text`` is what the people on the screen were found for. If more was typed since, the answer to
+        that is waited for: whoever it means is checked in, and nobody if it means no one beyond doubt.
+        """
+        if is_code_like(self._searched):
+            self.scan(self._searched)
+        elif self.scene is Scene.SEARCH and text == self._searched:
+            self.check_in(marked_id)
+        else:
+            self._entered = self._searched
 
     def open_team(self, county: str) -> None:
         """Show a county's team."""
@@ -208,6 +223,9 @@ class CheckInPresenter(RemedyCourse):
         if found.text == self._searched:
             self.scene = Scene.SEARCH
             self._view.show_search(found)
+            if self._entered == found.text:
+                self._entered = ""
+                self.check_in(found.meant)
 
     def walk_in_decided(self, answer: tuple[WalkInForm, WalkInDecision]) -> None:
         """A form was decided on; one that was typed over is dropped."""
@@ -258,6 +276,7 @@ class CheckInPresenter(RemedyCourse):
     def redo_done(self, told: Told) -> None:
         """An operation was put back."""
         self._last_undone = ""
+        self._entered = ""
         self._uncover()
         self._view.tell(translate("Presenter", "Put back."), "arrow-forward-up", "", "")
 

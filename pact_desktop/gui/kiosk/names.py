@@ -30,7 +30,7 @@ def own_names(file: ConveningFile, finder: Finder, text: str) -> list[KioskName]
     if not typed:
         return []
     with file.reading() as connection:
-        people = finder.find(connection, text, _LOOKED_AT)
+        people = finder.find(connection, text, _LOOKED_AT).people
     return [
         KioskName(one.attendee_id, one.display_name, county_words(one.county) or one.agency)
         for one in people
