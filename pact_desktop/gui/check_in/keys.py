@@ -88,7 +88,7 @@ class CheckInKeys(QObject):
     def open_team(self) -> None:
         """Open the team that the search names, else let the person choose."""
         searches = self._presenter.scene is Scene.SEARCH
-        named = self._screen.scenes.results.first_team() if searches else ""
+        named = self._screen.scenes.results.named_team() if searches else ""
         if named:
             self._presenter.open_team(named)
             return

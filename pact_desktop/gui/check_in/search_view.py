@@ -28,7 +28,7 @@ class SearchResults(Panel):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._first_team = ""
+        self._only_team = ""
         self._text = ""
         self._has_moved = False
         column = rows(theme, self)
@@ -90,9 +90,10 @@ class SearchResults(Panel):
         name = view.text.strip().title()
         self._walk_in.setText(self.tr("Walk-in “{name}”").format(name=name) if name else self.tr("Walk-in"))
         clear(self._teams)
-        self._first_team = view.teams[0][0] if view.teams else ""
+        self._only_team = view.teams[0][0] if len(view.teams) == 1 else ""
         for county, words in view.teams:
-            button = Button(self._theme, words, "quiet", icon="users-group", key="F8", height="hit_min_desk")
+            key = "F8" if self._only_team else ""
+            button = Button(self._theme, words, "quiet", icon="users-group", key=key, height="hit_min_desk")
             button.clicked.connect(lambda _=False, county=county: self.team_chosen.emit(county))
             self._teams.addWidget(button)
 
@@ -111,9 +112,9 @@ class SearchResults(Panel):
         row = self._model.row(self.list.currentIndex().row())
         return row.attendee_id if row is not None else ""
 
-    def first_team(self) -> str:
-        """The county whose team the search names first; empty if it names none."""
-        return self._first_team
+    def named_team(self) -> str:
+        """The county whose team the search names; empty if it names none, or more than one."""
+        return self._only_team
 
     def set_compact(self, compact: bool) -> None:
         """Lay rows out for a narrow window."""

@@ -358,9 +358,8 @@ def test_a_row_that_the_name_answers_names_no_field(presenter: CheckInPresenter,
 def test_namesakes_on_the_roster_are_all_offered_to_a_walk_in(
     presenter: CheckInPresenter, screen: NotedScreen, people: People, file: ConveningFile
 ) -> None:
-    other = register(
-        file, ACTOR, {"given_name": "James", "family_name": "Tran", "county": "Kern"}, {}
-    ).attendee
+    namesake = {"given_name": "James", "family_name": "Tran", "county": "Kern"}
+    other = register(file, ACTOR, namesake, {}).attendee
     presenter._desk._finder.build()
     presenter.open_walk_in()
     presenter.decide_walk_in(WalkInForm("James", "Tran"))

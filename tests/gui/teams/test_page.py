@@ -280,6 +280,31 @@ def test_a_free_place_is_given_to_somebody_of_the_county(
     assert "Stan" in members(page, "Alameda")
 
 
+def test_enter_picks_nobody_whose_name_was_not_typed(
+    page: TeamsPage, context: Context, settled: Settled, until: Until
+) -> None:
+    fields = {"county": "Alameda", "affiliation": "child_welfare_services_staff"}
+    for name in ("Stan", "Stella"):
+        register(context.file, ACTOR, fields | {"given_name": name}, {})
+    settled()
+    page.board.cards["Alameda"].seats[-1].setFocus()
+    press(Qt.Key.Key_Return)
+    picker = dialog(page, PersonPicker, until)
+    for typed in ("", "st", "child"):  # nobody, two of them, what both do
+        picker.field.clear()
+        QTest.keyClicks(picker.field, typed)
+        QTest.keyClick(picker.field, Qt.Key.Key_Return)
+        assert picker.isVisible()
+        assert not picker.confirm.isEnabled()
+    QTest.keyClick(picker.field, Qt.Key.Key_Down)
+    assert picker.confirm.isEnabled()
+    picker.field.clear()
+    QTest.keyClicks(picker.field, "stel")
+    QTest.keyClick(picker.field, Qt.Key.Key_Return)
+    settled()
+    assert "Stella" in members(page, "Alameda")
+
+
 def test_the_coordinator_is_picked_and_left_to_the_pact_coordinator_again(
     page: TeamsPage, people: People, settled: Settled, until: Until
 ) -> None:
