@@ -1,6 +1,6 @@
 """A list of people to choose one of, narrowed by typing.
 
-As in the desk's search, somebody is marked without being chosen only if it is the only one whose name is typed.
+As in the desk's search, somebody is marked without being chosen only if no one else's name begins as typed.
 """
 
 from __future__ import annotations
