@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -45,6 +45,9 @@ class Field(QWidget):
         self._problem_row.hide()
         layout.addWidget(self._problem_row)
         layout.addStretch()
+        told = getattr(control, "problem_changed", None)  # of controls that judge what is typed
+        if isinstance(told, SignalInstance):
+            told.connect(self.set_problem)
 
     def set_note(self, note: str) -> None:
         """Say something else beside the name."""

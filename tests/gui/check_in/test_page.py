@@ -293,6 +293,33 @@ def test_a_walk_in_is_filled_by_keys(desk: Desk) -> None:
     assert len(printed) == 1
 
 
+@pytest.mark.parametrize(("typed", "kept"), [("fres", "Fresno"), ("san", ""), ("xyz", "")])
+def test_a_county_that_is_typed_into_a_walk_in_is_completed_or_refused(
+    desk: Desk, typed: str, kept: str
+) -> None:
+    desk.press(Qt.Key.Key_F7)
+    form = desk.page.view.scenes.walk_in.form_panel
+    desk.type("Renee", pause=45)
+    next(one for one in form.findChildren(QPushButton) if one.text() == "Key stakeholder").click()
+    form.county.setFocus()
+    for letter in typed:  # the list that opens has the keyboard
+        QTest.keyClick(QApplication.activePopupWidget() or form.county, letter)
+        QTest.qWait(60)
+    QTest.keyClick(QApplication.activePopupWidget() or form.county, Qt.Key.Key_Tab)
+    QTest.qWait(60)
+    if kept:
+        assert form.county.currentText() == kept
+    else:
+        assert form.county.currentText() == typed
+        assert form.county.accessibleDescription().startswith(f"“{typed}”")
+    desk.press(Qt.Key.Key_F9)
+    with desk.context.file.reading() as connection:
+        recorded = [one for one in queries.roster(connection) if one.given_name == "Renee"]
+    assert [one.county for one in recorded] == ([kept] if kept else [])
+    assert desk.scene is (Scene.CARD if kept else Scene.WALK_IN)
+    assert kept or form.county.lineEdit().hasFocus()
+
+
 def test_the_name_is_corrected_in_a_form_that_f2_opens(desk: Desk, people: People) -> None:
     desk.burst(people.code(people.marisol))
     desk.press(Qt.Key.Key_F2)
