@@ -48,6 +48,17 @@ def weekday_date(moment: date) -> str:
     return _date(moment, 1)
 
 
+def full_date(moment: date) -> str:
+    """Month, day and year: Oct 5, 2027; 5 oct 2027."""
+    pattern = "d MMM yyyy" if writes_day_first() else "MMM d, yyyy"
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), pattern).replace(".", "")
+
+
+def writes_day_first() -> bool:
+    """Whether the reader's language writes the day before the month, as Spanish does everywhere."""
+    return QLocale().language() == QLocale.Language.Spanish
+
+
 def long_date(moment: date) -> str:
     """Weekday, month and day in full: Tuesday, October 6; martes 6 de octubre."""
     locale = QLocale()

@@ -57,10 +57,15 @@ class Field(QWidget):
         """Show what is wrong with the value; an empty sentence takes the mark away."""
         self._problem.setText(sentence)
         self._problem_row.setVisible(bool(sentence))
-        self.control.setProperty("standing", "problem" if sentence else "")
-        self.control.setAccessibleDescription(sentence)
-        self.control.style().unpolish(self.control)
-        self.control.style().polish(self.control)
+        mark_problem(self.control, sentence)
+
+
+def mark_problem(control: QWidget, sentence: str) -> None:
+    """Mark a control as one whose value is wrong, and why; an empty sentence takes the mark away."""
+    control.setProperty("standing", "problem" if sentence else "")
+    control.setAccessibleDescription(sentence)
+    control.style().unpolish(control)
+    control.style().polish(control)
 
 
 class SearchField(QLineEdit):
