@@ -196,7 +196,9 @@ class SearchIndex:
         most = answered.max(initial=0)
         if not most:
             return Hits()
-        found = np.flatnonzero(answered == most)
+        # Slips that add up leave nobody out who answers more words just as they were typed.
+        as_typed = np.add.reduce([_as_typed(answer) for answer in answers], dtype=np.uint8)
+        found = np.flatnonzero((answered == most) | (as_typed > as_typed[answered == most].max()))
         is_whole = whole[found] > 0
         matches, all_named = _matches([_Answers(*(scores[found] for scores in each)) for each in answers])
         matches[is_whole] = Match.NAMED
@@ -275,13 +277,21 @@ class SearchIndex:
             self._days_in = np.concatenate([self._days_in, np.zeros_like(self._days_in)], axis=1)
 
 
+def _as_typed(answer: _Answers) -> npt.NDArray[np.bool_]:
+    """Return who answers a word without a slip."""
+    as_typed: npt.NDArray[np.bool_] = (answer.by_name >= np.float32(_LEAST_NAMED)) | (
+        answer.elsewhere >= np.float32(_LEAST_SAID)
+    )
+    return as_typed
+
+
 def _matches(answers: list[_Answers]) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.bool_]]:
     """Return how each of some people was found, and who is named by all words, from each word's scores."""
     named = [answer.by_name >= np.float32(_LEAST_NAMED) for answer in answers]
     said = [answer.elsewhere >= np.float32(_LEAST_SAID) for answer in answers]
     by_name_alone = [(answer.by_name > 0) & ~other for answer, other in zip(answers, said, strict=True)]
     all_named = np.logical_and.reduce(named)
-    all_said = np.logical_and.reduce([one | other for one, other in zip(named, said, strict=True)])
+    all_said = np.logical_and.reduce([_as_typed(answer) for answer in answers])
     some_by_name = np.logical_or.reduce(by_name_alone)
     matches = np.full(len(all_named), Match.ELSEWHERE, np.uint8)
     matches[some_by_name] = Match.SIMILAR

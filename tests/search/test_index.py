@@ -276,7 +276,11 @@ def test_a_slip_or_a_word_that_is_not_of_the_name_needs_a_choice(typed: str) -> 
 
 
 def test_a_misspelt_name_is_found_as_a_similar_one() -> None:
-    people = {**ANGELES, "yang": SearchPerson("Li", "Yang", "", "", "Marin")}
+    people = {
+        **ANGELES,
+        "yang": SearchPerson("Li", "Yang", "", "", "Marin"),
+        "angela": SearchPerson("Angela", "Ruiz", "", "", "Marin"),
+    }
     found_now = index_of(people).search("wang")
     assert [(hit.attendee_id, hit.match) for hit in found_now.hits] == [("yang", Match.SIMILAR)]
     assert found_now.meant == ""
