@@ -6088,6 +6088,10 @@ el siguiente gafete</translation>
             <translation>Cada fila dice qué haría Enter.</translation>
         </message>
         <message>
+            <source>Choose with the arrows, then press Enter.</source>
+            <translation>Elija con las flechas y pulse Intro.</translation>
+        </message>
+        <message>
             <source>Team {county}</source>
             <translation>Equipo {county}</translation>
         </message>

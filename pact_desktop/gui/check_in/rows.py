@@ -60,7 +60,9 @@ class RowMaker:
             people = translate("Rows", "1 person.")
         else:
             people = translate("Rows", "{count} people, best first.")
-        head = f"{people.format(count=count)} " + translate("Rows", "Each row says what Enter would do.")
+        would = translate("Rows", "Each row says what Enter would do.")
+        choose = translate("Rows", "Choose with the arrows, then press Enter.")
+        head = f"{people.format(count=count)} {would if found.meant else choose}"
         teams = tuple(
             (county, translate("Rows", "Team {county}").format(county=county)) for county in counties
         )
