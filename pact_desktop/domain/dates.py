@@ -48,7 +48,8 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _DATE_AND_TIME = re.compile(
-    r"(?P<date>.*?\d)(?:\s*,\s*|\s*T\s*|\s+)(?P<time>\d{1,2}(?:[:.h]\d\d(?::\d\d(?:\.\d+)?)?)?\s*(?:[ap]\.?\s?m?\.?)?)",
+    r"(?P<date>.*?\d)(?:\s*,\s*|\s+)"
+    r"(?P<time>\d{1,2}[:.h]\d\d(?::\d\d(?:\.\d+)?)?(?:\s*[ap]\.?\s?m?\.?)?|\d{1,2}\s*[ap]\.?\s?m?\.?)",
     re.IGNORECASE,
 )
 
@@ -100,17 +101,10 @@ def read_moment(text: str, today: date, *, day_first: bool = False) -> datetime:
     """
     try:
         return datetime.fromisoformat(text.strip())
-    except ValueError:
-        pass
-    both = _DATE_AND_TIME.fullmatch(_folded(text))
-    if both is not None:
-        try:
-            return datetime.combine(
-                read_date(both["date"], today, day_first=day_first), read_time(both["time"])
-            )
-        except UnreadableInputError:
-            pass  # a year may have been taken for a time
-    return datetime.combine(read_date(text, today, day_first=day_first), time())
+    except ValueError:  # not as a program writes it
+        both = _DATE_AND_TIME.fullmatch(_folded(text))
+    day = read_date(both["date"] if both else text, today, day_first=day_first)
+    return datetime.combine(day, read_time(both["time"]) if both else time())
 
 
 def is_far(day: date, today: date) -> bool:

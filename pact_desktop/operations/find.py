@@ -19,7 +19,7 @@ _AT_ONCE = 1_000
 
 def to_find(people: Iterable[Findable]) -> Iterator[tuple[str, SearchPerson]]:
     """Attendee ids with what the search knows of each."""
-    return ((attendee_id, SearchPerson(*known)) for attendee_id, *known in people)
+    return ((person.attendee_id, SearchPerson(*person[1:])) for person in people)
 
 
 def find_attendees(file: ConveningFile, text: str, limit: int) -> list[tuple[Attendee, Match]]:

@@ -85,9 +85,10 @@ def findable_of(connection: Connection, attendee_ids: Iterable[str]) -> Iterator
         yield from map(_findable, connection.execute(some))
 
 
-def _findable(row: sa.Row[Any]) -> Findable:
-    *texts, days = row
-    return Findable(*texts, frozenset(map(int, str(days).split(","))) if days else frozenset())
+def _findable(row: Any) -> Findable:
+    known = Findable._make(row)
+    days = str(known.days_in or "").split(",")
+    return known._replace(days_in=frozenset(int(day) for day in days if day))
 
 
 def known_count(connection: Connection) -> int:

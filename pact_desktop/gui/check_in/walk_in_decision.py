@@ -54,8 +54,8 @@ class DecisionPanel(QWidget):
             for line in decision.lines:
                 self._lines.addWidget(IconLineView(self._theme, line, ink, "control_desk"))
             for attendee_id, words in decision.similar:
-                line = IconLineView(self._theme, IconLine("users", words), ink, "control_desk")
-                self._lines.addWidget(line)
+                line = IconLine("users", words)
+                self._lines.addWidget(IconLineView(self._theme, line, ink, "control_desk"))
                 button = Button(self._theme, self.tr("Same person?"), "link", height="hit_min")
                 button.clicked.connect(lambda _=False, found=attendee_id: self.same_person.emit(found))
                 row = columns(self._theme)

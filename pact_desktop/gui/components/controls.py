@@ -208,23 +208,25 @@ class TypedChoice(QComboBox):
         self._is_free = is_free
         self._before = ""
         self._problem = ""
-        self.setEditable(True)
+        self.line = QLineEdit()
+        self.setLineEdit(self.line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         if nothing:
             self.addItem(nothing, "")
         for value, words in choices:
             self.addItem(words, value)
-        self.lineEdit().setPlaceholderText(nothing)
-        self.setCompleter(Offer([words for _, words in choices], self))
+        self.line.setPlaceholderText(nothing)
+        offer = Offer([words for _, words in choices], self)
+        self.setCompleter(offer)
         self.setMinimumContentsLength(4)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("kind", "narrow")
         self.set_value("")
-        self.lineEdit().textEdited.connect(self._edited)
-        self.lineEdit().editingFinished.connect(self.finish)
+        self.line.textEdited.connect(self._edited)
+        self.line.editingFinished.connect(self.finish)
         self.activated.connect(self._chosen)
-        self.completer().activated[str].connect(self._completed)
+        offer.activated[str].connect(self._completed)  # type: ignore[index]
 
     def value(self) -> str:
         """The value of what stands in it; what is typed if it is none of the list."""
@@ -233,13 +235,13 @@ class TypedChoice(QComboBox):
 
     def set_value(self, value: str) -> None:
         """Show a value; what is being typed right now is left alone."""
-        if self.lineEdit().hasFocus() and self.value() != self._before:
+        if self.line.hasFocus() and self.value() != self._before:
             return
         self._before = value
         place = self.findData(value) if value else -1
         self.setCurrentIndex(place)
         self.setEditText(self.itemText(place) if place >= 0 else value)
-        self.lineEdit().setCursorPosition(0)
+        self.line.setCursorPosition(0)
         self._tell_problem()
 
     def start(self) -> None:

@@ -144,6 +144,8 @@ class _CalendarLine(_ReadLine[Value]):
         if calendar is None:
             calendar = self._calendar = QCalendarWidget(self)
             calendar.setWindowFlag(Qt.WindowType.Popup)
+            calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+            calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
             calendar.clicked.connect(self._choose)
             calendar.activated.connect(self._choose)
         day = self._day() or self._today()

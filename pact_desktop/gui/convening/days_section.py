@@ -70,7 +70,9 @@ class DaysSection(SettingsSection):
         hours.setParent(self)
         fields = columns(theme, gap=7)
         date, places = DateLine(theme), Count(theme, self.tr("Open"))
-        shares = (date, 124), (hours.opens, 72), (hours.closes, 72), (places, 78)
+        for control in (date, hours.opens, hours.closes, places):
+            control.setProperty("kind", "tight")
+        shares = (date, 126), (hours.opens, 68), (hours.closes, 68), (places, 66)
         fields.addWidget(self.field(f"day{day}", self.tr("Date"), date), shares[0][1])
         fields.addWidget(Field(theme, self.tr("From"), hours.opens), shares[1][1])
         fields.addWidget(Field(theme, self.tr("To"), hours.closes), shares[2][1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Generic, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,13 +23,16 @@ KEY = Qt.Key
 COUNTIES = ("Los Angeles", "Fresno", "San Benito", "San Diego", "Yolo")
 
 
-class Form(QWidget):
+Control = TypeVar("Control", TypedChoice, Choice)
+
+
+class Form(QWidget, Generic[Control]):
     """A field with a drop-down, another after it, and what was kept."""
 
-    def __init__(self, theme: Theme, control: TypedChoice | Choice) -> None:
+    def __init__(self, theme: Theme, control: Control) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        self.control = control
+        self.control: Control = control
         self.field = Field(theme, "County", control)
         self.next = QLineEdit()
         column.addWidget(self.field)
@@ -42,13 +46,13 @@ class Form(QWidget):
 
 
 @pytest.fixture
-def form(qtbot: QtBot, theme: Theme) -> Iterator[Form]:
+def form(qtbot: QtBot, theme: Theme) -> Iterator[Form[TypedChoice]]:
     made = Form(theme, TypedChoice([(name, name) for name in COUNTIES], "None"))
     yield shown(qtbot, made)
     made.close()
 
 
-def shown(qtbot: QtBot, form: Form) -> Form:
+def shown(qtbot: QtBot, form: Form[Control]) -> Form[Control]:
     qtbot.addWidget(form)
     form.resize(400, 200)
     bring_to_front(qtbot, form)
@@ -60,7 +64,7 @@ def type_(text: str) -> None:
     for letter in text:
         target = QApplication.activePopupWidget() or QApplication.focusWidget()
         assert target is not None
-        QTest.keyClick(target, letter)
+        QTest.keyClicks(target, letter)
 
 
 def press(key: Qt.Key) -> None:
@@ -71,7 +75,7 @@ def press(key: Qt.Key) -> None:
 
 @pytest.mark.parametrize("leave", [KEY.Key_Tab, KEY.Key_Return, KEY.Key_Enter, None])
 @pytest.mark.parametrize("typed", ["fres", "FRESNO", "f"])
-def test_a_unique_beginning_is_completed(form: Form, typed: str, leave: Qt.Key | None) -> None:
+def test_a_unique_beginning_is_completed(form: Form[TypedChoice], typed: str, leave: Qt.Key | None) -> None:
     type_(typed)
     if leave is None:  # by a click, which closes the list first
         popup = QApplication.activePopupWidget()
@@ -93,7 +97,7 @@ def test_a_unique_beginning_is_completed(form: Form, typed: str, leave: Qt.Key |
 )
 @pytest.mark.parametrize("leave", [KEY.Key_Tab, KEY.Key_Return])
 def test_anything_else_stays_and_is_told_at_the_field(
-    form: Form, typed: str, problem: str, leave: Qt.Key
+    form: Form[TypedChoice], typed: str, problem: str, leave: Qt.Key
 ) -> None:
     type_(typed)
     press(leave)
@@ -102,7 +106,7 @@ def test_anything_else_stays_and_is_told_at_the_field(
     assert form.problem == problem
     assert form.control.property("standing") == "problem"
     form.control.setFocus()
-    form.control.lineEdit().selectAll()
+    form.control.line.selectAll()
     type_("yo")
     assert form.problem == ""
     press(KEY.Key_Tab)
@@ -110,7 +114,7 @@ def test_anything_else_stays_and_is_told_at_the_field(
     assert form.problem == ""
 
 
-def test_one_of_the_list_that_opens_is_chosen_with_the_arrows(form: Form) -> None:
+def test_one_of_the_list_that_opens_is_chosen_with_the_arrows(form: Form[TypedChoice]) -> None:
     type_("ngel")
     assert QApplication.activePopupWidget() is not None
     press(KEY.Key_Down)
@@ -121,17 +125,17 @@ def test_one_of_the_list_that_opens_is_chosen_with_the_arrows(form: Form) -> Non
     assert form.problem == ""
 
 
-def test_what_is_emptied_is_no_value_and_no_problem(form: Form) -> None:
+def test_what_is_emptied_is_no_value_and_no_problem(form: Form[TypedChoice]) -> None:
     form.control.set_value("Yolo")
-    form.control.lineEdit().selectAll()
+    form.control.line.selectAll()
     press(KEY.Key_Delete)
     press(KEY.Key_Tab)
     assert (form.control.value(), form.kept, form.problem) == ("", [""], "")
 
 
-def test_a_value_is_shown_but_not_over_what_is_being_typed(form: Form) -> None:
+def test_a_value_is_shown_but_not_over_what_is_being_typed(form: Form[TypedChoice]) -> None:
     form.control.set_value("Yolo")
-    form.control.lineEdit().selectAll()
+    form.control.line.selectAll()
     type_("fre")
     form.control.set_value("San Diego")
     press(KEY.Key_Tab)
@@ -144,8 +148,7 @@ def test_proposals_may_be_typed_over(qtbot: QtBot, theme: Theme) -> None:
     form = shown(qtbot, Form(theme, TypedChoice([("Vegan", "Vegan")], "None known", is_free=True)))
     for typed, kept in (("no nuts", "no nuts"), ("veg", "veg"), ("vegan", "Vegan"), ("None known", "")):
         form.control.setFocus()
-        assert isinstance(form.control, TypedChoice)
-        form.control.lineEdit().selectAll()
+        form.control.line.selectAll()
         type_(typed)
         press(KEY.Key_Escape)  # the list that opens
         form.next.setFocus()

@@ -200,10 +200,10 @@ def test_a_county_that_is_typed_into_the_form_is_completed_or_refused(
     assert isinstance(county, TypedChoice)
     for typed, kept in (("fres", "Fresno"), ("san", "Fresno"), ("mari", "Fresno"), ("marip", "Mariposa")):
         bring_to_front(qtbot, page)  # the platform of the tests leaves the closed list in front
-        QTest.mouseClick(county.lineEdit(), Qt.MouseButton.LeftButton)
-        county.lineEdit().selectAll()
-        QTest.keyClicks(county.lineEdit(), typed)
-        QTest.keyClick(QApplication.activePopupWidget() or county.lineEdit(), KEY.Key_Tab)
+        QTest.mouseClick(county.line, Qt.MouseButton.LeftButton)
+        county.line.selectAll()
+        QTest.keyClicks(county.line, typed)
+        QTest.keyClick(QApplication.activePopupWidget() or county.line, KEY.Key_Tab)
         settled()
         assert now(context, people.lena).county == kept, typed
         assert bool(county.accessibleDescription()) == (typed in ("san", "mari"))
