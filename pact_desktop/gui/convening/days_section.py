@@ -72,7 +72,7 @@ class DaysSection(SettingsSection):
         date, places = DateLine(theme), Count(theme, self.tr("Open"))
         for control in (date, hours.opens, hours.closes, places):
             control.setProperty("kind", "tight")
-        shares = (date, 126), (hours.opens, 68), (hours.closes, 68), (places, 66)
+        shares = (date, 118), (hours.opens, 74), (hours.closes, 74), (places, 62)
         fields.addWidget(self.field(f"day{day}", self.tr("Date"), date), shares[0][1])
         fields.addWidget(Field(theme, self.tr("From"), hours.opens), shares[1][1])
         fields.addWidget(Field(theme, self.tr("To"), hours.closes), shares[2][1])

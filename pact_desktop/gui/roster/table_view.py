@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QTableView,
+    QWidget,
+)
 
 from pact_desktop.gui.roster.cell_delegate import CellDelegate
 from pact_desktop.gui.roster.filters import SortKey
@@ -67,6 +74,8 @@ class RosterTable(QTableView):
         """
         current = self.currentIndex()
         typed = self.delegate.half_typed()
+        focused = QApplication.focusWidget()
+        elsewhere = focused if focused and not self.viewport().isAncestorOf(focused) else None
         self.roster_model.restart()
         self.fit_columns()
         column = max(current.column(), 1)
@@ -77,6 +86,8 @@ class RosterTable(QTableView):
                 self.setCurrentIndex(self.roster_model.index(line, min(column, self._last_column())))
         for attendee_id, column_key, text in typed:
             self._go_on_typing(attendee_id, column_key, text)
+        if typed and elsewhere is not None:
+            elsewhere.setFocus()  # an editor that opens takes the keys
 
     def _go_on_typing(self, attendee_id: str, column_key: str, text: str) -> None:
         line = self._presenter.line_of(attendee_id)
@@ -84,7 +95,6 @@ class RosterTable(QTableView):
         if line < 0 or column_key not in keys:
             return
         index = self.roster_model.index(line, keys.index(column_key) + 1)
-        self.setCurrentIndex(index)
         self.edit(index)
         self.delegate.type_on(attendee_id, column_key, text)
 

@@ -190,6 +190,21 @@ def test_what_is_being_typed_into_a_cell_outlives_a_change_made_elsewhere(
     assert now(context, people.lena).county == "Fresno"
 
 
+def test_a_cell_that_cannot_be_kept_takes_no_keys_from_the_filter(
+    qtbot: QtBot, page: RosterPage, people: People, settled: Settled
+) -> None:
+    stand_on(page, people.lena, "county")
+    editor = open_cell(qtbot, page)
+    QTest.keyClicks(editor, "frxs")
+    bring_to_front(qtbot, page)
+    page.filters.field.setFocus()
+    for letter in "hoang":
+        QTest.keyClicks(QApplication.focusWidget(), letter)
+        settled()
+    assert page.filters.field.text() == "hoang"
+    assert page.table.delegate.half_typed() == [(people.lena.attendee_id, "county", "frxs")]
+
+
 def test_a_county_that_is_typed_into_the_form_is_completed_or_refused(
     qtbot: QtBot, page: RosterPage, context: Context, people: People, settled: Settled
 ) -> None:
