@@ -101,10 +101,19 @@ class PeoplePart(NamedTuple):
 
 
 class _Answers(NamedTuple):
-    """How well each person answers a word: by name (or whole phone number), and by anything else."""
+    """How well each person answers a word: by name (or whole phone number), by anything else, at best, and
+    whether without a slip."""
 
     by_name: Scores
     elsewhere: Scores
+    best: Scores
+    as_typed: npt.NDArray[np.bool_]
+
+    def of(self, people: npt.NDArray[np.intp]) -> _Answers:
+        """Return how well these people answer it."""
+        return _Answers(
+            self.by_name[people], self.elsewhere[people], self.best[people], self.as_typed[people]
+        )
 
 
 Part = WordPart | PeoplePart
@@ -190,19 +199,18 @@ class SearchIndex:
             return Hits()
         answers = [self._answers(word) for word in words]
         whole = self._wholeness(text)
-        best = [np.maximum(*answer) for answer in answers]
-        answered = np.add.reduce([score > 0 for score in best], dtype=np.uint8)
+        answered = np.add.reduce([answer.best > 0 for answer in answers], dtype=np.uint8)
         answered[whole > 0] = len(words)
         most = answered.max(initial=0)
         if not most:
             return Hits()
         # Slips that add up leave nobody out who answers more words just as they were typed.
-        as_typed = np.add.reduce([_as_typed(answer) for answer in answers], dtype=np.uint8)
+        as_typed = np.add.reduce([answer.as_typed for answer in answers], dtype=np.uint8)
         found = np.flatnonzero((answered == most) | (as_typed > as_typed[answered == most].max()))
         is_whole = whole[found] > 0
-        matches, all_named = _matches([_Answers(*(scores[found] for scores in each)) for each in answers])
+        matches, all_named = _matches([answer.of(found) for answer in answers])
         matches[is_whole] = Match.NAMED
-        total = np.add.reduce([score[found] for score in best]) + whole[found] + self._ties[found]
+        total = np.add.reduce([answer.best[found] for answer in answers]) + whole[found] + self._ties[found]
         if day is not None:
             total -= _IN_ALREADY * self._days_in[_DAYS.index(day), found]
         count = min(limit, len(found))
@@ -234,17 +242,19 @@ class SearchIndex:
         # Who types "wang" may mean Yang, but not a county: only there the first letter must be right.
         tables[Place.OTHER] *= self._vocabulary.begin_alike(word)
         people = len(self._ids)
-        answers = _Answers(np.zeros(people, np.float32), np.zeros(people, np.float32))
+        by_name, elsewhere = np.zeros(people, np.float32), np.zeros(people, np.float32)
         of_row = np.empty(people, np.float32)
         for row, place in zip(self._words[:, :people], _PLACE_OF_ROW, strict=True):
             np.take(tables[place], row, out=of_row, mode="clip")  # "clip" is the mode that needs no copy
-            best = answers.elsewhere if place in (Place.PHONE, Place.OTHER) else answers.by_name
+            best = elsewhere if place in (Place.PHONE, Place.OTHER) else by_name
             np.maximum(best, of_row, out=best)
             if place is Place.PHONE and word.isdecimal():
                 whole_number = self._vocabulary.number_of(word)
-                answers.by_name[row == whole_number] = _LAST_DIGITS
+                by_name[row == whole_number] = _LAST_DIGITS
         if len(self._remembered) >= _REMEMBERED_WORDS:
             self._remembered.clear()
+        as_typed = (by_name >= np.float32(_LEAST_NAMED)) | (elsewhere >= np.float32(_LEAST_SAID))
+        answers = _Answers(by_name, elsewhere, np.maximum(by_name, elsewhere), as_typed)
         self._remembered[word] = answers
         return answers
 
@@ -277,21 +287,13 @@ class SearchIndex:
             self._days_in = np.concatenate([self._days_in, np.zeros_like(self._days_in)], axis=1)
 
 
-def _as_typed(answer: _Answers) -> npt.NDArray[np.bool_]:
-    """Return who answers a word without a slip."""
-    as_typed: npt.NDArray[np.bool_] = (answer.by_name >= np.float32(_LEAST_NAMED)) | (
-        answer.elsewhere >= np.float32(_LEAST_SAID)
-    )
-    return as_typed
-
-
 def _matches(answers: list[_Answers]) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.bool_]]:
     """Return how each of some people was found, and who is named by all words, from each word's scores."""
     named = [answer.by_name >= np.float32(_LEAST_NAMED) for answer in answers]
     said = [answer.elsewhere >= np.float32(_LEAST_SAID) for answer in answers]
     by_name_alone = [(answer.by_name > 0) & ~other for answer, other in zip(answers, said, strict=True)]
     all_named = np.logical_and.reduce(named)
-    all_said = np.logical_and.reduce([_as_typed(answer) for answer in answers])
+    all_said = np.logical_and.reduce([answer.as_typed for answer in answers])
     some_by_name = np.logical_or.reduce(by_name_alone)
     matches = np.full(len(all_named), Match.ELSEWHERE, np.uint8)
     matches[some_by_name] = Match.SIMILAR
