@@ -6300,6 +6300,38 @@ el siguiente gafete</translation>
             <source>In since {time}</source>
             <translation>Entró a las {time}</translation>
         </message>
+        <message>
+            <source>Nobody is called that.</source>
+            <translation>Nadie se llama así.</translation>
+        </message>
+        <message>
+            <source>Choose with the arrows, then press Enter.</source>
+            <translation>Elija con las flechas y pulse Intro.</translation>
+        </message>
+        <message>
+            <source>Found elsewhere</source>
+            <translation>Encontrados por otros datos</translation>
+        </message>
+        <message>
+            <source>Similar names</source>
+            <translation>Nombres parecidos</translation>
+        </message>
+        <message>
+            <source>County:</source>
+            <translation>Condado:</translation>
+        </message>
+        <message>
+            <source>Agency:</source>
+            <translation>Institución:</translation>
+        </message>
+        <message>
+            <source>E-mail:</source>
+            <translation>Correo:</translation>
+        </message>
+        <message>
+            <source>Phone:</source>
+            <translation>Teléfono:</translation>
+        </message>
     </context>
     <context>
         <name>SavedPanel</name>
@@ -7309,10 +7341,6 @@ el siguiente gafete</translation>
         <message>
             <source>Why they may come</source>
             <translation>Por qué puede venir</translation>
-        </message>
-        <message>
-            <source>No such county.</source>
-            <translation>No existe ese condado.</translation>
         </message>
     </context>
     <context>
@@ -10543,6 +10571,47 @@ el siguiente gafete</translation>
         <message>
             <source>Portrait. Everything on the middle axis, the code below.</source>
             <translation>Vertical. Todo sobre el eje central, con el código abajo.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a time.</source>
+            <translation>“{text}” no es una hora.</translation>
+        </message>
+        <message>
+            <source>Write it as in 8:30 or 17:30.</source>
+            <translation>Escríbala como 8:30 o 17:30.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date.</source>
+            <translation>“{text}” no es una fecha.</translation>
+        </message>
+        <message>
+            <source>Write it as in {example}.</source>
+            <translation>Escríbala como {example}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Completion</name>
+        <message>
+            <source>“{typed}” is not in the list.</source>
+            <translation>“{typed}” no está en la lista.</translation>
+        </message>
+        <message>
+            <source>“{typed}” may be several: {choices}</source>
+            <translation>“{typed}” puede ser varias cosas: {choices}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_CalendarLine</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ReadLine</name>
+        <message>
+            <source>{date} is far from today. Press Enter once more if it is meant.</source>
+            <translation>{date} queda lejos de hoy. Pulse Intro otra vez si es correcto.</translation>
         </message>
     </context>
 </TS>

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from pact_desktop.domain.people import Method
 from pact_desktop.gui.check_in.cards import CardMaker
-from pact_desktop.gui.components.moment_edit import MomentEdit
+from pact_desktop.gui.components.date_lines import MomentLine
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.convening.controls import Moment
 from pact_desktop.gui.dashboard.page import DashboardPage
@@ -20,6 +20,7 @@ from pact_desktop.gui.history.spans import Span, span_times
 from pact_desktop.gui.phrases import wording
 from pact_desktop.gui.roster.columns import day_cell
 from pact_desktop.gui.roster.page import RosterPage
+from pact_desktop.gui.style.theme import Theme
 from pact_desktop.operations.check_in import check_in_attendee, check_in_code
 from pact_desktop.store.roster_rows import roster_rows
 from tests.gui.conftest import ACTOR, People
@@ -78,11 +79,12 @@ def test_today_is_the_venues_day(context_of_greenwich: Context) -> None:
     assert since == "2026-10-06T00:00:00-07:00"
 
 
-def test_a_time_is_typed_as_the_venues(context: Context, qtbot: QtBot) -> None:
-    edit = MomentEdit(context.file.convening.zone, MORNING)
+def test_a_time_is_typed_as_the_venues(context: Context, theme: Theme, qtbot: QtBot) -> None:
+    edit = MomentLine(theme, context.file.convening.zone, MORNING, lambda: MORNING.date())
     qtbot.addWidget(edit)
     assert edit.text() == "Oct 6, 2026 8:42 AM"
-    edit.setDate(edit.date().addDays(60))  # past the end of summer time
+    edit.setText("12/5/26 8:42 am")  # past the end of summer time
+    edit.finish()
     assert edit.moment() == datetime(2026, 12, 5, 16, 42, tzinfo=UTC)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from pact_desktop.gui.check_in.file_cards import NOT_RECORDED, WAITING
 from pact_desktop.gui.check_in.view_model import CardView, IconLine, RemedyView
 from pact_desktop.gui.desk_day import DeskDay, Doubt, Today
-from pact_desktop.gui.phrases import day_title, full_date
+from pact_desktop.gui.phrases import day_title, long_date_with_year
 from pact_desktop.gui.words import Span
 
 WORK_ON_TODAY, STAY = "work_on_today", "stay"
@@ -53,7 +53,7 @@ def turned_words(desk_day: DeskDay) -> str:
         words = translate("DayCards", "Today is {date}: this desk records for {day} now.")
     else:
         words = translate("DayCards", "Today is {date}: this desk still records for {day}, chosen by hand.")
-    return words.format(date=full_date(today.date), day=day_title(desk_day.day))
+    return words.format(date=long_date_with_year(today.date), day=day_title(desk_day.day))
 
 
 def _other_day_lines(desk_day: DeskDay) -> tuple[IconLine, ...]:
@@ -63,7 +63,7 @@ def _other_day_lines(desk_day: DeskDay) -> tuple[IconLine, ...]:
 
 def _no_day_lines(desk_day: DeskDay) -> tuple[IconLine, ...]:
     days = sorted(desk_day.convening.days.items())
-    dates = [f"{day_title(number)}: {full_date(day.date)}." for number, day in days]
+    dates = [f"{day_title(number)}: {long_date_with_year(day.date)}." for number, day in days]
     wrong = translate("DayCards", "If that is not today's date, this computer's clock is wrong.")
     return _today_line(desk_day.today), _line(" ".join(dates)), _line(wrong, "clock")
 
@@ -109,14 +109,14 @@ def _today_line(today: Today) -> IconLine:
         words = _no_day_words(today)
     else:
         words = translate("DayCards", "Today is {day}: {date}.").format(
-            day=day_title(today.day), date=full_date(today.date)
+            day=day_title(today.day), date=long_date_with_year(today.date)
         )
     return IconLine("calendar", (Span(words, strong=True),))
 
 
 def _no_day_words(today: Today) -> str:
     words = translate("DayCards", "By this computer's clock today is {date}, no day of the convening.")
-    return words.format(date=full_date(today.date))
+    return words.format(date=long_date_with_year(today.date))
 
 
 def _line(words: str, icon: str = "info-circle") -> IconLine:

@@ -160,9 +160,9 @@ class CheckInDesk:
         """Find people, with what checking them in would do, and teams whose county the text names."""
         convening = self._file.convening
         with self._file.reading() as connection:
-            people = self._finder.find(connection, text, FOUND)
-            previews = list(preview_check_in(connection, convening, day, people))
-        return self._rows().search(text, previews, day, self._counties_named(text))
+            found = self._finder.find(connection, text, FOUND, day)
+            previews = list(preview_check_in(connection, convening, day, found.people))
+        return self._rows().search(text, found, previews, day, self._counties_named(text))
 
     def team(self, day: int, county: str) -> TeamView:
         """A county's team, with what ticking each would do."""

@@ -12,6 +12,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from pact_desktop.domain.badge_code import is_code_like
 from pact_desktop.domain.people import Attendee
 from pact_desktop.gui.check_in.day_flow import RESULTS
 from pact_desktop.gui.check_in.desk import CheckInDesk, Told
@@ -46,6 +47,7 @@ class CheckInPresenter(RemedyCourse):
         self._form = WalkInForm()
         self._prints = False
         self._waiting: Sequence[Waiting] = ()
+        self._entered = ""
 
     def show_day(self) -> None:
         """The desk works on another day: what was asked is asked for that, what was decided goes."""
@@ -86,7 +88,7 @@ class CheckInPresenter(RemedyCourse):
         self._record(lambda: self._write(partial(self._desk.scan, self.day, text), "told_done"))
 
     def check_in(self, attendee_id: str) -> None:
-        """Check in somebody found by name."""
+        """Check in somebody who was found, if anybody is given."""
         if attendee_id:
             self._record(
                 lambda: self._write(partial(self._desk.check_in, self.day, attendee_id), "told_done")
@@ -94,12 +96,25 @@ class CheckInPresenter(RemedyCourse):
 
     def search(self, text: str) -> None:
         """Search while typing; an empty text goes back to the ready state."""
-        self._searched = text.strip()
+        self._searched, self._entered = text.strip(), ""
         if not self._searched:
             if self.scene is Scene.SEARCH:
                 self.ready()
             return
         self._run.read(partial(self._desk.search, self.day, self._searched), self, "search_done")
+
+    def enter(self, text: str, marked_id: str) -> None:
+        """Enter was pressed in a search: check in whoever is marked, or scan a badge's code that was typed.
+
+        ``text`` is what the people on the screen were found for. If more was typed since, the answer to
+        that is waited for: whoever it means is checked in, and nobody if it means no one beyond doubt.
+        """
+        if is_code_like(self._searched):
+            self.scan(self._searched)
+        elif self.scene is Scene.SEARCH and text == self._searched:
+            self.check_in(marked_id)
+        else:
+            self._entered = self._searched
 
     def open_team(self, county: str) -> None:
         """Show a county's team."""
@@ -251,6 +266,9 @@ class CheckInPresenter(RemedyCourse):
         if found.text == self._searched:
             self.scene = Scene.SEARCH
             self._view.show_search(found)
+            if self._entered == found.text:
+                self._entered = ""
+                self.check_in(found.meant)
 
     def walk_in_decided(self, answer: tuple[WalkInForm, WalkInDecision]) -> None:
         """A form was decided on; one that was typed over is dropped."""

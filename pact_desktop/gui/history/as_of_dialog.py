@@ -12,8 +12,8 @@ from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.people import DAYS, Attendee
 from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
-from pact_desktop.gui.components.field import SearchField
-from pact_desktop.gui.components.moment_edit import MomentEdit
+from pact_desktop.gui.components.date_lines import MomentLine
+from pact_desktop.gui.components.field import Field, SearchField
 from pact_desktop.gui.components.panel import Panel, columns, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
@@ -43,10 +43,9 @@ class AsOfDialog(QDialog):
         head = columns(theme, gap=12)
         self._title = Text(theme, self.tr("The roster as it was"), "heading")
         head.addWidget(self._title)
-        self._when = MomentEdit(context.file.convening.zone, at)
-        self._when.setAccessibleName(self.tr("As it was at"))
-        self._when.editingFinished.connect(self._at_another_time)
-        head.addWidget(self._when)
+        self._when = MomentLine(theme, context.file.convening.zone, at)
+        self._when.kept.connect(self._at_another_time)
+        head.addWidget(Field(theme, self.tr("As it was at"), self._when))
         head.addStretch()
         self._count = Text(theme, "", "body", "text_muted", tabular=True)
         head.addWidget(self._count)
@@ -112,7 +111,7 @@ class AsOfDialog(QDialog):
 
     def _at_another_time(self) -> None:
         at = self._when.moment()
-        if at != self._at.replace(second=0, microsecond=0):
+        if at is not None and at != self._at.replace(second=0, microsecond=0):
             self._at, self._moment = at, Moment(at.isoformat())
             self._read()
 

@@ -21,7 +21,7 @@ from pact_desktop.gui.components.panel import Panel, clear, columns, rows
 from pact_desktop.gui.components.segments import Segments
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.phrases import day_title
-from pact_desktop.gui.roster.cell_edits import completions
+from pact_desktop.gui.roster.cell_edits import completions, finished_text
 from pact_desktop.gui.roster.columns import BY_KEY, list_name
 from pact_desktop.gui.roster.differences_table import DifferencesTable
 from pact_desktop.gui.roster.import_work import ImportAccount
@@ -75,7 +75,7 @@ class ImportPreview(QWidget):
             self.tr("Problem"),
             self.tr("Take it as"),
         ]
-        self._problems = ProblemTable(theme, headings, self._words_for)
+        self._problems = ProblemTable(theme, headings, self._words_for, self._finished)
         self._problems.answered.connect(self.word_chosen)
         self._columns, self._column_rows = self._scrolled()
         self.differences = DifferencesTable(theme, self._name, field_words, self._value_words)
@@ -249,6 +249,10 @@ class ImportPreview(QWidget):
         if self._table.data is None or field not in BY_KEY:
             return []
         return completions(BY_KEY[field], self._table.data, self._table.words)
+
+    def _finished(self, field: str, text: str) -> str:
+        """What is typed for a value of a field, a unique beginning completed."""
+        return finished_text(BY_KEY[field], text, self._table.words) if field in BY_KEY else text
 
     def _sentence(self, problem: Problem) -> str:
         if problem.severity is Severity.ERROR:

@@ -13,7 +13,7 @@ from pact_desktop.domain.counties import COUNTIES
 from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.people import DAYS, Affiliation, Attendee, Discipline, Standing
 from pact_desktop.gui.components.button import Button
-from pact_desktop.gui.components.controls import Choice, Control, Line, Lines
+from pact_desktop.gui.components.controls import Choice, Control, Line, Lines, TypedChoice
 from pact_desktop.gui.components.field import Field
 from pact_desktop.gui.components.icon_label import IconLabel
 from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
@@ -119,7 +119,10 @@ class PersonForm(Panel):
         self.controls["given_name"].setFocus()
 
     def values(self) -> dict[str, str]:
-        """What stands in the fields, without the days."""
+        """What stands in the fields, without the days; unique beginnings completed."""
+        for control in self.controls.values():
+            if isinstance(control, TypedChoice):
+                control.finish()
         found = {name: control.value() for name, control in self.controls.items() if name[:3] != "day"}
         return found | {"phone": self.contact.phone.value(), "email": self.contact.email.value()}
 
@@ -206,14 +209,14 @@ class PersonForm(Panel):
         grid.setVerticalSpacing(theme.px(10))
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        counties = [("", self.tr("None")), *((county.name, county.name) for county in COUNTIES)]
+        counties = [(county.name, county.name) for county in COUNTIES]
         self._add(grid, "preferred_name", self.tr("Name on the badge"), Line())
         self._add_pair(
             grid,
             ("given_name", self.tr("Given name"), Line()),
             ("family_name", self.tr("Family name"), Line()),
         )
-        self._add(grid, "county", self.tr("County"), Choice(counties))
+        self._add(grid, "county", self.tr("County"), TypedChoice(counties, self.tr("None")))
         self._add(grid, "discipline", self.tr("Discipline"), Choice(self._disciplines()))
         self._add(grid, "affiliation", self.tr("Affiliation"), Choice(self._affiliations()))
         self._add_pair(

@@ -126,8 +126,10 @@ def test_two_times_that_were_asked_for_narrow_it(
     now = context.file.now().astimezone()
     dialog = BetweenDialog(context.theme, context.file.convening.zone, now, page)
     dialog.chosen.connect(page.filters.show_between)
-    dialog.since.setDateTime(dialog.since.dateTime().addDays(-3))
-    dialog.until.setDateTime(dialog.until.dateTime().addDays(-2))
+    for line, days in ((dialog.since, 3), (dialog.until, 2)):
+        moment = line.moment()
+        assert moment is not None
+        line.set_moment(moment - timedelta(days=days))
     dialog._choose()
     settled()
     assert page.presenter.rows == []
