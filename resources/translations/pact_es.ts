@@ -875,6 +875,17 @@
         </message>
     </context>
     <context>
+        <name>Completion</name>
+        <message>
+            <source>“{typed}” is not in the list.</source>
+            <translation>“{typed}” no está en la lista.</translation>
+        </message>
+        <message>
+            <source>“{typed}” may be several: {choices}</source>
+            <translation>“{typed}” puede ser varias cosas: {choices}</translation>
+        </message>
+    </context>
+    <context>
         <name>ComputerSection</name>
         <message>
             <source>As the system</source>
@@ -7370,6 +7381,13 @@ el siguiente gafete</translation>
         </message>
     </context>
     <context>
+        <name>_CalendarLine</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+    </context>
+    <context>
         <name>_Counts</name>
         <message>
             <source>of {expected} in</source>
@@ -7417,6 +7435,13 @@ el siguiente gafete</translation>
         <message>
             <source>Yours</source>
             <translation>El suyo</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ReadLine</name>
+        <message>
+            <source>{date} is far from today. Press Enter once more if it is meant.</source>
+            <translation>{date} queda lejos de hoy. Pulse Intro otra vez si es correcto.</translation>
         </message>
     </context>
     <context>
@@ -8407,6 +8432,22 @@ el siguiente gafete</translation>
         <message>
             <source>{name} was not printed: the printer does not answer.</source>
             <translation>{name} no se imprimió: la impresora no responde.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a time.</source>
+            <translation>“{text}” no es una hora.</translation>
+        </message>
+        <message>
+            <source>Write it as in 8:30 or 17:30.</source>
+            <translation>Escríbala como 8:30 o 17:30.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date.</source>
+            <translation>“{text}” no es una fecha.</translation>
+        </message>
+        <message>
+            <source>Write it as in {example}.</source>
+            <translation>Escríbala como {example}.</translation>
         </message>
         <message>
             <source>Permission denied</source>
@@ -10571,47 +10612,6 @@ el siguiente gafete</translation>
         <message>
             <source>Portrait. Everything on the middle axis, the code below.</source>
             <translation>Vertical. Todo sobre el eje central, con el código abajo.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a time.</source>
-            <translation>“{text}” no es una hora.</translation>
-        </message>
-        <message>
-            <source>Write it as in 8:30 or 17:30.</source>
-            <translation>Escríbala como 8:30 o 17:30.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a date.</source>
-            <translation>“{text}” no es una fecha.</translation>
-        </message>
-        <message>
-            <source>Write it as in {example}.</source>
-            <translation>Escríbala como {example}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Completion</name>
-        <message>
-            <source>“{typed}” is not in the list.</source>
-            <translation>“{typed}” no está en la lista.</translation>
-        </message>
-        <message>
-            <source>“{typed}” may be several: {choices}</source>
-            <translation>“{typed}” puede ser varias cosas: {choices}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_CalendarLine</name>
-        <message>
-            <source>Calendar</source>
-            <translation>Calendario</translation>
-        </message>
-    </context>
-    <context>
-        <name>_ReadLine</name>
-        <message>
-            <source>{date} is far from today. Press Enter once more if it is meant.</source>
-            <translation>{date} queda lejos de hoy. Pulse Intro otra vez si es correcto.</translation>
         </message>
     </context>
 </TS>
