@@ -113,16 +113,31 @@ class CheckInPresenter(RemedyCourse):
         self._write(partial(self._desk.walk_in, self.day, fields_of(form)), "walk_in_done")
 
     def undo(self, operation_id: str = "") -> None:
-        """Take back an operation; without an id the newest check-in that can be."""
-        wanted = operation_id or self._scans.newest_operation
-        if wanted:
-            self._write(partial(self._desk.undo, wanted), "undo_done")
+        """Take back an operation; without an id the newest check-in that can be.
+
+        The newest is known once every scan before is answered, else the person before would be taken back.
+        """
+        if operation_id:
+            self._write(partial(self._desk.undo, operation_id), "undo_done")
+        else:
+            self._write(_nothing, "undo_newest")
+
+    def undo_newest(self, nothing: object) -> None:
+        """Everything that was scanned before is answered: take back the newest check-in."""
+        if newest := self._scans.newest_operation:
+            self.undo(newest)
 
     def redo(self, operation_id: str = "") -> None:
-        """Put back what was taken back last."""
-        wanted = operation_id or self._last_undone
-        if wanted:
-            self._write(partial(self._desk.redo, wanted), "redo_done")
+        """Put back an operation; without an id what was taken back last, known once that is answered."""
+        if operation_id:
+            self._write(partial(self._desk.redo, operation_id), "redo_done")
+        else:
+            self._write(_nothing, "redo_last")
+
+    def redo_last(self, nothing: object) -> None:
+        """Everything that was taken back before is answered: put back the last."""
+        if self._last_undone:
+            self.redo(self._last_undone)
 
     def fix_name(self) -> None:
         """Open the form that corrects the name of the person on the card."""
@@ -263,3 +278,7 @@ class CheckInPresenter(RemedyCourse):
 
     def _walk_in_decision(self, form: WalkInForm) -> tuple[WalkInForm, WalkInDecision]:
         return form, self._walk_in_desk.decide(self.day, form)
+
+
+def _nothing() -> None:
+    """Stands in the line of operations, to be answered after those before it."""
