@@ -104,6 +104,11 @@ class KeyFilter(QObject):
         self._lesson = None
 
     @property
+    def is_waiting(self) -> bool:
+        """Whether something is withheld, or may still belong to what came."""
+        return self._quiet_at() is not None
+
+    @property
     def handed_on_at(self) -> float:
         """When the key that is being handed on was pressed, by the keys' own clock."""
         return self._outlet.handed_on_at

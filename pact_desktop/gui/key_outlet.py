@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pact_desktop.scanning.keys import HandOn, Key, Scan
@@ -94,17 +94,11 @@ class KeyOutlet(QObject):
             QCoreApplication.sendEvent(target, copy)
 
 
-def _receiver(home: QWidget | None) -> QWidget | None:
-    """Whoever gets a key now, as in Qt's own ``QWidgetWindow``."""
+def _receiver(home: QWidget | None) -> QObject | None:
+    """Whoever gets a key now: the window that has the keys hands it to the widget in it, as any key."""
     if home is not None and _can_still_be_typed_in(home):
         return home
-    grabber = QWidget.keyboardGrabber()
-    if grabber is not None:
-        return grabber
-    popup = QApplication.activePopupWidget()
-    if popup is not None:
-        return popup.focusWidget() or popup
-    return QApplication.focusWidget() or QApplication.activeWindow()
+    return QGuiApplication.focusWindow() or QApplication.focusWidget() or QApplication.activeWindow()
 
 
 def _can_still_be_typed_in(widget: QWidget) -> bool:
