@@ -110,6 +110,7 @@ def test_what_a_person_types_arrives_in_order(qtbot: QtBot, clock: SetClock, fie
         QTest.keyClicks(field, letter)
         clock.now += 0.06
         qtbot.wait(10)
+    clock.now += 1
     qtbot.waitUntil(lambda: field.text() == "Vega")
 
 
