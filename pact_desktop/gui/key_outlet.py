@@ -85,7 +85,7 @@ class KeyOutlet(QObject):
         target = _receiver(home)
         self.handed_on_at = key.at
         stroke = key.stroke
-        # No key that is withheld stands for a shortcut of the program. Drop-downs take Enter from the question.
+        # Nothing that is withheld is a shortcut of the program; drop-downs take Enter when they are asked.
         for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             if target is None or not shiboken6.isValid(target):
                 return

@@ -12,36 +12,35 @@ from itertools import islice
 
 _TURNS = 3
 """So many turns after a moment all that was queued before it is delivered."""
-_TURNS_AFTER_A_PAUSE = 16
-"""After a pause the thread that reads from the X server must first get at it."""
 _PAUSE_S = 0.025
+_READING_S = 0.015
+"""After a pause the thread that reads from the X server must first get at it."""
 
 
 class QueueWatch:
     """Is told of each turn of the event loop; times in seconds, by the clock of whoever tells."""
 
     def __init__(self) -> None:
-        self._turns: deque[tuple[float, int]] = deque(maxlen=_TURNS_AFTER_A_PAUSE + 2)
+        self._turns: deque[tuple[float, bool]] = deque(maxlen=32)  # when, and whether after a pause
 
     def begin(self, now: float) -> None:
         """Watch from now on; what was before tells nothing."""
         self._turns.clear()
-        self._turns.append((now, _TURNS))
+        self._turns.append((now, False))
 
     def turn(self, now: float) -> None:
         """The event loop has come round."""
-        paused = now - self._turns[-1][0] > _PAUSE_S if self._turns else False
-        self._turns.append((now, _TURNS_AFTER_A_PAUSE if paused else _TURNS))
+        self._turns.append((now, bool(self._turns) and now - self._turns[-1][0] > _PAUSE_S))
 
     @property
     def heard_until(self) -> float | None:
         """Every key that the system delivered before this moment is heard; None while nothing is known."""
-        newer = 0
-        for at, needs in reversed(self._turns):
-            if newer >= needs:
-                return at
-            newer += 1
-        return None
+        if not self._turns:
+            return None
+        newest = self._turns[-1][0]
+        being_read = [at for at, paused in self._turns if paused and newest - at < _READING_S]
+        unsure_from = min(being_read, default=float("inf"))
+        return next((at for at, _ in islice(reversed(self._turns), _TURNS, None) if at < unsure_from), None)
 
     def waited_since(self, now: float) -> float:
         """How long a key that is heard now may have waited: since before the last pause, if that is near."""

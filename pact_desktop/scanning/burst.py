@@ -147,7 +147,7 @@ class BurstParser(Generic[Stroke]):
         return _Pace.FALTERING if is_open and gap <= CODE_QUIET else None
 
     def _looks_like_fingers(self) -> bool:
-        """Whether the pauses so far are more than a scanner makes: only the first needs no fast keys before."""
+        """Whether there are more pauses than a scanner makes: one, and one more for each few fast keys."""
         paced = self._paces[_Pace.FAST]
         if self._profile.slow_gap > FAST_GAP:
             paced += self._paces[_Pace.SLOW]

@@ -53,7 +53,7 @@ STAMPS = (OWN_TIME, WHEN_HEARD, NONE)
 
 
 class LateKeyboard(QObject):
-    """Presses keys ``every`` so many seconds; ``pauses`` holds the window still before keys, by their place."""
+    """Presses keys ``every`` so many seconds; ``pauses`` holds the window still, by the place of a key."""
 
     def __init__(self, stamps: Stamps = OWN_TIME) -> None:
         super().__init__()
@@ -113,16 +113,17 @@ def send_key(key: str, timestamp: int = 0) -> None:
 
 
 class LeakWatch(QObject):
-    """Notes every key that a widget gets. Install it before the key filter, so that it comes after it."""
+    """Notes every key that a widget gets, but for Shift alone. Install it before the key filter, after which
+    it is asked."""
 
     def __init__(self) -> None:
         super().__init__()
         self.leaked: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if isinstance(watched, QWidget):
-                self.leaked.append(event.text() or Qt.Key(event.key()).name)
+        is_press = isinstance(watched, QWidget) and event.type() == QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and event.key() != Qt.Key.Key_Shift:
+            self.leaked.append(event.text() or Qt.Key(event.key()).name)
         return False
 
 

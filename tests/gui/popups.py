@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLineEdit,
     QMenu,
-    QPushButton,
     QStyle,
     QStyleOptionComboBox,
     QVBoxLayout,
@@ -39,7 +38,6 @@ from pact_desktop.gui.convening.teams_section import CountiesDialog
 from pact_desktop.gui.dashboard.parts import SavedPanel
 from pact_desktop.gui.desk_window import DeskWindow
 from pact_desktop.gui.documents.counties_field import CountiesField
-from pact_desktop.gui.duplicates.dialog import DuplicatesDialog
 from pact_desktop.gui.frame.operator_dialog import OperatorDialog
 from pact_desktop.gui.history.as_of_dialog import AsOfDialog
 from pact_desktop.gui.history.between_dialog import BetweenDialog
@@ -66,7 +64,9 @@ from pact_desktop.store import queries
 
 NOW = datetime(2026, 10, 6, 9, 0, tzinfo=UTC)
 Opener = Callable[[DeskWindow], None]
-SHEET = "First Name,Last Name,County,Dept,Day 1\nAna,Peralta,Marin,Health,yes\nKofi,Mensah,Kernn Land,Health,no\n"
+SHEET = (
+    "First Name,Last Name,County,Dept,Day 1\nAna,Peralta,Marin,Health,yes\nKofi,Mensah,Kernn Land,Health,no\n"
+)
 
 
 def held(desk: DeskWindow, widget: QWidget) -> QWidget:
@@ -159,7 +159,9 @@ def import_mapping(desk: DeskWindow) -> None:
 def import_answer(desk: DeskWindow) -> None:
     table = opened_import(desk).preview._problems
     line = next(
-        line for line in range(table.model().rowCount()) if table.model().index(line, 2).data() == "Kernn Land"
+        line
+        for line in range(table.model().rowCount())
+        if table.model().index(line, 2).data() == "Kernn Land"
     )
     table.window().show()
     table.edit(table.model().index(line, 4))
@@ -492,7 +494,10 @@ COVERED: dict[str, set[str]] = {
     "teams/menus": {"QMenu"},
     "teams/person_picker": {"QDialog"},
 }
-"""What each module opens, by the names that stand in its source."""
+"""What each module opens, by the names that stand in its source.
+
+The dialog that sets a scanner up takes every key for its lesson: ``settings_page/test_computer.py`` tries it.
+"""
 
 
 def _nothing() -> None:

@@ -214,7 +214,12 @@ def test_control_characters_of_a_burst_fire_no_shortcut(
     ],
 )
 def test_a_person_s_shortcut_works_at_once(
-    qtbot: QtBot, clock: SetClock, field: QLineEdit, shortcut: str, key: Qt.Key, modifiers: Qt.KeyboardModifier
+    qtbot: QtBot,
+    clock: SetClock,
+    field: QLineEdit,
+    shortcut: str,
+    key: Qt.Key,
+    modifiers: Qt.KeyboardModifier,
 ) -> None:
     fired: list[bool] = []
     field.setReadOnly(True)  # one that can be typed in would take Ctrl+Z for itself

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import ast
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import zip_longest
 from pathlib import Path
 
@@ -59,7 +59,7 @@ def desk(qtbot: QtBot, program: Program, path: Path) -> DeskWindow:
 
 
 def what_stands_there() -> list[object]:
-    """What keys can have changed in what is open: who gets the next key, and what is typed, chosen, ticked."""
+    """What keys can have changed in what is open: who gets the next, what is typed, chosen, ticked."""
     popup, dialog = QApplication.activePopupWidget(), QApplication.activeModalWidget()
     top = popup or dialog
     state: list[object] = [type(popup).__name__, type(dialog).__name__]
@@ -106,7 +106,9 @@ def open_over(qtbot: QtBot, desk: DeskWindow, name: str) -> QWidget:
 
 def make_silent(top: QWidget) -> None:
     """Let buttons and menus change nothing, so that the same can be opened again as it was."""
-    signals = [signal for button in top.findChildren(QAbstractButton) for signal in (button.clicked, button.toggled)]
+    signals = [
+        signal for button in top.findChildren(QAbstractButton) for signal in (button.clicked, button.toggled)
+    ]
     for menu in (top, *top.findChildren(QMenu)):
         signals += [action.triggered for action in menu.actions()]
     for signal in signals:
@@ -161,7 +163,7 @@ def test_a_scan_over_what_is_open_is_recognised_and_leaves_nothing_in_it(
         watch.leaked.clear()
         keyboard = LateKeyboard()
         keyboard.press([*code, "\r"], 0.002, {1 + place % len(code): 0.1})
-        qtbot.waitUntil(lambda: keyboard.is_done and bool(scans))
+        qtbot.waitUntil(lambda keyboard=keyboard: keyboard.is_done and bool(scans))
         if scans != [code] or watch.leaked:
             wrong.append((name, list(scans), list(watch.leaked)))
         close_all(qtbot, desk)
@@ -176,7 +178,13 @@ def what_it_opens(source: str) -> set[str]:
     """The names of what opens over a window that a module makes or is."""
     found = set()
     for node in ast.walk(ast.parse(source)):
-        made = [node.func] if isinstance(node, ast.Call) else node.bases if isinstance(node, ast.ClassDef) else []
+        made = (
+            [node.func]
+            if isinstance(node, ast.Call)
+            else node.bases
+            if isinstance(node, ast.ClassDef)
+            else []
+        )
         if isinstance(node, ast.Attribute):
             made = [node]
         for one in made:

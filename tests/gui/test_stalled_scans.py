@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from pact_desktop.gui.check_in.digits import LoneDigits
 from pact_desktop.gui.desk_window import DeskWindow
 from pact_desktop.gui.key_filter import KeyFilter
 from pact_desktop.gui.pages import PAGES
@@ -100,8 +101,7 @@ def test_a_scan_with_a_pause_before_any_key_is_one_scan(
                 result = played(qtbot, keys, watch, typed, {place: stall}, stamps, pace)
                 if result != ([CODE], []):
                     wrong.append((stall, pace, place, result))
-    print(f"{count} scans, {len(wrong)} wrong")
-    assert not wrong
+    assert not wrong, f"{len(wrong)} of {count} scans"
 
 
 @pytest.mark.parametrize("stamps", STAMPS, ids=lambda stamps: stamps.name)
@@ -150,7 +150,9 @@ def test_a_framed_scan_with_a_pause_is_one_scan(
             assert played(qtbot, keys, watch, typed, {place: stall}) == ([scanned], []), (stall, place)
 
 
-@pytest.mark.parametrize("text", ["PQCT" + "'GBVV_H&D/àEH&V_FàRBPEMM_P'D/(D", "4006381333931", "https://example.org"])
+@pytest.mark.parametrize(
+    "text", ["PQCT" + "'GBVV_H&D/àEH&V_FàRBPEMM_P'D/(D", "4006381333931", "https://example.org"]
+)
 def test_a_scan_in_another_layout_or_of_another_code_is_one_scan(
     qtbot: QtBot, keys: KeyFilter, watch: LeakWatch, field: QLineEdit, text: str
 ) -> None:
@@ -240,3 +242,21 @@ def test_a_click_and_a_command_come_after_the_letters_before_them(
     QTest.keyClick(field, Qt.Key.Key_P)
     QTest.keyClick(field, Qt.Key.Key_F9)
     assert seen == ["p", "pp"]
+
+
+def test_a_digit_that_begins_a_scan_chooses_nothing_when_the_window_stands_still_after_it(
+    qtbot: QtBot, keys: KeyFilter, field: QLineEdit
+) -> None:
+    """The rest of the scan waits in the queue while the quiet after the digit seems to pass."""
+    chosen: list[int] = []
+    digits = LoneDigits(keys, chosen.append, field)
+    field.textEdited.connect(lambda text: digits.press(int(text[-1])))
+    keyboard = LateKeyboard()
+    keyboard.press("1", 0.003)
+    qtbot.waitUntil(lambda: digits.is_waiting)
+    keyboard.press("234567\r", 0.003, {0: 0.3})
+    qtbot.waitUntil(lambda: keyboard.is_done and not keys.is_waiting)
+    assert not chosen
+    keyboard.press("7", 0.003)
+    qtbot.waitUntil(lambda: bool(chosen))
+    assert chosen == [7]

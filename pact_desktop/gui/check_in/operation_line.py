@@ -63,23 +63,28 @@ class OperationLine:
 
     def done(self, result: object) -> None:
         """The first in line was done."""
-        operation = self._next()
-        getattr(self._to, operation.then)(result)
+        operation = self._take_first()
+        self._tell(operation.then, result)
 
     def failed(self, problem: BaseException) -> None:
         """The first in line was not done; behind another program's lock it keeps its place."""
         if isinstance(problem, LockedDatabaseError):
             self._is_under_way = False
             return
-        self.refused = operation = self._next()
-        getattr(self._to, operation.failed)(problem)
+        self.refused = operation = self._take_first()
+        self._tell(operation.failed, problem)
 
-    def _next(self) -> Operation:
-        operation = self._line.popleft()
+    def _take_first(self) -> Operation:
         self._is_under_way = False
-        if self._line:
-            self._begin()
-        return operation
+        return self._line.popleft()
+
+    def _tell(self, method: str, answer: object) -> None:
+        """Tell an answer, then begin the next: what is to be done may depend on what was told before."""
+        try:
+            getattr(self._to, method)(answer)
+        finally:
+            if self._line and not self._is_under_way:
+                self._begin()
 
     def _begin(self) -> None:
         self._since = self._clock()

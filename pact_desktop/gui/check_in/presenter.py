@@ -117,27 +117,11 @@ class CheckInPresenter(RemedyCourse):
 
         The newest is known once every scan before is answered, else the person before would be taken back.
         """
-        if operation_id:
-            self._write(partial(self._desk.undo, operation_id), "undo_done")
-        else:
-            self._write(_nothing, "undo_newest")
-
-    def undo_newest(self, nothing: object) -> None:
-        """Everything that was scanned before is answered: take back the newest check-in."""
-        if newest := self._scans.newest_operation:
-            self.undo(newest)
+        self._write(partial(self._take_back, operation_id), "undo_done")
 
     def redo(self, operation_id: str = "") -> None:
         """Put back an operation; without an id what was taken back last, known once that is answered."""
-        if operation_id:
-            self._write(partial(self._desk.redo, operation_id), "redo_done")
-        else:
-            self._write(_nothing, "redo_last")
-
-    def redo_last(self, nothing: object) -> None:
-        """Everything that was taken back before is answered: put back the last."""
-        if self._last_undone:
-            self.redo(self._last_undone)
+        self._write(partial(self._put_back, operation_id), "redo_done")
 
     def fix_name(self) -> None:
         """Open the form that corrects the name of the person on the card."""
@@ -256,7 +240,9 @@ class CheckInPresenter(RemedyCourse):
         self._view.show_waiting(waiting)
 
     def undo_done(self, told: Told) -> None:
-        """An operation was taken back."""
+        """An operation was taken back, unless there was none."""
+        if not told.operation_id:
+            return
         self._last_undone = told.operation_id
         self._uncover()
         name = self._scans.mark_undone(told.operation_id)
@@ -271,7 +257,9 @@ class CheckInPresenter(RemedyCourse):
         )
 
     def redo_done(self, told: Told) -> None:
-        """An operation was put back."""
+        """An operation was put back, unless there was none."""
+        if not told.operation_id:
+            return
         self._last_undone = ""
         self._uncover()
         self._view.tell(translate("Presenter", "Put back."), "arrow-forward-up", "", "")
@@ -279,6 +267,11 @@ class CheckInPresenter(RemedyCourse):
     def _walk_in_decision(self, form: WalkInForm) -> tuple[WalkInForm, WalkInDecision]:
         return form, self._walk_in_desk.decide(self.day, form)
 
+    def _take_back(self, operation_id: str) -> Told:
+        """Called when its turn in the line has come, with all before it answered."""
+        wanted = operation_id or self._scans.newest_operation
+        return self._desk.undo(wanted) if wanted else Told()
 
-def _nothing() -> None:
-    """Stands in the line of operations, to be answered after those before it."""
+    def _put_back(self, operation_id: str) -> Told:
+        wanted = operation_id or self._last_undone
+        return self._desk.redo(wanted) if wanted else Told()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import pytest
 
 from pact_desktop.domain.decision import RemedyCode
@@ -11,7 +14,7 @@ from pact_desktop.gui.check_in.finder import Finder
 from pact_desktop.gui.check_in.presenter import CheckInPresenter
 from pact_desktop.gui.check_in.view_model import Scene, WalkInForm
 from pact_desktop.gui.check_in.walk_in_desk import WalkInDesk
-from pact_desktop.gui.jobs import AtOnce
+from pact_desktop.gui.jobs import AtOnce, Runner
 from pact_desktop.gui.phrases import wording
 from pact_desktop.gui.session import DeskSession
 from pact_desktop.operations.actor import Actor
@@ -32,11 +35,33 @@ def screen() -> NotedScreen:
 def presenter(
     file: ConveningFile, people: People, settings: Settings, screen: NotedScreen
 ) -> CheckInPresenter:
+    return made(file, settings, screen, AtOnce())
+
+
+def made(file: ConveningFile, settings: Settings, screen: NotedScreen, run: Runner) -> CheckInPresenter:
     finder = Finder(file)
     finder.build()
     words = wording()
     desk = CheckInDesk(file, DeskSession(settings, file), finder, words)
-    return CheckInPresenter(desk, WalkInDesk(file, finder, words), screen, AtOnce(), day=1)
+    return CheckInPresenter(desk, WalkInDesk(file, finder, words), screen, run, day=1)
+
+
+class Later:
+    """A runner that does nothing until it is told to go on, as a thread that is busy."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Callable[[], None]] = []
+
+    def write(self, work: Callable[[], object], to: object, then: str, failed: str = "failed") -> None:
+        self._waiting.append(partial(AtOnce().write, work, to, then, failed))
+
+    read = write
+    device = write
+
+    def go_on(self) -> None:
+        """Do what waits, and what comes of it."""
+        while self._waiting:
+            self._waiting.pop(0)()
 
 
 def inside(file: ConveningFile, attendee_id: str, day: int = 1) -> bool:
@@ -370,3 +395,34 @@ def test_another_day_goes_back_to_ready(
 def test_ready_lists_what_waits(presenter: CheckInPresenter, screen: NotedScreen) -> None:
     presenter.count_waiting()
     assert [thing.words for thing in screen.waiting] == ["3 badges to print", "1 request"]
+
+
+def test_undo_right_after_a_scan_that_is_not_answered_yet_takes_back_that_scan(
+    people: People, file: ConveningFile, settings: Settings, screen: NotedScreen
+) -> None:
+    later = Later()
+    presenter = made(file, settings, screen, later)
+    presenter.scan(people.code(people.marisol))
+    later.go_on()
+    presenter.scan(people.code(people.james))
+    presenter.undo()
+    later.go_on()
+    assert inside(file, people.marisol.attendee_id)
+    assert not inside(file, people.james.attendee_id)
+
+
+def test_redo_right_after_an_undo_that_is_not_answered_yet_puts_back_what_that_took(
+    people: People, file: ConveningFile, settings: Settings, screen: NotedScreen
+) -> None:
+    later = Later()
+    presenter = made(file, settings, screen, later)
+    presenter.scan(people.code(people.marisol))
+    presenter.scan(people.code(people.james))
+    later.go_on()
+    presenter.undo()
+    later.go_on()
+    presenter.undo()
+    presenter.redo()
+    later.go_on()
+    assert inside(file, people.marisol.attendee_id)
+    assert not inside(file, people.james.attendee_id)
