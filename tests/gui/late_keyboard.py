@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from pact_desktop.gui.key_filter import KeyFilter
 
 PLAIN = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -98,6 +101,11 @@ class LateKeyboard(QObject):
         while self._waiting and self._waiting[0][0] <= now:
             pressed, key = self._waiting.pop(0)
             send_key(key, self._stamps.of(pressed, time.monotonic()))
+
+
+def wait_for(qtbot: QtBot, keyboard: LateKeyboard, keys: KeyFilter) -> None:
+    """Wait until every key was delivered and decided about."""
+    qtbot.waitUntil(lambda: keyboard.is_done and not keys.is_waiting)
 
 
 def send_key(key: str, timestamp: int = 0) -> None:

@@ -42,6 +42,8 @@ from pact_desktop.gui.frame.operator_dialog import OperatorDialog
 from pact_desktop.gui.history.as_of_dialog import AsOfDialog
 from pact_desktop.gui.history.between_dialog import BetweenDialog
 from pact_desktop.gui.history.filter_row import HistoryFacet
+from pact_desktop.gui.history.page import HistoryPage
+from pact_desktop.gui.layout_editor.page import LayoutEditorPage
 from pact_desktop.gui.layout_editor.swatch import Swatch
 from pact_desktop.gui.layout_editor.text_form import TextForm
 from pact_desktop.gui.lock.pin_dialog import OrganizerPinDialog
@@ -152,8 +154,8 @@ def drop_down_of_a_form(desk: DeskWindow) -> None:
 
 def import_mapping(desk: DeskWindow) -> None:
     dialog = opened_import(desk)
-    box = dialog.preview._column_rows.itemAt(0).widget().findChildren(Choice)[3]
-    box.showPopup()
+    boxes = [box for box in dialog.preview.findChildren(Choice) if box.accessibleName().endswith("“Dept” is")]
+    boxes[0].showPopup()
 
 
 def import_answer(desk: DeskWindow) -> None:
@@ -241,7 +243,8 @@ def history_facet(desk: DeskWindow) -> None:
     desk.show_page("history")
     settle(desk)
     page = desk.page("history")
-    page.filters._open(HistoryFacet.WHAT)  # type: ignore[attr-defined]
+    assert isinstance(page, HistoryPage)
+    page.filters._open(HistoryFacet.WHAT)
 
 
 def counties_of_documents(desk: DeskWindow) -> None:
@@ -305,7 +308,8 @@ def layouts(desk: DeskWindow) -> None:
     desk.show_page("layout_editor")
     settle(desk)
     page = desk.page("layout_editor")
-    page._offer_others(QPoint(200, 200))  # type: ignore[attr-defined]
+    assert isinstance(page, LayoutEditorPage)
+    page._offer_others(QPoint(200, 200))
 
 
 def text_fields(desk: DeskWindow) -> None:

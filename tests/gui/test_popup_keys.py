@@ -30,7 +30,7 @@ import pact_desktop
 from pact_desktop.gui.app import Program
 from pact_desktop.gui.desk_window import DeskWindow
 from pact_desktop.settings import Settings
-from tests.gui.late_keyboard import LateKeyboard, LeakWatch
+from tests.gui.late_keyboard import LateKeyboard, LeakWatch, wait_for
 from tests.gui.popups import COVERED, OPENERS
 from tests.gui.running_desk import code_of, opened, path, running
 
@@ -163,7 +163,7 @@ def test_a_scan_over_what_is_open_is_recognised_and_leaves_nothing_in_it(
         watch.leaked.clear()
         keyboard = LateKeyboard()
         keyboard.press([*code, "\r"], 0.002, {1 + place % len(code): 0.1})
-        qtbot.waitUntil(lambda keyboard=keyboard: keyboard.is_done and bool(scans))
+        wait_for(qtbot, keyboard, program.keys)
         if scans != [code] or watch.leaked:
             wrong.append((name, list(scans), list(watch.leaked)))
         close_all(qtbot, desk)

@@ -23,7 +23,7 @@ from pact_desktop.gui.pages import PAGES
 from pact_desktop.scanning.scanner_profile import ScannerProfile
 from pact_desktop.settings import Settings
 from tests.gui.conftest import bring_to_front
-from tests.gui.late_keyboard import ENDINGS, OWN_TIME, STAMPS, LateKeyboard, LeakWatch, Stamps
+from tests.gui.late_keyboard import ENDINGS, OWN_TIME, STAMPS, LateKeyboard, LeakWatch, Stamps, wait_for
 from tests.gui.running_desk import code_of, opened, path, running
 
 __all__ = ["path"]
@@ -76,7 +76,7 @@ def played(
     watch.leaked.clear()
     keyboard = LateKeyboard(stamps)
     keyboard.press(typed, every, pauses)
-    qtbot.waitUntil(lambda: keyboard.is_done and not keys.is_waiting)
+    wait_for(qtbot, keyboard, keys)
     keys.scanned.disconnect(scans.append)
     return scans, list(watch.leaked)
 
@@ -208,7 +208,7 @@ def test_a_person_s_letters_keep_their_order_with_every_other_key(
         field.clear()
         keyboard = LateKeyboard()
         keyboard.press(typed, 0.07, {2: 0.2})
-        qtbot.waitUntil(lambda keyboard=keyboard: keyboard.is_done and not keys.is_waiting)
+        wait_for(qtbot, keyboard, keys)
         assert field.text().lower() == expected.lower()
 
 
@@ -222,7 +222,7 @@ def test_tab_and_enter_right_after_a_letter_reach_the_widgets_in_order(
     field.returnPressed.connect(second.setFocus)
     keyboard = LateKeyboard()
     keyboard.press("Ana" + key + "Bo", every)
-    qtbot.waitUntil(lambda: keyboard.is_done and not keys.is_waiting)
+    wait_for(qtbot, keyboard, keys)
     assert (field.text().lower(), second.text().lower()) == ("ana", "bo")
 
 
@@ -255,7 +255,7 @@ def test_a_digit_that_begins_a_scan_chooses_nothing_when_the_window_stands_still
     keyboard.press("1", 0.003)
     qtbot.waitUntil(lambda: digits.is_waiting)
     keyboard.press("234567\r", 0.003, {0: 0.3})
-    qtbot.waitUntil(lambda: keyboard.is_done and not keys.is_waiting)
+    wait_for(qtbot, keyboard, keys)
     assert not chosen
     keyboard.press("7", 0.003)
     qtbot.waitUntil(lambda: bool(chosen))
