@@ -95,10 +95,12 @@ class KeyOutlet(QObject):
 
 
 def _receiver(home: QWidget | None) -> QObject | None:
-    """Whoever gets a key now: the window that has the keys hands it to the widget in it, as any key."""
+    """Whoever gets a key now; an open popup's window hands it to the widget in it, as any key."""
     if home is not None and _can_still_be_typed_in(home):
         return home
-    return QGuiApplication.focusWindow() or QApplication.focusWidget() or QApplication.activeWindow()
+    if QApplication.activePopupWidget() is not None:
+        return QGuiApplication.focusWindow()
+    return QApplication.focusWidget() or QApplication.activeWindow()
 
 
 def _can_still_be_typed_in(widget: QWidget) -> bool:

@@ -83,7 +83,8 @@ class BurstParser(Generic[Stroke]):
         """Tell whether a key that types nothing must go to ``key`` all the same: it may be a scanner's."""
         if self._held:
             return self._is_amid_a_burst() and self._pace_of(key) is not None
-        follows = self._scan_ended_at is not None and key.earliest - self._scan_ended_at <= FAST_GAP
+        pressed_at = key.earliest if key.text else key.at  # Escape and its like end no scan: a person's
+        follows = self._scan_ended_at is not None and pressed_at - self._scan_ended_at <= FAST_GAP
         return follows or key.text in LEADING
 
     def key(self, key: Key[Stroke]) -> list[Event[Stroke]]:
