@@ -9,7 +9,7 @@ like a code (the German Y and Z) is told by a set-up scan only.
 
 from __future__ import annotations
 
-from pact_desktop.scanning.code_shape import looks_like_a_code
+from pact_desktop.scanning.code_shape import looks_like_a_code, may_become_a_code
 
 _US_KEYS = "1234567890QWERTYUIOPASDFGHJKLZXCVBNM"
 
@@ -30,3 +30,8 @@ def as_on_a_us_keyboard(text: str) -> str:
         return text
     meant = (text.translate(table) for table in _TABLES)
     return next(filter(looks_like_a_code, meant), text)
+
+
+def may_become_a_code_in_another_layout(text: str) -> bool:
+    """Tell whether a badge code that is typed in one of the other layouts can begin with ``text``."""
+    return any(may_become_a_code(text.translate(table)) for table in _TABLES)

@@ -15,14 +15,21 @@ class Key(Generic[Stroke]):
     ``text`` is what it types: "\\r" or "\\n" for Enter, "\\t" for Tab, a control character for Ctrl with a
     letter, empty for keys that type nothing.
     ``at`` is the time of the stroke itself in seconds, by the computer's event clock, so that a window that
-    is busy does not make a scanner look slow. ``is_repeat`` marks the repetitions of a key held down.
-    ``stroke`` is the caller's own event, carried along to be handed on.
+    is busy does not make a scanner look slow. Where that is known only roughly, ``not_before`` is the
+    earliest it can have been. ``is_repeat`` marks the repetitions of a key held down. ``stroke`` is the
+    caller's own event, carried along to be handed on.
     """
 
     text: str
     at: float
     stroke: Stroke
     is_repeat: bool = False
+    not_before: float | None = None
+
+    @property
+    def earliest(self) -> float:
+        """The earliest time at which the key can have gone down."""
+        return self.at if self.not_before is None else self.not_before
 
     @property
     def ends_a_scan(self) -> bool:

@@ -10,8 +10,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from pact_desktop.domain.badge_code import CODE_LENGTH
 from pact_desktop.domain.crockford import ALPHABET
 from pact_desktop.domain.errors import UserError
+from pact_desktop.scanning.code_shape import holds_a_code, may_become_a_code
 from pact_desktop.scanning.keyboard_layouts import as_on_a_us_keyboard
 from pact_desktop.scanning.keys import Key, Stroke
 
@@ -44,6 +46,16 @@ class ScannerProfile:
         if self.meant:
             return "".join(self.meant.get(letter.lower(), letter) for letter in text)
         return as_on_a_us_keyboard(text)
+
+    def may_begin_a_scan(self, typed: str) -> bool:
+        """Whether a badge code can begin with what was typed, with this scanner's prefix or without one."""
+        if self.prefix.startswith(typed):
+            return True
+        return may_become_a_code(self.understand(typed)[:CODE_LENGTH])
+
+    def is_whole_scan(self, typed: str) -> bool:
+        """Whether what was typed is a whole badge code with all that this scanner adds to it."""
+        return typed.endswith(self.suffix) and holds_a_code(self.understand(typed))
 
 
 def learn_scanner(keys: Sequence[Key[Stroke]], expected: str = SETUP_TEXT) -> ScannerProfile:

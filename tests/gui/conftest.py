@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from pytestqt.qtbot import QtBot
 
 from pact_desktop.domain.people import Attendee, Standing
@@ -85,7 +85,8 @@ def nothing_stays_open(qapp: QApplication) -> Iterator[None]:
     yield
     for widget in qapp.topLevelWidgets():
         widget.hide()
-        widget.deleteLater()
+        if not isinstance(widget, QFrame) or widget.windowType() is not Qt.WindowType.Popup:
+            widget.deleteLater()  # a popup goes with what it belongs to
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from pact_desktop.gui.key_filter import KeyFilter
 
@@ -19,27 +20,25 @@ class LoneDigits(QObject):
         super().__init__(parent)
         self._keys = keys
         self._act = act
-        self._digit = 0
-        self._at = 0.0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(round(QUIET * 1000))
-        self._timer.timeout.connect(self._settled)
+        self._waiting: tuple[int, float] | None = None
 
     @property
     def is_waiting(self) -> bool:
         """Whether a digit waits for the quiet after it."""
-        return self._timer.isActive()
+        return self._waiting is not None
 
     def press(self, digit: int) -> None:
         """A digit was handed on; it acts if no other key comes."""
-        self._digit, self._at = digit, self._keys.handed_on_at
-        self._timer.start()
+        self._waiting = pressed = digit, self._keys.handed_on_at
+        self._keys.call_when_heard(pressed[1] + QUIET, partial(self._settled, pressed))
 
     def cancel(self) -> None:
         """Forget the digit: something else happened."""
-        self._timer.stop()
+        self._waiting = None
 
-    def _settled(self) -> None:
-        if self._keys.was_alone(self._at, QUIET):
-            self._act(self._digit)
+    def _settled(self, pressed: tuple[int, float]) -> None:
+        if self._waiting != pressed:
+            return
+        self._waiting = None
+        if self._keys.was_alone(pressed[1], QUIET):
+            self._act(pressed[0])

@@ -11,7 +11,7 @@ from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
-from pact_desktop.gui.key_filter import HeardKey
+from pact_desktop.gui.key_outlet import HeardKey
 from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.scanning.profile_text import profile_to_text
