@@ -1,0 +1,535 @@
+"""Plays a morning: does what each arrival says, and compares what the window shows with the model."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pact_desktop.domain.people import Affiliation
+from pact_desktop.domain.wording import ENGLISH
+from pact_desktop.gui.check_in.view_model import CardView, Scene
+from tests.morning.keyboards import Keyboard
+from tests.morning.model import Code, Fact, Gets, Moves, Registered, Shown, Stands
+from tests.morning.roster import Roster
+from tests.morning.script import Arrival
+from tests.morning.second_desk import SecondDesk
+from tests.morning.strokes import QUIET, Stroke, burst, pressed, stalled, typed
+from tests.morning.window import PAGES, Answer, PlayedWindow
+
+_ANSWERED_WITHIN = 3.0
+"""Seconds in which the window answers when nobody else writes; long, as a busy computer is no fault."""
+_NO_MORE = 0.15
+_LATE = 0.06
+"""A key that this computer gave so much too late may end a burst that no scanner would have ended."""
+_BROUGHT = 40
+"""People in a file that is imported beside the desk."""
+_ADMIT = ("approve", "admit_anyway", "admit_after_checking")
+_REGISTER = ("register_and_check_in", "ask_for_today", "register_again", "ask_again", "join_waitlist")
+
+
+@dataclass(frozen=True)
+class Fault:
+    """The window did otherwise than the rules say."""
+
+    number: int
+    told: str
+    expected: str
+    came: str
+
+    def __str__(self) -> str:
+        return f"arrival {self.number} ({self.told}): expected {self.expected}, came {self.came}"
+
+
+@dataclass
+class Played:
+    """What came of a morning."""
+
+    faults: list[Fault] = field(default_factory=list)
+    unsure: list[Fault] = field(default_factory=list)
+    """The same, while this computer was too busy to type as a scanner does."""
+    arrivals: int = 0
+    seconds: float = 0.0
+    latest: float = 0.0
+
+
+class Player:
+    """The people at the desk: one types and reads the screen, the other sits at the second desk."""
+
+    def __init__(self, window: PlayedWindow, keyboard: Keyboard, second: SecondDesk, roster: Roster) -> None:
+        self._window = window
+        self._keyboard = keyboard
+        self._second = second
+        self._roster = roster
+        self._model = roster.model
+        self._played = Played()
+        self._late = 0.0
+        self._wrong_in_this = False
+        self._arrival: Arrival | None = None
+
+    def play(self, arrivals: Iterable[Arrival], tell: Callable[[str], None] = lambda _: None) -> Played:
+        """Play these, and what must hold at the end; ``tell`` hears of each fault as it is found."""
+        begun = time.monotonic()
+        for arrival in arrivals:
+            self._arrival, self._late, self._wrong_in_this = arrival, 0.0, False
+            before = len(self._played.faults)
+            self._one(arrival)
+            self._played.arrivals += 1
+            for fault in self._played.faults[before:]:
+                tell(str(fault))
+        for problem in self._second.ask("problems"):
+            self._wrong("a sound file", problem)
+        self._played.seconds = time.monotonic() - begun
+        return self._played
+
+    def _one(self, arrival: Arrival) -> None:
+        self._bring_in_front(arrival)
+        self._window.forget()
+        self._begin_beside(arrival)
+        getattr(self, f"_{arrival.kind}")(arrival)
+        self._end_beside(arrival)
+        self._window.settle()
+        self._compare_with_the_file()
+
+    # The ways in
+
+    def _badge(self, arrival: Arrival) -> None:
+        cards = self._scan(arrival, arrival.codes)
+        if arrival.insists and cards and cards[0] is not None and not self._wrong_in_this:
+            self._insist(arrival, arrival.codes[0], cards[0])
+
+    _again = _badge
+    _stray = _badge
+
+    def _two(self, arrival: Arrival) -> None:
+        self._scan(arrival, arrival.codes)
+
+    def _camera(self, arrival: Arrival) -> None:
+        text = self._roster.text_of(arrival.codes[0])
+        self._ask(lambda: self._window.read_by_camera(text))
+        self._expect_card(self._model.check_in(arrival.codes[0]))
+
+    def _oops(self, arrival: Arrival) -> None:
+        """Scanned, and taken back at once."""
+        if not self._ask(self._window.is_at_check_in):
+            self._go_home()
+        strokes = self._burst(arrival, arrival.codes[0])
+        expected = self._model.check_in(arrival.codes[0])
+        takes_back = self._model.undo()
+        if takes_back:
+            strokes += pressed("Ctrl+z")
+        self._type(stalled(strokes, arrival.stalls, arrival.chance))
+        self._expect_card(expected)
+        if takes_back and not self._window.next_message(_ANSWERED_WITHIN):
+            self._wrong("a sentence that says what was taken back", "none")
+
+    def _both(self, arrival: Arrival) -> None:
+        """The same badge is scanned at both desks at once."""
+        (code,) = arrival.codes
+        expected = self._model.judge(code)
+        self._second.begin("scan", self._roster.text_of(code))
+        self._type(stalled(self._burst(arrival, code), arrival.stalls, arrival.chance))
+        card = self._window.next_card(_ANSWERED_WITHIN)
+        here, there = card.outcome if card else "nothing", str(self._second.answer())
+        wanted = sorted([expected.outcome, self._second_time(code, expected)])
+        if sorted([here, there]) != wanted:
+            self._wrong(" and ".join(wanted), f"here {here}, there {there}")
+        self._model.check_in(code, at_this_desk=here == expected.outcome)
+        self._expect_nothing_more()
+
+    def _elsewhere(self, arrival: Arrival) -> None:
+        (someone,) = arrival.people
+        expected = self._model.check_in(someone.person, at_this_desk=False)
+        there = self._second.ask("find", someone.person)
+        if there != expected.outcome:
+            self._wrong(expected.outcome, f"at the second desk {there}")
+
+    def _search(self, arrival: Arrival) -> None:
+        """A name is typed, then Enter: at once, or once the person is seen."""
+        (someone,) = arrival.people
+        self._type_into_search(arrival, someone.name.lower())
+        expected = self._model.check_in(someone.person)
+        self._expect_card(expected, "after Enter")
+        card = self._ask(self._window.card)
+        if arrival.insists and card is not None and not self._wrong_in_this:
+            self._insist(arrival, someone.person, card)
+
+    def _namesakes(self, arrival: Arrival) -> None:
+        """Two of one name: whoever is not in yet comes first."""
+        self._type_into_search(arrival, arrival.people[0].name.lower())
+        ids = [one.person for one in arrival.people]
+        free = [one for one in ids if self._model.judge(one).outcome == "admitted"]
+        card = self._window.next_card(_ANSWERED_WITHIN)
+        came = _shown(card)
+        expected = [Shown("admitted" if free else "already_in", one) for one in free or ids]
+        if came not in expected:
+            self._wrong(" or ".join(map(str, expected)), str(came))
+        if came.person in ids:
+            self._model.check_in(came.person)
+
+    def _nobody(self, arrival: Arrival) -> None:
+        """Nobody is called so, and nobody is checked in."""
+        self._type_into_search(arrival, arrival.text)
+        card = self._window.next_card(0.5)
+        if card is not None:
+            self._wrong("nobody", str(_shown(card)))
+
+    def _team(self, arrival: Arrival) -> None:
+        """A county's team comes together."""
+        county = arrival.text
+        if not self._open_team(arrival, county):
+            self._wrong(f"the team of {county}", str(self._ask(self._window.scene)))
+            return
+        self._type(pressed("0"))
+        expected = self._model.team(county)
+        time.sleep(2 * QUIET)
+        ticked = set(self._ask(self._window.ticked))
+        if ticked != expected:
+            self._wrong(f"{len(expected)} ticked: {sorted(expected)}", f"{len(ticked)}: {sorted(ticked)}")
+        if not ticked:
+            return
+        self._type(stalled(pressed("Return"), arrival.stalls, arrival.chance))
+        if not self._window.next_message(_ANSWERED_WITHIN):
+            self._wrong(f"{len(ticked)} checked in", "nothing")
+        self._model.check_in_team(ticked & expected)
+
+    def _walk_in(self, arrival: Arrival) -> None:
+        """Somebody new; the county is typed whole, or only as far as it is needed."""
+        (someone,) = arrival.people
+        self._go_home()
+        county = someone.county[:4].lower() if arrival.hasty else someone.county
+        keys = ["F7", *someone.given, "Tab", *someone.family, "Tab", *county, "Tab"]
+        self._type(stalled(typed(keys, arrival.chance), arrival.stalls, arrival.chance))
+        self._window.settle()
+        words = ENGLISH.affiliation(Affiliation(someone.affiliation))
+        if not self._ask(lambda: self._window.click(words)):
+            self._wrong("the walk-in form", f"no “{words}”")
+            return
+        time.sleep(QUIET)
+        self._window.settle()
+        if not self._ask(
+            lambda: self._window.click("Check in only") or self._window.click("Keep on the roster")
+        ):
+            self._wrong("a way to keep the walk-in", "none")
+            return
+        card = self._window.next_card(_ANSWERED_WITHIN)
+        if card is None or not card.attendee_id:
+            self._wrong("a card for the walk-in", str(_shown(card)))
+            return
+        if card.name != someone.name:
+            self._wrong(someone.name, card.name)
+        self._same(self._model.walk_in(card.attendee_id, someone.county, someone.affiliation), card)
+
+    def _check_out(self, arrival: Arrival) -> None:
+        """Somebody who is in leaves, and mostly comes back."""
+        (code,) = arrival.codes
+        cards = self._scan(arrival, [code])
+        if self._wrong_in_this or not cards or cards[0] is None or cards[0].outcome != "already_in":
+            return
+        if not self._choose(cards[0], ("check_out",)):
+            self._wrong("check-out is offered", str([one.code for one in cards[0].remedies]))
+            return
+        if not self._window.next_message(_ANSWERED_WITHIN):
+            self._wrong("a sentence that somebody has left", "none")
+        self._model.check_out(self._model.state.person(code.badge))
+        if arrival.insists:
+            self._scan(arrival, [code])
+
+    def _undo(self, arrival: Arrival) -> None:
+        """The newest check-in is taken back."""
+        self._go_home()
+        if self._model.undo():
+            self._press_and_hear("Ctrl+z", arrival)
+
+    def _undo_redo(self, arrival: Arrival) -> None:
+        """The same, put back, and now and then taken back again."""
+        self._go_home()
+        if not self._model.undo():
+            return
+        self._press_and_hear("Ctrl+z", arrival)
+        self._model.redo()
+        self._press_and_hear("Ctrl+Shift+z", arrival)
+        self._window.settle()
+        self._compare_with_the_file()
+        if arrival.insists and not self._wrong_in_this:
+            self._model.undo()
+            self._press_and_hear("Ctrl+z", arrival)
+
+    def _lost(self, arrival: Arrival) -> None:
+        """A badge is lost: another takes its place."""
+        (someone,) = arrival.people
+        self._type_into_search(arrival, someone.name.lower())
+        expected = self._model.check_in(someone.person)
+        self._expect_card(expected, "after Enter")
+        if self._wrong_in_this or expected.outcome not in ("admitted", "already_in"):
+            return
+        self._type(pressed("Shift+F9"))
+        if not self._window.wait_until(self._window.has_popup, _ANSWERED_WITHIN):
+            self._wrong("the menu of badges", "none")
+            return
+        self._window.forget()
+        self._type(typed(["Down", "Down", "Return"], arrival.chance))
+        sentence = self._window.next_message(_ANSWERED_WITHIN)
+        if "new badge" not in sentence:
+            self._wrong("a new badge", sentence or "nothing")
+            self._type(pressed("Escape"))
+            return
+        self._model.reissue(someone.person)
+
+    # Parts of them
+
+    def _scan(self, arrival: Arrival, codes: Sequence[Code]) -> list[CardView | None]:
+        """Codes one after the other; the cards that answered them."""
+        editors = self._window.editors()
+        strokes: list[Stroke] = []
+        for code in codes:
+            pause = QUIET if not strokes or arrival.end == "none" else arrival.chance.uniform(0.05, 0.25)
+            strokes += self._burst(arrival, code, pause)
+        self._window.forget()
+        self._type(stalled(strokes, arrival.stalls, arrival.chance))
+        cards = [self._expect_card(self._model.check_in(code)) for code in codes]
+        self._expect_nothing_more()
+        if keys := self._window.keys_that_reached_widgets():
+            self._wrong("no key of a scan in a widget", ", ".join(keys))
+        for place, text in self._window.editors().items():
+            if text and text != editors.get(place, text):
+                self._wrong(f"“{editors[place]}” in {place}", f"“{text}”")
+        return cards
+
+    def _burst(self, arrival: Arrival, code: Code, after: float = QUIET) -> list[Stroke]:
+        return burst(self._roster.text_of(code), arrival.end, arrival.pace, arrival.chance, after)
+
+    def _insist(self, arrival: Arrival, subject: Code | str, card: CardView) -> None:
+        """Whoever is not let in is admitted all the same, registers, or is declined."""
+        codes = {one.code for one in card.remedies}
+        offered = {"admit"} if codes & set(_ADMIT) else set()
+        offered |= codes & {"ask_for_today", "register_and_check_in", "see_you"}
+        expected = self._model.offered(subject) if card.outcome not in ("admitted", "already_in") else set()
+        if offered != expected:
+            self._wrong(f"offered: {sorted(expected)}", f"{sorted(offered)}")
+            return
+        person = self._model.state.person(subject.badge if isinstance(subject, Code) else subject)
+        registers = codes & set(_REGISTER) and person in self._model.state.people
+        if registers and arrival.chance.random() < 0.5:
+            self._choose(card, _REGISTER)
+            self._expect_card(self._model.register_today(person), "after registering")
+        elif "decline" in codes and arrival.chance.random() < 0.3:
+            self._choose(card, ("decline",))
+            self._give_reason(arrival)
+            self._model.decline(person)
+            self._expect_card(self._model.judge(person), "after declining")
+        elif "admit" in expected:
+            self._choose(card, _ADMIT)
+            self._give_reason(arrival)
+            self._expect_card(self._model.admit_anyway(subject), "after the override")
+
+    def _choose(self, card: CardView, wanted: Sequence[str]) -> bool:
+        """Press the number of the first remedy of these that is offered."""
+        for number, remedy in enumerate(card.remedies, start=1):
+            if remedy.code in wanted:
+                self._window.forget()
+                self._close_menus()
+                self._type(pressed(str(number)))
+                time.sleep(QUIET)
+                return True
+        return False
+
+    def _close_menus(self) -> None:
+        if self._ask(self._window.has_popup):
+            self._type(pressed("Escape"))
+
+    def _give_reason(self, arrival: Arrival) -> None:
+        if not self._window.wait_until(self._window.asks_reason, _ANSWERED_WITHIN):
+            self._wrong("the question why", str(self._ask(self._window.scene)))
+            return
+        self._type(pressed(str(arrival.chance.randint(1, 3)), "Return"))
+
+    def _type_into_search(self, arrival: Arrival, text: str) -> None:
+        """Type into the search and press Enter: at once, or once the results are there."""
+        self._window.forget()
+        keys = typed(text, arrival.chance)
+        if arrival.hasty:
+            self._type(
+                stalled(
+                    [*keys, *typed(["Return"], arrival.chance, after=0.08)], arrival.stalls, arrival.chance
+                )
+            )
+            return
+        self._type(stalled(keys, arrival.stalls, arrival.chance))
+        if not self._window.wait_until(lambda: self._window.has_found(text), _ANSWERED_WITHIN):
+            self._wrong(f"“{text}” in the search", f"“{self._ask(self._window.searched_for)}”")
+        self._type(pressed("Return"))
+
+    def _press_and_hear(self, keys: str, arrival: Arrival) -> None:
+        self._window.forget()
+        self._type(stalled(pressed(keys), arrival.stalls, arrival.chance))
+        if not self._window.next_message(_ANSWERED_WITHIN):
+            self._wrong(f"an answer to {keys}", "none")
+
+    def _open_team(self, arrival: Arrival, county: str) -> bool:
+        self._go_home()
+        self._type(typed(county.lower(), arrival.chance))
+        self._window.wait_until(lambda: self._window.has_found(county.lower()), _ANSWERED_WITHIN)
+        self._type(pressed("F8"))
+        return self._window.wait_until(lambda: self._window.scene() is Scene.TEAM, _ANSWERED_WITHIN)
+
+    def _type(self, strokes: Sequence[Stroke]) -> None:
+        self._late = max(self._late, self._keyboard.type(strokes, self._window.stand_still))
+        self._played.latest = max(self._played.latest, self._late)
+
+    # What stands in front
+
+    def _bring_in_front(self, arrival: Arrival) -> None:
+        front, window = arrival.front, self._window
+        takes_typing = arrival.kind in ("search", "namesakes", "nobody", "lost", "oops")
+        if front == "card" or takes_typing:
+            if takes_typing and not self._ask(window.takes_typing):
+                self._go_home()
+            return
+        if front == "fix_name":
+            card = self._ask(window.card)
+            if card is not None and card.can_print and self._ask(window.is_at_check_in):
+                self._type(pressed("F2"))
+                window.wait_until(window.has_dialog, _ANSWERED_WITHIN)
+                return
+        self._go_home()
+        chance = arrival.chance
+        match front:
+            case "search":
+                self._type(typed(chance.choice(self._roster.people).name.lower()[:4], chance))
+            case "walk_in":
+                self._type(typed(["F7", *chance.choice(self._roster.people).given], chance))
+            case "drop_down":
+                self._type(pressed("F7"))
+                window.wait_until(lambda: window.scene() is Scene.WALK_IN, _ANSWERED_WITHIN)
+                self._ask(window.open_drop_down)
+            case "menu":
+                self._type(pressed("F8"))
+                window.wait_until(window.has_popup, _ANSWERED_WITHIN)
+            case "team":
+                self._open_team(arrival, chance.choice(["Alameda", "Kern", "Ventura"]))
+            case _ if front in PAGES:
+                self._type(pressed(f"Ctrl+{PAGES.index(front) + 2}"))
+                window.settle()
+                if front in ("roster", "history"):
+                    self._type(typed(["F3", *"ma"], chance))
+        window.settle()
+        time.sleep(QUIET)
+
+    def _go_home(self) -> None:
+        """Back to the ready check-in page, whatever is in front."""
+        for _ in range(6):
+            if self._ask(self._window.is_ready):
+                return
+            window = self._window
+            here = any(
+                self._ask(each) for each in (window.has_popup, window.has_dialog, window.is_at_check_in)
+            )
+            self._type(pressed("Escape" if here else "Ctrl+1"))
+            self._window.settle()
+        self._wrong("ready after Escape", self._ask(self._window.front))
+
+    # Beside the window
+
+    def _begin_beside(self, arrival: Arrival) -> None:
+        match arrival.beside:
+            case "hold":
+                self._second.begin("hold", arrival.chance.uniform(0.1, 0.9))
+            case "note":
+                self._second.begin("note", arrival.chance.choice(self._roster.people).person)
+            case "look":
+                self._second.begin("look")
+            case "bring":
+                self._second.begin("bring", str(self._roster_file(arrival)))
+
+    def _end_beside(self, arrival: Arrival) -> None:
+        if arrival.beside:
+            self._second.answer()
+        if arrival.beside == "bring":
+            self._learn_who_was_brought()
+
+    def _roster_file(self, arrival: Arrival) -> Path:
+        """Many people who come on the other day only."""
+        path = self._roster.path.with_name(f"brought {arrival.number}.csv")
+        other = 3 - self._roster.day
+        lines = [f"Given name,Family name,Agency,Affiliation,Day {other}"]
+        lines += [f"Ine{arrival.number},Lateron{number},,event staff,x" for number in range(_BROUGHT)]
+        path.write_text("\n".join(lines), encoding="utf-8")
+        return path
+
+    def _learn_who_was_brought(self) -> None:
+        state = self._second.ask("state")
+        new = state["people"].keys() - self._model.state.people.keys()
+        if len(new) > _BROUGHT:  # a walk-in that is not compared yet may be among them
+            self._wrong(f"{_BROUGHT} people more", str(len(new)))
+        self._model.begin(Registered(one, *state["people"][one]) for one in new)
+
+    # Comparing
+
+    def _expect_card(self, expected: Shown, when: str = "") -> CardView | None:
+        busy = 1.0 if self._arrival is not None and self._arrival.beside in ("hold", "bring") else 0.0
+        card = self._window.next_card(_ANSWERED_WITHIN + busy)
+        self._same(expected, card, when)
+        return card
+
+    def _same(self, expected: Shown, card: CardView | None, when: str = "") -> None:
+        came = _shown(card)
+        if expected.outcome != came.outcome or (came.person and came.person != expected.person):
+            self._wrong(
+                f"{expected.outcome} {expected.person} {when}".strip(), f"{came.outcome} {came.person}"
+            )
+
+    def _expect_nothing_more(self) -> None:
+        self._window.settle()
+        while (card := self._window.next_card(_NO_MORE)) is not None:
+            self._wrong("no further card", str(_shown(card)))
+
+    def _second_time(self, code: Code, first: Shown) -> str:
+        """What the same badge gives right after; admitting makes it *already in*."""
+        return "already_in" if first.outcome in ("admitted", "admitted_unknown") else first.outcome
+
+    def _compare_with_the_file(self) -> None:
+        """What another process reads in the file is what the model says; where not, the model follows."""
+        read, model, day = self._second.ask("state"), self._model.state, self._model.day
+        inside = {person for person, on in model.inside if on == day}
+        standing = {
+            person: model.standing[person, day]
+            for person in model.people
+            if model.standing.get((person, day))
+        }
+        facts: list[Fact] = []
+        for person, known in read["people"].items():
+            ours = model.people.get(person)
+            if ours is None or [ours.county, ours.affiliation] != known:
+                self._wrong(f"{person} on the roster as {ours}", str(known))
+                facts.append(Registered(person, *known))
+        for person in inside ^ set(read["inside"]):
+            came = person in read["inside"]
+            self._wrong(f"{person} {'out' if came else 'in'} by the file", "in" if came else "out")
+            facts.append(Moves(person, day, came))
+        for person in standing.keys() | read["standing"].keys():
+            stood, stands = standing.get(person, ""), read["standing"].get(person, "")
+            if stood != stands:
+                self._wrong(f"{person} stands as “{stood}”", f"“{stands}”")
+                facts.append(Stands(person, day, stands))
+        for person in model.packet ^ set(read["packet"]):
+            has = person in read["packet"]
+            self._wrong(f"{person} with {'no' if has else 'a'} packet", "one" if has else "none")
+            facts.append(Gets(person, has))
+        if self._wrong_in_this:
+            self._model.begin(facts)
+            self._model.forget_admissions()
+
+    def _ask(self, work: Callable[[], Answer]) -> Answer:
+        return self._window.ask(work)
+
+    def _wrong(self, expected: str, came: str) -> None:
+        self._wrong_in_this = True
+        number, told = (self._arrival.number, self._arrival.told) if self._arrival else (0, "at the end")
+        fault = Fault(number, told, expected, came)
+        (self._played.unsure if self._late > _LATE else self._played.faults).append(fault)
+
+
+def _shown(card: CardView | None) -> Shown:
+    return Shown(card.outcome, card.attendee_id) if card is not None else Shown("nothing")
