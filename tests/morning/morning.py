@@ -45,6 +45,12 @@ def play_morning(
     window = PlayedWindow(application, settings)
     player = Player(window, keyboard, second, roster)
     try:
-        return window.run(roster.path, lambda: player.play(script(roster, seed, arrivals), tell))
+        played = window.run(roster.path, lambda: player.play(script(roster, seed, arrivals), tell))
     finally:
         second.close()
+    afterwards = SecondDesk(roster.path, roster.day)
+    try:
+        player.compare_at_the_end(afterwards)
+    finally:
+        afterwards.close()
+    return played

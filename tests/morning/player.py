@@ -20,6 +20,8 @@ from tests.morning.window import PAGES, Answer, PlayedWindow
 
 _ANSWERED_WITHIN = 3.0
 """Seconds in which the window answers when nobody else writes; long, as a busy computer is no fault."""
+_BETWEEN_SCANS = (0.12, 0.3)
+"""Seconds from a scan, or from the last key of a person, to the next scan."""
 _NO_MORE = 0.15
 _LATE = 0.06
 """A key that this computer gave so much too late may end a burst that no scanner would have ended."""
@@ -69,7 +71,7 @@ class Player:
         self._arrival: Arrival | None = None
 
     def play(self, arrivals: Iterable[Arrival], tell: Callable[[str], None] = lambda _: None) -> Played:
-        """Play these, and what must hold at the end; ``tell`` hears of each fault as it is found."""
+        """Play these; ``tell`` hears of each fault as it is found."""
         begun = time.monotonic()
         for arrival in arrivals:
             self._arrival, self._late, self._wrong_in_this = arrival, 0.0, False
@@ -78,17 +80,21 @@ class Player:
             self._played.arrivals += 1
             for fault in self._played.faults[before:]:
                 tell(str(fault))
-        for problem in self._second.ask("problems"):
-            self._wrong("a sound file", problem)
         self._played.seconds = time.monotonic() - begun
         return self._played
+
+    def compare_at_the_end(self, afterwards: SecondDesk) -> None:
+        """What must hold once the window is closed, as a process reads it that never saw it open."""
+        self._arrival, self._second, self._wrong_in_this = None, afterwards, False
+        self._compare_with_the_file()
+        for problem in afterwards.ask("problems"):
+            self._wrong("a sound file", problem)
 
     def _one(self, arrival: Arrival) -> None:
         self._bring_in_front(arrival)
         self._window.forget()
         self._begin_beside(arrival)
         getattr(self, f"_{arrival.kind}")(arrival)
-        self._end_beside(arrival)
         self._window.settle()
         self._compare_with_the_file()
 
@@ -284,8 +290,7 @@ class Player:
         editors = self._window.editors()
         strokes: list[Stroke] = []
         for code in codes:
-            pause = QUIET if not strokes or arrival.end == "none" else arrival.chance.uniform(0.05, 0.25)
-            strokes += self._burst(arrival, code, pause)
+            strokes += self._burst(arrival, code)
         self._window.forget()
         self._type(stalled(strokes, arrival.stalls, arrival.chance))
         cards = [self._expect_card(self._model.check_in(code)) for code in codes]
@@ -297,7 +302,8 @@ class Player:
                 self._wrong(f"“{editors[place]}” in {place}", f"“{text}”")
         return cards
 
-    def _burst(self, arrival: Arrival, code: Code, after: float = QUIET) -> list[Stroke]:
+    def _burst(self, arrival: Arrival, code: Code) -> list[Stroke]:
+        after = arrival.chance.uniform(*_BETWEEN_SCANS)
         return burst(self._roster.text_of(code), arrival.end, arrival.pace, arrival.chance, after)
 
     def _insist(self, arrival: Arrival, subject: Code | str, card: CardView) -> None:
@@ -443,10 +449,9 @@ class Player:
             case "bring":
                 self._second.begin("bring", str(self._roster_file(arrival)))
 
-    def _end_beside(self, arrival: Arrival) -> None:
-        if arrival.beside:
-            self._second.answer()
-        if arrival.beside == "bring":
+    def _end_beside(self) -> None:
+        self._second.finish()
+        if self._arrival is not None and self._arrival.beside == "bring":
             self._learn_who_was_brought()
 
     def _roster_file(self, arrival: Arrival) -> Path:
@@ -491,6 +496,7 @@ class Player:
 
     def _compare_with_the_file(self) -> None:
         """What another process reads in the file is what the model says; where not, the model follows."""
+        self._end_beside()
         read, model, day = self._second.ask("state"), self._model.state, self._model.day
         inside = {person for person, on in model.inside if on == day}
         standing = {

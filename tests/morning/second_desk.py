@@ -32,6 +32,7 @@ class SecondDesk:
 
     def __init__(self, path: Path, day: int) -> None:
         command = [sys.executable, "-m", "tests.morning.second_desk", str(path), str(day)]
+        self._unanswered = 0
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
     def begin(self, order: str, *needs: Any) -> None:
@@ -39,16 +40,24 @@ class SecondDesk:
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps([order, *needs]) + "\n")
         self._process.stdin.flush()
+        self._unanswered += 1
 
     def answer(self) -> Any:
         """Wait for the answer to what was ordered first."""
         assert self._process.stdout is not None
+        self._unanswered -= 1
         return json.loads(self._process.stdout.readline())
 
     def ask(self, order: str, *needs: Any) -> Any:
-        """Order something, and wait for the answer."""
+        """Order something once all before it is done, and wait for the answer."""
+        self.finish()
         self.begin(order, *needs)
         return self.answer()
+
+    def finish(self) -> None:
+        """Wait until all that was ordered is done."""
+        while self._unanswered:
+            self.answer()
 
     def close(self) -> None:
         """Let the process go."""
