@@ -297,14 +297,18 @@ class Morning:
     # How it comes about
 
     def _has_place(self, county: str, affiliation: str) -> bool:
+        """Whoever is approved uses a place, present or not, and known by more than a badge or not."""
+        state = self.state
         approved = [
-            one for one in self.state.people if self.state.standing.get((one, self.day)) == "approved"
+            person
+            for (person, day), standing in state.standing.items()
+            if (day, standing, state.person(person)) == (self.day, "approved", person)
         ]
         if self._capacity is not None and len(approved) >= self._capacity:
             return False
         if self.day != 1 or affiliation != "county_team_member":
             return True
-        people = (self.state.people[one] for one in approved)
+        people = [state.people[one] for one in approved if one in state.people]
         team = [one for one in people if one.county == county and one.affiliation == affiliation]
         return len(team) < TEAM_SIZE
 

@@ -22,6 +22,8 @@ _ANSWERED_WITHIN = 3.0
 """Seconds in which the window answers when nobody else writes; long, as a busy computer is no fault."""
 _BETWEEN_SCANS = (0.12, 0.3)
 """Seconds from a scan, or from the last key of a person, to the next scan."""
+_SEEN_WITHIN = 0.7
+"""Seconds after which a person goes on, since nothing came."""
 _NO_MORE = 0.15
 _LATE = 0.06
 """A key that this computer gave so much too late may end a burst that no scanner would have ended."""
@@ -162,11 +164,14 @@ class Player:
             self._insist(arrival, someone.person, card)
 
     def _namesakes(self, arrival: Arrival) -> None:
-        """Two of one name: whoever is not in yet comes first."""
+        """Two of one name: Enter may choose neither, and whoever is not in yet stands first."""
         self._type_into_search(arrival, arrival.people[0].name.lower())
         ids = [one.person for one in arrival.people]
         free = [one for one in ids if self._model.judge(one).outcome == "admitted"]
-        card = self._window.next_card(_ANSWERED_WITHIN)
+        card = self._window.next_card(_SEEN_WITHIN)
+        if card is None:  # Enter chose neither: the first row is
+            self._type(pressed("Down", "Return"))
+            card = self._window.next_card(_ANSWERED_WITHIN)
         came = _shown(card)
         expected = [Shown("admitted" if free else "already_in", one) for one in free or ids]
         if came not in expected:
@@ -177,7 +182,7 @@ class Player:
     def _nobody(self, arrival: Arrival) -> None:
         """Nobody is called so, and nobody is checked in."""
         self._type_into_search(arrival, arrival.text)
-        card = self._window.next_card(0.5)
+        card = self._window.next_card(_SEEN_WITHIN)
         if card is not None:
             self._wrong("nobody", str(_shown(card)))
 
@@ -185,7 +190,7 @@ class Player:
         """A county's team comes together."""
         county = arrival.text
         if not self._open_team(arrival, county):
-            self._wrong(f"the team of {county}", str(self._ask(self._window.scene)))
+            self._wrong(f"the team of {county}", self._ask(self._window.front))
             return
         self._type(pressed("0"))
         expected = self._model.team(county)
@@ -335,19 +340,21 @@ class Player:
         for number, remedy in enumerate(card.remedies, start=1):
             if remedy.code in wanted:
                 self._window.forget()
-                self._close_menus()
+                self._uncover()
                 self._type(pressed(str(number)))
                 time.sleep(QUIET)
                 return True
         return False
 
-    def _close_menus(self) -> None:
-        if self._ask(self._window.has_popup):
+    def _uncover(self) -> None:
+        """Close menus and dialogs that stand over the page."""
+        while any(self._ask(each) for each in (self._window.has_popup, self._window.has_dialog)):
             self._type(pressed("Escape"))
+            time.sleep(QUIET)
 
     def _give_reason(self, arrival: Arrival) -> None:
         if not self._window.wait_until(self._window.asks_reason, _ANSWERED_WITHIN):
-            self._wrong("the question why", str(self._ask(self._window.scene)))
+            self._wrong("the question why", self._ask(self._window.front))
             return
         self._type(pressed(str(arrival.chance.randint(1, 3)), "Return"))
 

@@ -83,6 +83,7 @@ class Arrival:
             f"{self.end} {self.pace * 1000:.0f} ms a key",
         ]
         parts += [f"{stall.still} {stall.seconds * 1000:.0f} ms" for stall in self.stalls]
+        parts += ["in haste"] if self.hasty else []
         parts += [f"beside it {self.beside}"] if self.beside else []
         return "; ".join(parts)
 
@@ -98,6 +99,7 @@ class _Script:
         self._chance = chance
         self._expected = list(roster.people)
         chance.shuffle(self._expected)
+        self._twice_named = {one.person for pair in roster.namesakes for one in pair}
         self._came: list[Person] = []
         self._later: list[Code] = []
         used = {(one.given, one.family) for one in (*roster.people, *roster.void)}
@@ -143,9 +145,9 @@ class _Script:
             case "stray":
                 return self._stray()
             case "search" | "elsewhere":
-                return (), (self._next(),), ""
+                return (), (self._next(by_name=True),), ""
             case "lost":
-                someone = self._next()
+                someone = self._next(by_name=True)
                 old = someone.badges[0]
                 self._later += [old, Code("badge", old.badge, old.days, old.issue + 1), *someone.badges[1:]]
                 return (), (someone,), ""
@@ -159,11 +161,15 @@ class _Script:
                 return (), (self._newcomer(),), ""
         return (), (), ""
 
-    def _next(self) -> Person:
-        if not self._expected:
+    def _next(self, by_name: bool = False) -> Person:
+        """Whoever comes next; ``by_name`` leaves out those whose name is another's too."""
+        if len(self._expected) < len(self._twice_named) + 1:
             self._expected = list(self._roster.people)
             self._chance.shuffle(self._expected)
-        someone = self._expected.pop()
+        someone = next(
+            one for one in reversed(self._expected) if not (by_name and one.person in self._twice_named)
+        )
+        self._expected.remove(someone)
         self._came.append(someone)
         return someone
 
