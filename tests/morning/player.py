@@ -410,9 +410,10 @@ class Player:
         chance = arrival.chance
         match front:
             case "search":
-                self._type(typed(chance.choice(self._roster.people).name.lower()[:4], chance))
+                self._type_and_see(chance.choice(self._roster.people).name.lower()[:4])
             case "walk_in":
-                self._type(typed(["F7", *chance.choice(self._roster.people).given], chance))
+                self._type(pressed("F7"))
+                self._type_and_see(chance.choice(self._roster.people).given)
             case "drop_down":
                 self._type(pressed("F7"))
                 window.wait_until(lambda: window.scene() is Scene.WALK_IN, _ANSWERED_WITHIN)
@@ -426,9 +427,16 @@ class Player:
                 self._type(pressed(f"Ctrl+{PAGES.index(front) + 2}"))
                 window.settle()
                 if front in ("roster", "history"):
-                    self._type(typed(["F3", *"ma"], chance))
+                    self._type(pressed("F3"))
+                    self._type_and_see("ma")
         window.settle()
         time.sleep(QUIET)
+
+    def _type_and_see(self, text: str) -> None:
+        assert self._arrival is not None
+        self._type(typed(text, self._arrival.chance))
+        if not self._window.wait_until(lambda: self._window.is_typed(text), _ANSWERED_WITHIN):
+            self._wrong(f"“{text}” where it was typed", self._ask(self._window.front))
 
     def _go_home(self) -> None:
         """Back to the ready check-in page, whatever is in front."""
@@ -487,7 +495,9 @@ class Player:
 
     def _same(self, expected: Shown, card: CardView | None, when: str = "") -> None:
         came = _shown(card)
-        if expected.outcome != came.outcome or (came.person and came.person != expected.person):
+        if card is None:
+            self._wrong(f"{expected.outcome} {expected.person} {when}".strip(), self._ask(self._window.front))
+        elif expected.outcome != came.outcome or (came.person and came.person != expected.person):
             self._wrong(
                 f"{expected.outcome} {expected.person} {when}".strip(), f"{came.outcome} {came.person}"
             )

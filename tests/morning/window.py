@@ -207,6 +207,11 @@ class PlayedWindow(QObject):
         """What stands in the search field."""
         return self._check_in.view.top.field.text()
 
+    def is_typed(self, text: str) -> bool:
+        """Whether the field that has the focus ends with a text."""
+        focus = QApplication.focusWidget()
+        return isinstance(focus, QLineEdit) and focus.text().endswith(text)
+
     def has_found(self, text: str) -> bool:
         """Whether the results on the screen are those of a text."""
         idle = self.program.workers.waiting == 0
