@@ -23,7 +23,7 @@ from PySide6.QtCore import QEvent, Qt
 from tests.morning.strokes import Stall, Still, Stroke
 
 StandStill = Callable[[Stall], None]
-"""Makes the window stand still, and returns once it does."""
+"""Makes the window stand still; returns before the next key is due."""
 _HANDLE_KEY = (
     "_ZN22QWindowSystemInterface14handleKeyEventINS_20AsynchronousDeliveryEEEbP7QWindowmN6QEvent4TypeEi6QFlags"
     "IN2Qt16KeyboardModifierEERK7QStringbt"
@@ -70,7 +70,6 @@ class QueuedKeys:
         for stroke in strokes:
             if stroke.stall is not None:
                 stand_still(stroke.stall)
-                due = max(due, time.monotonic() - stroke.gap)
             due += stroke.gap
             time.sleep(max(due - time.monotonic(), 0))
             latest = max(latest, time.monotonic() - due)

@@ -41,6 +41,8 @@ from tests.morning.strokes import Stall, Still
 PATIENCE_SECONDS = 20.0
 PAGES = ("roster", "teams", "requests", "badges", "dashboard", "history", "convening")
 """Those beside check-in, in the order of their keys from Ctrl+2 on."""
+_NO_LONGER_THAN_A_KEY = 0.01
+"""Seconds to wait for the window to stand still: a scanner waits for nobody."""
 _NOT_AN_ANSWER = "waiting"
 Answer = TypeVar("Answer")
 
@@ -114,7 +116,7 @@ class PlayedWindow(QObject):
         return self.wait_until(lambda: workers.waiting == 0 and not self._presenter.unanswered)
 
     def stand_still(self, stall: Stall) -> None:
-        """Let the window's thread be busy with something else; returns once it is."""
+        """Let the window's thread be busy with something else; returns once it is, or is busy already."""
         begun = threading.Event()
 
         def busy() -> None:
@@ -126,7 +128,7 @@ class PlayedWindow(QObject):
             time.sleep(stall.seconds)
 
         self._asked.emit(busy)
-        begun.wait(PATIENCE_SECONDS)
+        begun.wait(_NO_LONGER_THAN_A_KEY)
 
     def next_card(self, seconds: float = PATIENCE_SECONDS) -> CardView | None:
         """The next answer that the window shows; None if none comes."""
