@@ -1,7 +1,7 @@
 """Plays a morning of many arrivals against the real window, with stalls, and tells every wrong outcome.
 
     python -m tools.play_morning --seed 1 --arrivals 300
-    python -m tools.play_morning --keys x --display :51
+    python -m tools.play_morning --seed 1 --arrivals 300 --keys x
 
 The keys wait in Qt's own queue while the window stands still; with ``--keys x`` another process presses them
 at a real X server (Xvfb, which is started), and stops the window's process now and then. Exit status 1 says
@@ -28,7 +28,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1, help="which morning (default 1)")
     parser.add_argument("--arrivals", type=int, default=300, help="how many come (default 300)")
     parser.add_argument("--keys", choices=("queued", "x"), default="queued", help="where keys are pressed")
-    parser.add_argument("--display", default=":51", help="the X display that is started (default :51)")
+    parser.add_argument("--display", default="", help="the X display that is started (default: a free one)")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="pact-morning-") as folder:
         os.environ["PACT_CONFIG_DIR"] = str(Path(folder) / "config")
@@ -68,10 +68,12 @@ def _tell(line: str) -> None:
 @contextmanager
 def _x_server(display: str) -> Iterator[None]:
     """A screen of its own, with a window manager where there is one, since windows need the focus."""
-    started = [_start("Xvfb", display, "-screen", "0", "1400x900x24", "-nolisten", "tcp")]
-    os.environ |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    server = _start("Xvfb", *filter(None, [display]), "-displayfd", "1", "-screen", "0", "1400x900x24")
+    started = [server]
     try:
-        time.sleep(1)
+        assert server.stdout is not None
+        number = server.stdout.readline().decode().strip()  # comes once it is ready
+        os.environ |= {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
         if shutil.which("openbox"):
             started.append(_start("openbox"))
             time.sleep(1)
@@ -84,7 +86,7 @@ def _x_server(display: str) -> Iterator[None]:
 
 def _start(program: str, *options: str) -> subprocess.Popen[bytes]:
     command = [shutil.which(program) or program, *options]
-    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)  # noqa: S603
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ class Still(StrEnum):
     COLLECTS = "collects garbage"
     SHOWS = "shows another page"
     STOPPED = "is stopped by the system"
+    """With keys of the window's own process it only sleeps."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,6 +193,10 @@ class PlayedWindow(QObject):
         """Whether what is typed now begins a search."""
         return self.is_at_check_in() and self.scene() in (Scene.READY, Scene.CARD) and not self.searched_for()
 
+    def has_focus(self) -> bool:
+        """Whether keys reach any window."""
+        return QGuiApplication.focusWindow() is not None
+
     def has_dialog(self) -> bool:
         """Whether a dialog is open."""
         return isinstance(QApplication.activeModalWidget(), QDialog)
