@@ -9,8 +9,9 @@ from random import Random
 from PySide6.QtWidgets import QApplication
 
 from pact_desktop.settings import Settings
+from tests.morning.at_the_desk import Played
 from tests.morning.keyboards import Keyboard
-from tests.morning.player import Played, Player
+from tests.morning.player import Player
 from tests.morning.roster import invent
 from tests.morning.script import script
 from tests.morning.second_desk import SecondDesk

@@ -4,73 +4,25 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path
 
 from pact_desktop.domain.people import Affiliation
 from pact_desktop.domain.wording import ENGLISH
-from pact_desktop.gui.check_in.view_model import CardView, Scene
-from tests.morning.keyboards import Keyboard
-from tests.morning.model import Code, Fact, Gets, Moves, Registered, Shown, Stands
-from tests.morning.roster import Roster
+from pact_desktop.gui.check_in.view_model import CardView
+from tests.morning.at_the_desk import ANSWERED_WITHIN, AtTheDesk, Played, shown
+from tests.morning.model import Code, Shown
 from tests.morning.script import Arrival
-from tests.morning.second_desk import SecondDesk
 from tests.morning.strokes import QUIET, Stroke, burst, pressed, stalled, typed
-from tests.morning.window import PAGES, Answer, PlayedWindow
 
-_ANSWERED_WITHIN = 10.0
-"""Seconds in which the window answers; long, as a busy computer is no fault."""
 _BETWEEN_SCANS = (0.12, 0.3)
 """Seconds from a scan, or from the last key of a person, to the next scan."""
 _SEEN_WITHIN = 0.7
 """Seconds after which a person goes on, since nothing came."""
-_NO_MORE = 0.15
-_LATE = 0.06
-"""A key that this computer gave so much too late may end a burst that no scanner would have ended."""
-_BROUGHT = 40
-"""People in a file that is imported beside the desk."""
 _ADMIT = ("approve", "admit_anyway", "admit_after_checking")
 _REGISTER = ("register_and_check_in", "ask_for_today", "register_again", "ask_again", "join_waitlist")
 
 
-@dataclass(frozen=True)
-class Fault:
-    """The window did otherwise than the rules say."""
-
-    number: int
-    told: str
-    expected: str
-    came: str
-
-    def __str__(self) -> str:
-        return f"arrival {self.number} ({self.told}): expected {self.expected}, came {self.came}"
-
-
-@dataclass
-class Played:
-    """What came of a morning."""
-
-    faults: list[Fault] = field(default_factory=list)
-    unsure: list[Fault] = field(default_factory=list)
-    """The same, while this computer was too busy to type as a scanner does."""
-    arrivals: int = 0
-    seconds: float = 0.0
-    latest: float = 0.0
-
-
-class Player:
+class Player(AtTheDesk):
     """The people at the desk: one types and reads the screen, the other sits at the second desk."""
-
-    def __init__(self, window: PlayedWindow, keyboard: Keyboard, second: SecondDesk, roster: Roster) -> None:
-        self._window = window
-        self._keyboard = keyboard
-        self._second = second
-        self._roster = roster
-        self._model = roster.model
-        self._played = Played()
-        self._late = 0.0
-        self._wrong_in_this = False
-        self._arrival: Arrival | None = None
 
     def play(self, arrivals: Iterable[Arrival], tell: Callable[[str], None] = lambda _: None) -> Played:
         """Play these; ``tell`` hears of each fault as it is found."""
@@ -84,13 +36,6 @@ class Player:
                 tell(str(fault))
         self._played.seconds = time.monotonic() - begun
         return self._played
-
-    def compare_at_the_end(self, afterwards: SecondDesk) -> None:
-        """What must hold once the window is closed, as a process reads it that never saw it open."""
-        self._arrival, self._second, self._wrong_in_this = None, afterwards, False
-        self._compare_with_the_file()
-        for problem in afterwards.ask("problems"):
-            self._wrong("a sound file", problem)
 
     def _one(self, arrival: Arrival) -> None:
         self._bring_in_front(arrival)
@@ -129,7 +74,7 @@ class Player:
             strokes += pressed("Ctrl+z")
         self._type(stalled(strokes, arrival.stalls, arrival.chance))
         self._expect_card(expected)
-        if takes_back and not self._window.next_message(_ANSWERED_WITHIN):
+        if takes_back and not self._window.next_message(ANSWERED_WITHIN):
             self._wrong("a sentence that says what was taken back", "none")
 
     def _both(self, arrival: Arrival) -> None:
@@ -138,7 +83,7 @@ class Player:
         expected = self._model.judge(code)
         self._second.begin("scan", self._roster.text_of(code))
         self._type(stalled(self._burst(arrival, code), arrival.stalls, arrival.chance))
-        card = self._window.next_card(_ANSWERED_WITHIN)
+        card = self._window.next_card(ANSWERED_WITHIN)
         here, there = card.outcome if card else "nothing", str(self._second.answer())
         wanted = sorted([expected.outcome, self._second_time(code, expected)])
         if sorted([here, there]) != wanted:
@@ -171,8 +116,8 @@ class Player:
         card = self._window.next_card(_SEEN_WITHIN)
         if card is None:  # Enter chose neither: the first row is
             self._type(pressed("Down", "Return"))
-            card = self._window.next_card(_ANSWERED_WITHIN)
-        came = _shown(card)
+            card = self._window.next_card(ANSWERED_WITHIN)
+        came = shown(card)
         expected = [Shown("admitted" if free else "already_in", one) for one in free or ids]
         if came not in expected:
             self._wrong(" or ".join(map(str, expected)), str(came))
@@ -184,7 +129,7 @@ class Player:
         self._type_into_search(arrival, arrival.text)
         card = self._window.next_card(_SEEN_WITHIN)
         if card is not None:
-            self._wrong("nobody", str(_shown(card)))
+            self._wrong("nobody", str(shown(card)))
 
     def _team(self, arrival: Arrival) -> None:
         """A county's team comes together."""
@@ -194,14 +139,15 @@ class Player:
             return
         self._type(pressed("0"))
         expected = self._model.team(county)
-        self._window.wait_until(lambda: set(self._window.ticked()) == expected, _ANSWERED_WITHIN)
+        time.sleep(2 * QUIET)
+        self._window.wait_until(lambda: set(self._window.ticked()) == expected, ANSWERED_WITHIN)
         ticked = set(self._ask(self._window.ticked))
         if ticked != expected:
             self._wrong(f"{len(expected)} ticked: {sorted(expected)}", f"{len(ticked)}: {sorted(ticked)}")
         if not ticked:
             return
         self._type(stalled(pressed("Return"), arrival.stalls, arrival.chance))
-        if not self._window.next_message(_ANSWERED_WITHIN):
+        if not self._window.next_message(ANSWERED_WITHIN):
             self._wrong(f"{len(ticked)} checked in", "nothing")
         self._model.check_in_team(ticked & expected)
 
@@ -220,12 +166,12 @@ class Player:
         ways = ("Check in only", "Keep on the roster")
         time.sleep(QUIET)  # what is decided on the form takes the place of what was before
         self._window.settle()
-        if not self._window.wait_until(lambda: any(map(self._window.click, ways)), _ANSWERED_WITHIN):
+        if not self._window.wait_until(lambda: any(map(self._window.click, ways)), ANSWERED_WITHIN):
             self._wrong("a way to keep the walk-in", "none")
             return
-        card = self._window.next_card(_ANSWERED_WITHIN)
+        card = self._window.next_card(ANSWERED_WITHIN)
         if card is None or not card.attendee_id:
-            self._wrong("a card for the walk-in", str(_shown(card)))
+            self._wrong("a card for the walk-in", str(shown(card)))
             return
         if card.name != someone.name:
             self._wrong(someone.name, card.name)
@@ -240,7 +186,7 @@ class Player:
         if not self._choose(cards[0], ("check_out",)):
             self._wrong("check-out is offered", str([one.code for one in cards[0].remedies]))
             return
-        if not self._window.next_message(_ANSWERED_WITHIN):
+        if not self._window.next_message(ANSWERED_WITHIN):
             self._wrong("a sentence that somebody has left", "none")
         self._model.check_out(self._model.state.person(code.badge))
         if arrival.insists:
@@ -275,12 +221,12 @@ class Player:
         if self._wrong_in_this or expected.outcome not in ("admitted", "already_in"):
             return
         self._type(pressed("Shift+F9"))
-        if not self._window.wait_until(self._window.has_popup, _ANSWERED_WITHIN):
+        if not self._window.wait_until(self._window.has_popup, ANSWERED_WITHIN):
             self._wrong("the menu of badges", "none")
             return
         self._window.forget()
         self._type(typed(["Down", "Down", "Return"], arrival.chance))
-        sentence = self._window.next_message(_ANSWERED_WITHIN)
+        sentence = self._window.next_message(ANSWERED_WITHIN)
         if "new badge" not in sentence:
             self._wrong("a new badge", sentence or "nothing")
             self._type(pressed("Escape"))
@@ -345,14 +291,8 @@ class Player:
                 return True
         return False
 
-    def _uncover(self) -> None:
-        """Close menus and dialogs that stand over the page."""
-        while any(self._ask(each) for each in (self._window.has_popup, self._window.has_dialog)):
-            self._type(pressed("Escape"))
-            time.sleep(QUIET)
-
     def _give_reason(self, arrival: Arrival) -> None:
-        if not self._window.wait_until(self._window.asks_reason, _ANSWERED_WITHIN):
+        if not self._window.wait_until(self._window.asks_reason, ANSWERED_WITHIN):
             self._wrong("the question why", self._ask(self._window.front))
             return
         self._type(pressed(str(arrival.chance.randint(1, 3)), "Return"))
@@ -369,189 +309,16 @@ class Player:
             )
             return
         self._type(stalled(keys, arrival.stalls, arrival.chance))
-        if not self._window.wait_until(lambda: self._window.has_found(text), _ANSWERED_WITHIN):
+        if not self._window.wait_until(lambda: self._window.has_found(text), ANSWERED_WITHIN):
             self._wrong(f"“{text}” in the search", f"“{self._ask(self._window.searched_for)}”")
         self._type(pressed("Return"))
 
     def _press_and_hear(self, keys: str, arrival: Arrival) -> None:
         self._window.forget()
         self._type(stalled(pressed(keys), arrival.stalls, arrival.chance))
-        if not self._window.next_message(_ANSWERED_WITHIN):
+        if not self._window.next_message(ANSWERED_WITHIN):
             self._wrong(f"an answer to {keys}", "none")
-
-    def _open_team(self, arrival: Arrival, county: str) -> bool:
-        self._go_home()
-        self._type(typed(county.lower(), arrival.chance))
-        self._window.wait_until(lambda: self._window.has_found(county.lower()), _ANSWERED_WITHIN)
-        self._type(pressed("F8"))
-        return self._window.wait_until(lambda: self._window.scene() is Scene.TEAM, _ANSWERED_WITHIN)
-
-    def _type(self, strokes: Sequence[Stroke]) -> None:
-        self._window.wait_until(self._window.has_focus)
-        self._late = max(self._late, self._keyboard.type(strokes, self._window.stand_still))
-        self._played.latest = max(self._played.latest, self._late)
-
-    # What stands in front
-
-    def _bring_in_front(self, arrival: Arrival) -> None:
-        front, window = arrival.front, self._window
-        takes_typing = arrival.kind in ("search", "namesakes", "nobody", "lost", "oops")
-        if front == "card" or takes_typing:
-            if takes_typing and not self._ask(window.takes_typing):
-                self._go_home()
-            return
-        if front == "fix_name":
-            card = self._ask(window.card)
-            if card is not None and card.can_print and self._ask(window.is_at_check_in):
-                self._type(pressed("F2"))
-                window.wait_until(window.has_dialog, _ANSWERED_WITHIN)
-                return
-        self._go_home()
-        chance = arrival.chance
-        match front:
-            case "search":
-                self._type_and_see(chance.choice(self._roster.people).name.lower()[:4])
-            case "walk_in":
-                self._type(pressed("F7"))
-                self._type_and_see(chance.choice(self._roster.people).given)
-            case "drop_down":
-                self._type(pressed("F7"))
-                window.wait_until(lambda: window.scene() is Scene.WALK_IN, _ANSWERED_WITHIN)
-                self._ask(window.open_drop_down)
-            case "menu":
-                self._type(pressed("F8"))
-                window.wait_until(window.has_popup, _ANSWERED_WITHIN)
-            case "team":
-                self._open_team(arrival, chance.choice(["Alameda", "Kern", "Ventura"]))
-            case _ if front in PAGES:
-                self._type(pressed(f"Ctrl+{PAGES.index(front) + 2}"))
-                window.settle()
-                if front in ("roster", "history"):
-                    self._type(pressed("F3"))
-                    self._type_and_see("ma")
-        window.settle()
-        time.sleep(QUIET)
-
-    def _type_and_see(self, text: str) -> None:
-        assert self._arrival is not None
-        self._type(typed(text, self._arrival.chance))
-        if not self._window.wait_until(lambda: self._window.is_typed(text), _ANSWERED_WITHIN):
-            self._wrong(f"“{text}” where it was typed", self._ask(self._window.front))
-
-    def _go_home(self) -> None:
-        """Back to the ready check-in page, whatever is in front."""
-        for _ in range(6):
-            if self._ask(self._window.is_ready):
-                return
-            window = self._window
-            here = any(
-                self._ask(each) for each in (window.has_popup, window.has_dialog, window.is_at_check_in)
-            )
-            self._type(pressed("Escape" if here else "Ctrl+1"))
-            self._window.settle()
-        self._wrong("ready after Escape", self._ask(self._window.front))
-
-    # Beside the window
-
-    def _begin_beside(self, arrival: Arrival) -> None:
-        match arrival.beside:
-            case "hold":
-                self._second.begin("hold", arrival.chance.uniform(0.1, 0.9))
-            case "note":
-                self._second.begin("note", arrival.chance.choice(self._roster.people).person)
-            case "look":
-                self._second.begin("look")
-            case "bring":
-                self._second.begin("bring", str(self._roster_file(arrival)))
-
-    def _end_beside(self) -> None:
-        self._second.finish()
-        if self._arrival is not None and self._arrival.beside == "bring":
-            self._learn_who_was_brought()
-
-    def _roster_file(self, arrival: Arrival) -> Path:
-        """Many people who come on the other day only."""
-        path = self._roster.path.with_name(f"brought {arrival.number}.csv")
-        other = 3 - self._roster.day
-        lines = [f"Given name,Family name,Agency,Affiliation,Day {other}"]
-        lines += [f"Ine{arrival.number},Lateron{number},,event staff,x" for number in range(_BROUGHT)]
-        path.write_text("\n".join(lines), encoding="utf-8")
-        return path
-
-    def _learn_who_was_brought(self) -> None:
-        state = self._second.ask("state")
-        new = state["people"].keys() - self._model.state.people.keys()
-        if len(new) > _BROUGHT:  # a walk-in that is not compared yet may be among them
-            self._wrong(f"{_BROUGHT} people more", str(len(new)))
-        self._model.begin(Registered(one, *state["people"][one]) for one in new)
-
-    # Comparing
-
-    def _expect_card(self, expected: Shown, when: str = "") -> CardView | None:
-        card = self._window.next_card(_ANSWERED_WITHIN)
-        self._same(expected, card, when)
-        return card
-
-    def _same(self, expected: Shown, card: CardView | None, when: str = "") -> None:
-        came = _shown(card)
-        if card is None:
-            self._wrong(f"{expected.outcome} {expected.person} {when}".strip(), self._ask(self._window.front))
-        elif expected.outcome != came.outcome or (came.person and came.person != expected.person):
-            self._wrong(
-                f"{expected.outcome} {expected.person} {when}".strip(), f"{came.outcome} {came.person}"
-            )
-
-    def _expect_nothing_more(self) -> None:
-        self._window.settle()
-        while (card := self._window.next_card(_NO_MORE)) is not None:
-            self._wrong("no further card", str(_shown(card)))
 
     def _second_time(self, code: Code, first: Shown) -> str:
         """What the same badge gives right after; admitting makes it *already in*."""
         return "already_in" if first.outcome in ("admitted", "admitted_unknown") else first.outcome
-
-    def _compare_with_the_file(self) -> None:
-        """What another process reads in the file is what the model says; where not, the model follows."""
-        self._end_beside()
-        read, model, day = self._second.ask("state"), self._model.state, self._model.day
-        inside = {person for person, on in model.inside if on == day}
-        standing = {
-            person: model.standing[person, day]
-            for person in model.people
-            if model.standing.get((person, day))
-        }
-        facts: list[Fact] = []
-        for person, known in read["people"].items():
-            ours = model.people.get(person)
-            if ours is None or [ours.county, ours.affiliation] != known:
-                self._wrong(f"{person} on the roster as {ours}", str(known))
-                facts.append(Registered(person, *known))
-        for person in inside ^ set(read["inside"]):
-            came = person in read["inside"]
-            self._wrong(f"{person} {'out' if came else 'in'} by the file", "in" if came else "out")
-            facts.append(Moves(person, day, came))
-        for person in standing.keys() | read["standing"].keys():
-            stood, stands = standing.get(person, ""), read["standing"].get(person, "")
-            if stood != stands:
-                self._wrong(f"{person} stands as “{stood}”", f"“{stands}”")
-                facts.append(Stands(person, day, stands))
-        for person in model.packet ^ set(read["packet"]):
-            has = person in read["packet"]
-            self._wrong(f"{person} with {'no' if has else 'a'} packet", "one" if has else "none")
-            facts.append(Gets(person, has))
-        if self._wrong_in_this:
-            self._model.begin(facts)
-            self._model.forget_admissions()
-
-    def _ask(self, work: Callable[[], Answer]) -> Answer:
-        return self._window.ask(work)
-
-    def _wrong(self, expected: str, came: str) -> None:
-        self._wrong_in_this = True
-        number, told = (self._arrival.number, self._arrival.told) if self._arrival else (0, "at the end")
-        fault = Fault(number, told, expected, came)
-        (self._played.unsure if self._late > _LATE else self._played.faults).append(fault)
-
-
-def _shown(card: CardView | None) -> Shown:
-    return Shown(card.outcome, card.attendee_id) if card is not None else Shown("nothing")
