@@ -15,19 +15,10 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TypeVar
 
-import shiboken6
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QDialog,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit
 
 from pact_desktop.gui.app import Program
 from pact_desktop.gui.check_in.page import CheckInPage
@@ -36,6 +27,7 @@ from pact_desktop.gui.check_in.view_model import CardView, Scene
 from pact_desktop.gui.context import Message
 from pact_desktop.gui.desk_window import DeskWindow
 from pact_desktop.settings import Settings
+from tests.morning.key_spy import KeySpy, texts_of_editors
 from tests.morning.strokes import Stall, Still
 
 PATIENCE_SECONDS = 20.0
@@ -56,7 +48,7 @@ class PlayedWindow(QObject):
         super().__init__()
         self._asked.connect(self._do, Qt.ConnectionType.QueuedConnection)
         self._application = application
-        self._spy = _KeySpy()
+        self._spy = KeySpy()
         application.installEventFilter(self._spy)  # before the program's filter, which is asked first
         self.program = Program(application, settings)
         self._cards: queue.SimpleQueue[CardView] = queue.SimpleQueue()
@@ -157,7 +149,7 @@ class PlayedWindow(QObject):
 
     def editors(self) -> dict[str, str]:
         """The text of everything that can be typed into, by where it is."""
-        return self.ask(_editors)
+        return self.ask(texts_of_editors)
 
     # What follows is so in the window's thread: for ``ask`` and ``wait_until``
 
@@ -299,37 +291,3 @@ class PlayedWindow(QObject):
 
     def _told(self, message: Message) -> None:
         self._messages.put(message.sentence)
-
-
-class _KeySpy(QObject):
-    """Sees every key that reaches a widget: it stands behind the program's own filter."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.keys: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and isinstance(watched, QWidget)
-        ):
-            target = QApplication.activePopupWidget() or QApplication.focusWidget()
-            types = event.text() and (event.text().isprintable() or event.text() in "\r\t")
-            if watched is target and types:
-                self.keys.append(f"{event.text()!r} in {type(watched).__name__}")
-        return False
-
-
-def _editors() -> dict[str, str]:
-    found: dict[str, str] = {}
-    for widget in QApplication.allWidgets():
-        if isinstance(widget, QLineEdit):
-            text = widget.text()
-        elif isinstance(widget, QTextEdit | QPlainTextEdit):
-            text = widget.toPlainText()
-        else:
-            continue
-        (address,) = shiboken6.getCppPointer(widget)
-        found[f"{widget.accessibleName() or type(widget).__name__} ({address:x})"] = text
-    return found
