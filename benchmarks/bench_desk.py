@@ -25,7 +25,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.large_convening import ACTOR, attendee_id, convening_of
+from benchmarks.large_convening import ACTOR, DAY_1, attendee_id, convening_of
 from benchmarks.table import Row, print_table
 from pact_desktop.domain.badge_code import make_badge_code
 from pact_desktop.domain.people import DAYS
@@ -229,7 +229,7 @@ def _print(file: ConveningFile, folder: Path) -> None:
 
 def _measure(path: Path, work: str) -> None:
     application = make_application()
-    program = Program(application, Settings.load())
+    program = Program(application, Settings.load(), lambda: DAY_1)
     rush = Rush(application, program, work)
     program.begin(path)
     QTimer.singleShot(_SETTLE_MS, rush.begin_when_settled)

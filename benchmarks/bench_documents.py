@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.table import Row, print_table
+from pact_desktop.devices.page_check import look_at_pages
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.document_choice import DocumentChoice, DocumentKind
@@ -54,7 +55,7 @@ def run() -> list[Row]:
 def _paper(file: ConveningFile, folder: Path) -> Iterator[tuple[str, Callable[[], int]]]:
     out = folder / "out.pdf"
     badges = BadgeChoice(), PagePlan.named(file)
-    yield "badges", lambda: print_badges(file, _ACTOR, *badges, out).report.pages
+    yield "badges", lambda: print_badges(file, _ACTOR, *badges, out, look=look_at_pages).report.pages
     for kind in DocumentKind:
         for day in (1, 2) if kind is DocumentKind.SIGN_IN_SHEETS else (None,):
             name = kind.value.replace("-", " ") + (f" of Day {day}" if day else "")

@@ -67,7 +67,7 @@ def _cpu_ms(index: SearchIndex, text: str) -> float:
 
 def _share_right(index: SearchIndex, people: list[SearchPerson], asked: list[Question]) -> float:
     answered = [
-        any(question.is_answered_by(people[int(hit.attendee_id)]) for hit in index.search(question.text))
+        any(question.is_answered_by(people[int(hit.attendee_id)]) for hit in index.search(question.text).hits)
         for question in asked
     ]
     return sum(answered) / len(answered)

@@ -6,6 +6,7 @@ import atexit
 import shutil
 import tempfile
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -19,6 +20,8 @@ from pact_desktop.operations.convenings import start_convening
 
 ACTOR = Actor("Lobby A", "Bench")
 SETTINGS = {"title": "Bench", "day1": "2026-10-06", "day2": "2026-10-07"}
+DAY_1 = datetime(2026, 10, 6, 15, 30, tzinfo=UTC)
+"""The morning of Day 1 at the venue."""
 ENTRIES_EACH = 5
 """Entries of every attendee: registered, edited, printed, and checked in and out on Day 2."""
 

@@ -16,6 +16,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "pact_desktop"
 CLOCKS = {"now", "utcnow", "today", "time_ns", "monotonic", "monotonic_ns", "perf_counter"}
 RUN_SQL = {"execute", "executemany", "exec_driver_sql", "text"}
+WRITE = {"write_text", "write_bytes", "copyfile", "copy2", "copyfileobj"}
+OPEN_TO_WRITE = {"w", "wb", "x", "xb", "a", "ab", "r+", "rb+", "w+", "wb+"}
 OUTSIDE = {
     "open",
     "read_text",
@@ -61,6 +63,15 @@ class Module:
                 elif isinstance(node.func, ast.Name):
                     yield node.func.id, node.lineno
 
+    def writes(self) -> Iterator[int]:
+        """The lines that write a file or open one to be written."""
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Call):
+                words = [each.value for each in node.args if isinstance(each, ast.Constant)]
+                called = getattr(node.func, "attr", getattr(node.func, "id", ""))
+                if called in WRITE or (called == "open" and any(word in OPEN_TO_WRITE for word in words)):
+                    yield node.lineno
+
 
 @cache
 def modules() -> tuple[Module, ...]:
@@ -97,6 +108,25 @@ def test_only_the_windows_and_the_devices_import_qt() -> None:
         if any(is_import_of(name, package) for package in ("PySide6", "shiboken6"))
     }
     assert importers <= {"gui", "devices"}
+
+
+def test_one_module_alone_opens_file_dialogs() -> None:
+    """Qt's own look into the files that they list, which takes the locks off an open convening."""
+    asking = {"QFileDialog", "QFileSystemModel", "QFileIconProvider", "QFileInfoGatherer"}
+    for module in modules():
+        for name in module.imported():
+            is_dialogs = module.path == PACKAGE / "gui" / "components" / "file_dialogs.py"
+            assert is_dialogs or name.rpartition(".")[2] not in asking, f"{module.name} imports {name}"
+
+
+def test_whoever_writes_files_lets_them_pass_the_one_check() -> None:
+    """A file that people chose the name of is written in ``operations/whole_file.py``, which checks what it
+    replaces. The theme's icons are files of the program's own, in a folder of its own."""
+    whole_file, own_files = "pact_desktop.operations.whole_file", "pact_desktop/gui/style/theme.py"
+    for module in in_rooms("gui", "cli", "operations", "demo", "rehearsal"):
+        passes = module.name in (own_files, "pact_desktop/operations/whole_file.py")
+        passes = passes or any(is_import_of(name, whole_file) for name in module.imported())
+        assert passes or not list(module.writes()), f"{module.name} writes a file"
 
 
 def test_the_domain_and_the_journal_need_only_the_standard_library_and_fast_json() -> None:
@@ -138,6 +168,11 @@ def test_user_text_never_goes_through_the_markup_of_qt() -> None:
                 assert node.attr not in {"RichText", "AutoText", "MarkdownText"}, (
                     f"{module.name}:{node.lineno}"
                 )
+
+
+def test_keys_are_bound_in_one_place_so_that_none_repeats_by_accident() -> None:
+    bound = {module.name for module in in_rooms("gui") for name, _ in module.called() if name == "QShortcut"}
+    assert bound == {"pact_desktop/gui/components/shortcut.py"}
 
 
 def test_no_sql_is_put_together_from_values() -> None:

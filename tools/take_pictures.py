@@ -11,8 +11,10 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import date, datetime
+from datetime import time as time_of_day
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -21,6 +23,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pact_desktop.demo.play import play_demo
+from pact_desktop.domain.convening import DEFAULT_TIME_ZONE
 from pact_desktop.domain.people import Attendee, AttendeeState, Standing
 from pact_desktop.gui.app import Program, make_application
 from pact_desktop.gui.check_in.file_cards import waiting_card
@@ -35,6 +38,8 @@ from tools.signed_sheet import photograph_signed_sheet
 
 FOLDER = Path(__file__).parent.parent / "docs" / "pictures"
 SIZE = (1280, 720)
+AFTERNOON = time_of_day(15)
+"""The demo's Day 2 is today once its morning is over."""
 SETTLE_SECONDS = 1.0  # longer than the layout editor waits before it checks its proofs
 MOST_SECONDS = 30
 
@@ -66,7 +71,8 @@ def main() -> int:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["PACT_CONFIG_DIR"] = str(Path(folder, "config"))
-        account = play_demo(Path(folder, "demo"), datetime.now().astimezone(), lambda _sentence: None)
+        now = datetime.combine(date.today(), AFTERNOON, ZoneInfo(DEFAULT_TIME_ZONE))  # noqa: DTZ011
+        account = play_demo(Path(folder, "demo"), now, lambda _sentence: None)
         application = make_application([sys.argv[0]])
         program = Program(application, Settings(desk_name="Lobby A", operator="Rosa Medina", mode="light"))
         camera = Camera(application, program)
@@ -74,7 +80,7 @@ def main() -> int:
         assert program.start_page is not None
         program.start_page.resize(*SIZE)
         camera.take(program.start_page, "first-start")
-        program.opened(open_convening(Path(account.database)))
+        program.opened(open_convening(Path(account.database), lambda: now))
         assert program.desk is not None
         _walk_round(program.desk, camera)
         program.stop()

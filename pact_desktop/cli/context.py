@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -81,7 +81,7 @@ class Invocation:
 
     @property
     def path(self) -> Path:
-        """The file to work on: the one chosen, else the last one opened, else the demo's.
+        """The file to work on: the one chosen, else the one worked on last, else the demo's.
 
         Raises UnusableDatabaseError where there is none of them.
         """
@@ -97,18 +97,26 @@ class Invocation:
             "Start one with: pact-desktop new FILE; or play the demo: pact-desktop demo.",
         )
 
-    def open(self) -> ConveningFile:
-        """Open the convening's file and remember it as the last one opened.
+    @contextmanager
+    def open(self) -> Iterator[ConveningFile]:
+        """Open the convening's file for the time of a ``with``.
 
-        Erasures that this computer knows of are repeated, in case the file is an older copy. Raises
-        UnusableDatabaseError.
+        What was recorded in it makes it the file that is worked on by default, and which one it was is said
+        where nobody named it. A file that was only read changes nothing. Erasures that this computer knows of
+        are repeated, in case the file is an older copy. Raises UnusableDatabaseError.
         """
-        file = open_file(self.path, self.actor, self.settings.erased)
-        self.remember(file.path)
-        return file
+        with open_file(self.path, self.actor, self.settings.erased) as file:
+            before = file.acts
+            try:
+                yield file
+            finally:
+                if file.acts > before:
+                    self.remember(file.path)
+                    if self.database is None:
+                        self.output.message(f"Recorded in {file.path}.")
 
     def remember(self, path: Path) -> None:
-        """Note a convening's file as the last one opened."""
+        """Note a convening's file as the one that is worked on by default."""
         if self.settings.last_file != str(path.resolve()):
             self.settings.opened(path)
             self.save_settings()

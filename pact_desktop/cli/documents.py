@@ -16,6 +16,7 @@ from pact_desktop.domain.settings_table import SETTINGS, Value
 from pact_desktop.domain.wording import ENGLISH, Wording
 from pact_desktop.journal.entry import Entry, values_of
 from pact_desktop.journal.kinds import ATTENDEE
+from pact_desktop.operations.badge_effects import Holding
 from pact_desktop.operations.check_out import CheckOutResult
 from pact_desktop.operations.results import AttendeeResult, CheckInResult, Recorded, id_text
 
@@ -54,6 +55,15 @@ def changed_attendee_document(result: AttendeeResult) -> Document:
     key under which check-ins give it too."""
     document = attendee_document(result.attendee)
     return {**document, **recorded_document(result.recorded), "attendee": document}
+
+
+def holding_document(holding: Holding) -> Document:
+    """People with their printed badges and check-ins, in figures."""
+    return {
+        "people": holding.people,
+        "printed_badges": holding.badges,
+        "check_ins": holding.check_ins,
+    }
 
 
 def recorded_document(recorded: Recorded) -> Document:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -12,16 +12,23 @@ import click
 from pact_desktop.cli.context import Invocation
 from pact_desktop.cli.counties import COUNTY, county_name
 from pact_desktop.domain.convening import Convening
+from pact_desktop.domain.dates import is_far, read_date, read_moment
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.fields import standing_from_text
 from pact_desktop.domain.ids import read_attendee_id
 from pact_desktop.domain.people import DAYS, TEXT_FIELDS, Standing
 from pact_desktop.store import queries
-from pact_desktop.store.convening_file import ConveningFile
+from pact_desktop.store.convening_file import ConveningFile, local_now
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
-OUTPUT_FILE = click.Path(dir_okay=False, path_type=Path)
+
+class OutputPath(click.Path):
+    """A path that a command writes to; store/outputs.py says what it may replace."""
+
+
+OUTPUT_FILE = OutputPath(path_type=Path)
+OUTPUT_FOLDER = OutputPath(file_okay=False, path_type=Path)
 INPUT_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 DAY = click.IntRange(min(DAYS), max(DAYS))
 
@@ -37,7 +44,7 @@ def common_options() -> list[click.Parameter]:
             metavar="FILE",
             callback=_choose,
             expose_value=False,
-            help="The convening's file [default: the last one opened, else the demo].",
+            help="The convening's file [default: the one worked on last, else the demo].",
         ),
         click.Option(
             ["--desk"], metavar="NAME", callback=_choose, expose_value=False, help="The name of this desk."
@@ -118,13 +125,28 @@ def standings_from(texts: Iterable[str]) -> dict[int, tuple[bool, Standing | Non
 
 def moment_from(convening: Convening, text: str) -> str:
     """A typed time as ISO 8601 with offset, without one the venue's; raises UnreadableInputError."""
-    try:
-        moment = datetime.fromisoformat(text.strip())
-    except ValueError:
-        raise UnreadableInputError(
-            f"“{text[:40]}” is not a time.", "Write it as in 2026-10-06T08:00 or 2026-10-06T08:00-07:00."
-        ) from None
+    moment = read_moment(text, _today())
+    _refuse_far(moment.date(), text)
     return (moment if moment.tzinfo else moment.replace(tzinfo=convening.zone)).isoformat()
+
+
+def date_from(text: str) -> str:
+    """A typed date as ISO 8601; raises UnreadableInputError if it is none, or far and not written so."""
+    day = read_date(text, _today())
+    _refuse_far(day, text)
+    return day.isoformat()
+
+
+def _refuse_far(day: date, text: str) -> None:
+    """A year that is far from today must be written out: nobody is there to be asked."""
+    if is_far(day, _today()) and not text.strip().startswith(day.isoformat()):
+        raise UnreadableInputError(
+            f"“{text.strip()[:40]}” would be {day}, far from today.", f"If it is meant, write {day}."
+        )
+
+
+def _today() -> date:
+    return local_now().date()
 
 
 def known_attendees(file: ConveningFile, texts: Sequence[str]) -> list[str]:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from pact_desktop.demo.preparation import read_badges_back
 from pact_desktop.demo.stage import DESKS, Stage
+from pact_desktop.devices.page_check import look_at_pages
 from pact_desktop.domain.badge_code import ConveningIdentity, make_badge_code
 from pact_desktop.domain.ids import new_attendee_id
 from pact_desktop.domain.people import Affiliation, Attendee, Standing
@@ -177,6 +178,7 @@ class Morning:
         reissue(self.stage.file, DESKS[1], attendee_id)
         out = self.stage.folder / REISSUED
         choice = BadgeChoice(attendee_ids=frozenset({attendee_id}))
-        print_badges(self.stage.file, DESKS[1], choice, PagePlan.named(self.stage.file, "card-4x3"), out)
+        plan = PagePlan.named(self.stage.file, "card-4x3")
+        print_badges(self.stage.file, DESKS[1], choice, plan, out, look=look_at_pages)
         read_badges_back(self.stage, out)
         self.stage.count("reissued")

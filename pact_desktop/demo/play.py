@@ -19,13 +19,15 @@ from pact_desktop.demo.preparation import (
 )
 from pact_desktop.demo.stage import ORGANIZER, PlayedClock, Stage
 from pact_desktop.domain.convening import DEFAULT_TIME_ZONE
-from pact_desktop.domain.errors import UnreadableInputError, UserError
+from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError, UserError
 from pact_desktop.domain.figures import AttendanceReport
+from pact_desktop.domain.file_kinds import PDF
 from pact_desktop.domain.people import DAYS
 from pact_desktop.domain.sentence import said
 from pact_desktop.operations.convenings import start_convening
 from pact_desktop.operations.reports import ReportFormat, report_of, write_report
 from pact_desktop.store.opening import open_convening
+from pact_desktop.store.outputs import require_output
 from pact_desktop.store.verify import verify
 
 FILE, BADGES, REPORT = "demo.pact", "badges.pdf", "report"
@@ -50,10 +52,15 @@ def play_demo(folder: Path, now: datetime, tell: Tell = lambda step: None) -> De
 
     Day 2 is the latest day whose morning is over at ``now`` (aware) at the venue, so that a desk that opens
     the file finds two mornings behind it and the day going on. What an earlier demo left in the folder is
-    replaced. Raises UnreadableInputError if something else stands in its place.
+    replaced. Raises UnreadableInputError, before anything is written, if something else stands in its place.
     """
     folder.mkdir(parents=True, exist_ok=True)
     database = folder / FILE
+    reports = {kind: folder / f"{REPORT}.{kind}" for kind in ReportFormat}
+    for out in (folder / BADGES, folder / REISSUED):
+        require_output(out, PDF)
+    for kind, out in reports.items():
+        require_output(out, kind.file_kind)
     _clear(folder)
     day2 = (now.astimezone(ZoneInfo(DEFAULT_TIME_ZONE)) - _MORNING_IS_OVER).date()
     day1 = day2 - timedelta(days=1)
@@ -67,9 +74,9 @@ def play_demo(folder: Path, now: datetime, tell: Tell = lambda step: None) -> De
         tell("Writing the reports")
         stage.clock.moment = now
         paths = {"database": database, "badges": folder / BADGES, "reissued_badge": folder / REISSUED}
-        for kind in ReportFormat:
-            paths[f"report_{kind}"] = folder / f"{REPORT}.{kind}"
-            write_report(file, paths[f"report_{kind}"])
+        for kind, out in reports.items():
+            paths[f"report_{kind}"] = out
+            write_report(file, out)
         report = report_of(file)
         with file.reading() as connection:
             verified = verify(connection)
@@ -114,9 +121,12 @@ def _clear(folder: Path) -> None:
     database = folder / FILE
     if not database.exists():
         return
-    with open_convening(database) as file:
-        title = file.convening.title
-    if title != TITLE:
+    try:
+        with open_convening(database) as file:
+            title, is_backup = file.convening.title, file.backup_made_at is not None
+    except UnusableDatabaseError as problem:
+        raise UnreadableInputError(problem.message, "Choose another folder with --out.") from problem
+    if title != TITLE or is_backup:
         raise UnreadableInputError(
             said("{database} holds another convening: {title}.", database=database, title=title),
             "Choose another folder with --out.",

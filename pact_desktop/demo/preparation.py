@@ -6,6 +6,7 @@ from datetime import time
 from pathlib import Path
 
 from pact_desktop.demo.stage import ORGANIZER, Stage
+from pact_desktop.devices.page_check import look_at_pages
 from pact_desktop.devices.pages import PdfPages
 from pact_desktop.domain.badge_code import GenuineCode, read_badge_code
 from pact_desktop.domain.people import Affiliation, Attendee, Standing
@@ -70,7 +71,8 @@ def _decide(
 def print_all_badges(stage: Stage, out: Path) -> PrintResult:
     """Print everybody's badge on the afternoon before."""
     stage.set_clock(1, time(15, 0), days_before=1)
-    return print_badges(stage.file, ORGANIZER, BadgeChoice(), PagePlan.named(stage.file), out)
+    plan = PagePlan.named(stage.file)
+    return print_badges(stage.file, ORGANIZER, BadgeChoice(), plan, out, look=look_at_pages)
 
 
 def read_badges_back(stage: Stage, pdf: Path) -> int:

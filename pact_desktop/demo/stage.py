@@ -71,7 +71,7 @@ class Stage:
         """Somebody without a badge at hand is found by the beginning of the name."""
         typed = f"{attendee.given_name[:4]} {attendee.family_name[:5]}"
         hits = find_attendees(self.file, typed, 10)
-        found = next((each for each in hits if each.attendee_id == attendee.attendee_id), attendee)
+        found = next((each for each, _ in hits if each.attendee_id == attendee.attendee_id), attendee)
         self.count("searches")
         return self._told(check_in_attendee(self.file, desk, day, found.attendee_id))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from pact_desktop.open_files import require_not_open
 from pact_desktop.scanning.decoder import GreyPicture
 from pact_desktop.scanning.pictures import read_grey
 
@@ -18,6 +19,7 @@ def pictures_in(path: Path) -> Iterator[GreyPicture]:
 
     Raises UnreadableInputError if the file is missing, damaged or neither a picture nor a PDF.
     """
+    require_not_open(path)
     if _is_pdf(path):
         yield from _pages(path)
     else:

@@ -107,6 +107,11 @@ def read_badge_code(text: str, identity: ConveningIdentity) -> Reading:
     )
 
 
+def is_code_like(text: str) -> bool:
+    """Tell whether a text has the form of a badge code, of whatever convening."""
+    return _number(text) is not None
+
+
 def _number(text: str) -> int | None:
     """The 155 bits of a text that has the form of a badge code, else None."""
     text = text.strip(_SURROUNDING)

@@ -99,6 +99,10 @@ class Convening:
         """The day that a desk shows at ``moment`` (aware): Day 2 from its date on, else Day 1."""
         return 2 if self.at_venue(moment).date() >= self.days[2].date else 1
 
+    def day_on(self, when: date) -> int | None:
+        """The day of the convening on a date at the venue; None if it has none then."""
+        return next((number for number, day in self.days.items() if day.date == when), None)
+
     def registration_closed(self, moment: datetime) -> bool:
         """Whether new registrations are walk-ins at ``moment`` (aware)."""
         return self.registration_closes is not None and moment >= self.registration_closes

@@ -22,6 +22,7 @@ from pact_desktop.domain.convening import (
     ConveningDay,
 )
 from pact_desktop.domain.counties import COUNTY_NAMES, FOUNDING_PACT_COUNTIES
+from pact_desktop.domain.dates import read_time
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.hand_outs import HandOut
 from pact_desktop.domain.people import Affiliation, Discipline, word_from_text
@@ -65,8 +66,8 @@ def _date(text: str) -> Value:
 def _hours(text: str) -> Value:
     opens, _, closes = text.partition("-")
     try:
-        start, end = time.fromisoformat(opens.strip()), time.fromisoformat(closes.strip())
-    except ValueError:
+        start, end = read_time(opens), read_time(closes)
+    except UnreadableInputError:
         raise ValueError(said("must be hours such as 08:00-17:00")) from None
     if start >= end:
         raise ValueError(said("must begin before they end"))

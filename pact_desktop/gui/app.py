@@ -6,21 +6,23 @@
 from __future__ import annotations
 
 import sys
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pact_desktop.domain.errors import UserError, system_reason
+from pact_desktop.domain.file_kinds import TEXT
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.crash import CrashWatch
 from pact_desktop.gui.desk_window import DeskWindow
 from pact_desktop.gui.first_start import FirstStart
 from pact_desktop.gui.key_filter import KeyFilter
 from pact_desktop.gui.language import Languages
 from pact_desktop.gui.new_convening import Earlier, NewConvening
+from pact_desktop.gui.opened_backup import OpenedBackup
 from pact_desktop.gui.rehearsal.preparing import Rehearsal, prepare
 from pact_desktop.gui.sentences import problem_words, sentence_words
 from pact_desktop.gui.style.theme import Theme
@@ -30,11 +32,12 @@ from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.convenings import start_convening
 from pact_desktop.operations.next_convening import start_from_file
 from pact_desktop.operations.open_file import open_file
+from pact_desktop.operations.whole_file import write_whole
 from pact_desktop.rehearsal.arrivals import Mix
 from pact_desktop.rehearsal.copy import close_copy
 from pact_desktop.scanning.profile_text import profile_from_text
-from pact_desktop.settings import Settings
-from pact_desktop.store.convening_file import ConveningFile
+from pact_desktop.settings import Settings, demo_folder
+from pact_desktop.store.convening_file import ConveningFile, WallClock, local_now
 
 if TYPE_CHECKING:
     from pact_desktop.gui.rehearsal.window import RehearsalWindow
@@ -43,9 +46,10 @@ if TYPE_CHECKING:
 class Program(QObject):
     """Everything that is made once. Opens convenings and shows either the start page or the desk."""
 
-    def __init__(self, application: QApplication, settings: Settings) -> None:
+    def __init__(self, application: QApplication, settings: Settings, now: WallClock = local_now) -> None:
         super().__init__(application)
         self.settings = settings
+        self._now = now
         self.crash_watch = CrashWatch(self)
         self.languages = Languages(application)
         self.languages.use(settings.language)
@@ -69,7 +73,7 @@ class Program(QObject):
         else:
             self.open_file(str(path))
 
-    def show_start_page(self) -> None:
+    def show_start_page(self) -> FirstStart:
         """Let the person choose what to open."""
         recent = [Path(name) for name in self.settings.recent_files if Path(name).is_file()]
         page = FirstStart(self.theme, recent, self.languages.current)
@@ -80,12 +84,15 @@ class Program(QObject):
         page.language_chosen.connect(self.choose_language)
         self.start_page = page
         page.show()
+        return page
 
     def open_file(self, name: str) -> None:
         """Open a convening's file; the window comes once it is open."""
+        self.workers.write(partial(self._open, Path(name)), self, "opened", "open_failed")
+
+    def _open(self, path: Path) -> ConveningFile:
         actor = Actor(self.settings.desk_name, self.settings.operator)
-        work = partial(open_file, Path(name), actor, self.settings.erased)
-        self.workers.write(work, self, "opened", "open_failed")
+        return open_file(path, actor, self.settings.erased, self._now)
 
     def open_demo(self) -> None:
         """Build a convening of invented people, and open it."""
@@ -96,10 +103,21 @@ class Program(QObject):
         self.workers.write(build_demo, self, "opened", "open_failed")
 
     def opened(self, file: ConveningFile) -> None:
-        """A file is open: show the desk."""
+        """A file is open: show the desk, of a backup only once the person says so."""
+        if file.backup_made_at is None:
+            self.show_desk(file)
+            return
+        page = self.start_page or self.show_start_page()
+        dialog = OpenedBackup(self.theme, self.workers, page, file, self._open)
+        dialog.chosen.connect(self.show_desk)
+        dialog.open()
+
+    def show_desk(self, file: ConveningFile) -> None:
+        """Work in an open file from now on, also when the program is started next."""
         self.settings.opened(file.path)
         self._save_settings()
-        day = file.convening.day_at(datetime.now().astimezone())
+        # The demo is for practice at any time: it stays on its Day 2, whatever today is.
+        day = 2 if file.path.resolve().parent == demo_folder().resolve() else None
         self.desk = DeskWindow(self.theme, self.settings, self.workers, self.keys, self.languages, file, day)
         self.desk.start_page_wanted.connect(self._leave_desk)
         self.desk.rehearsal_wanted.connect(self._rehearse)
@@ -203,17 +221,17 @@ class Program(QObject):
 
     def _start_convening(self, name: str, settings: dict[str, str], earlier: Earlier | None) -> None:
         actor = Actor(self.settings.desk_name, self.settings.operator)
-        work = partial(start_convening, Path(name), actor, settings)
+        work = partial(start_convening, Path(name), actor, settings, self._now)
         if earlier is not None:
             last, people, erased = earlier.path, earlier.people, self.settings.erased
-            work = partial(start_from_file, last, Path(name), actor, settings, people, erased)
+            work = partial(start_from_file, last, Path(name), actor, settings, people, erased, self._now)
         self.workers.write(work, self, "opened", "open_failed")
 
     def _choose_file(self) -> None:
         filters = self.tr("Convenings (*.pact)")
-        name, _ = QFileDialog.getOpenFileName(self.start_page, self.tr("Open a convening"), "", filters)
-        if name:
-            self.open_file(name)
+        path = file_dialogs.ask_open_path(self.start_page, self.tr("Open a convening"), filters)
+        if path is not None:
+            self.open_file(str(path))
 
     def _save_settings(self) -> None:
         try:
@@ -235,9 +253,15 @@ class Program(QObject):
         )
 
     def _save_report(self, report: str) -> None:
-        name, _ = QFileDialog.getSaveFileName(None, self.tr("Save the report"), "pact-desktop-report.txt")
-        if name:
-            Path(name).write_text(report, encoding="utf-8")
+        window = self.desk or self.start_page
+        kinds = self.tr("Text (*.txt)")
+        suggested = "pact-desktop-report.txt"
+        path = file_dialogs.ask_save_path(window, self.tr("Save the report"), suggested, kinds)
+        if path is not None:
+            try:
+                write_whole(path, TEXT, report.encode())
+            except UserError as problem:
+                QMessageBox.warning(window, self.tr("Save the report"), problem_words(problem))
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.bridge import ChangeBridge
+from pact_desktop.gui.desk_day import DeskDay
 from pact_desktop.gui.desk_devices import DeskDevices
 from pact_desktop.gui.key_filter import KeyFilter
 from pact_desktop.gui.long_undo import LongUndo
@@ -58,6 +59,8 @@ class Context(QObject):
     """Name of a badge layout that badges are to be printed in next."""
     layout_removed = Signal(str)
     """Name of a badge layout that is there no more."""
+    rehearsal_wanted = Signal()
+    """Somebody wants to practise on a copy."""
     person_wanted = Signal(str)
     """Id of an attendee whose form is to be opened on the roster page."""
     history_wanted = Signal(str, str)
@@ -80,7 +83,7 @@ class Context(QObject):
         keys: KeyFilter,
         devices: DeskDevices,
         file: ConveningFile,
-        day: int = 1,
+        day: int | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -94,14 +97,16 @@ class Context(QObject):
         self.session = DeskSession(settings, file)
         self.long_undo = LongUndo(file, self)
         self.long_undo.told.connect(self._tell_long_undo)
-        self._day = day
+        self.desk_day = DeskDay(file, day, self)
+        self.desk_day.changed.connect(self.day_changed)
+        self.desk_day.watch()
         changes.changed.connect(self._heard)
         self._read_session()
 
     @property
     def day(self) -> int:
         """The day of the convening that the desk is working on."""
-        return self._day
+        return self.desk_day.day
 
     def at_venue(self, moment: str | datetime) -> datetime:
         """A moment (ISO 8601, or aware) as the venue's clocks show it: so the window tells all times."""
@@ -112,10 +117,8 @@ class Context(QObject):
         return self.at_venue(self.file.now())
 
     def choose_day(self, day: int) -> None:
-        """Work on another day; every page hears of it."""
-        if day != self._day:
-            self._day = day
-            self.day_changed.emit(day)
+        """Work on a day that is chosen by hand; every page hears of it."""
+        self.desk_day.choose(day)
 
     def session_read(self, nothing: object) -> None:
         """Whether PINs are set is known."""
@@ -128,6 +131,8 @@ class Context(QObject):
     def _heard(self, changes: ChangeSet) -> None:
         if changes.touches("operator"):
             self._read_session()
+        if changes.touches("setting"):
+            self.desk_day.look()
 
     def _read_session(self) -> None:
         self.workers.read(self.session.refresh, self, "session_read")

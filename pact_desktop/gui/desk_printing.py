@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from pact_desktop.devices.printing import PrinterInfo
 from pact_desktop.devices.printing_system import printing_system
 from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.desk_devices import DeviceStatus
 from pact_desktop.gui.printing.delivery import Delivery
@@ -90,23 +90,16 @@ class DeskPrinting(QObject):
         else:
             self.queue.add(request, replaces)
 
-    def ask_folder(self, then: object) -> QFileDialog:
+    def ask_folder(self, then: Callable[[], None]) -> None:
         """Let the person choose the folder of saved badges; ``then`` is called once there is one."""
         title = self.tr("No printer. Choose a folder for badges as PDF files")
-        dialog = QFileDialog(self._window, title, self._context.settings.pdf_folder)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
 
-        def chosen(folder: str) -> None:
-            self._context.settings.pdf_folder = folder
+        def chosen(folder: Path) -> None:
+            self._context.settings.pdf_folder = str(folder)
             self._context.setting_changed.emit("pdf_folder")
-            assert callable(then)
             then()
 
-        dialog.fileSelected.connect(chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
+        file_dialogs.ask_folder(self._window, title, self._context.settings.pdf_folder, chosen)
 
     # What the queue tells
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -19,6 +18,7 @@ from pact_desktop.gui.desk_devices import DeskDevices
 from pact_desktop.gui.desk_drops import PictureDrops
 from pact_desktop.gui.desk_printing import DeskPrinting
 from pact_desktop.gui.desk_screens import DeskScreens
+from pact_desktop.gui.elapsed import elapsed_seconds
 from pact_desktop.gui.frame.choices_menu import ChoicesMenu
 from pact_desktop.gui.frame.operator_dialog import OperatorDialog
 from pact_desktop.gui.frame.strip_presenter import StripPresenter
@@ -45,7 +45,7 @@ _POLL_MS = 1_000
 
 
 class DeskWindow(MainWindow):
-    """Wires file, devices, keys and pages together."""
+    """Wires file, devices, keys and pages together. Without a ``day`` it follows the venue's clock."""
 
     start_page_wanted = Signal()
     rehearsal_wanted = Signal(object)
@@ -60,7 +60,7 @@ class DeskWindow(MainWindow):
         keys: KeyFilter,
         languages: Languages,
         file: ConveningFile,
-        day: int,
+        day: int | None = None,
     ) -> None:
         self._languages = languages
         changes = ChangeBridge()
@@ -73,7 +73,7 @@ class DeskWindow(MainWindow):
         menu.setParent(self, menu.windowFlags())
         self.setWindowTitle(f"{file.convening.title} – PACT Desktop")
         self.sidebar.operator.set_names(settings.operator, settings.desk_name)
-        self._strip_presenter = StripPresenter(file, workers.serving(self), self.strip.show_view, day)
+        self._strip_presenter = StripPresenter(file, workers.serving(self), self.strip.show_view, context.day)
         context.day_changed.connect(self._strip_presenter.set_day)
         changes.changed.connect(self._strip_presenter.changed)
         RequestsCount(context, self)
@@ -94,6 +94,7 @@ class DeskWindow(MainWindow):
         self._menu = menu
         self._connect_menu(menu)
         context.setting_changed.connect(self._apply_setting)
+        context.rehearsal_wanted.connect(self.ask_rehearsal)
         self.printing = DeskPrinting(context, self)
         self.strip.device_pressed.connect(self._open_device)
         self._bind("Ctrl+Shift+P", self.printing.list.toggle)
@@ -112,12 +113,12 @@ class DeskWindow(MainWindow):
 
     def scan(self, text: str) -> None:
         """A code was read, whatever is in front: bring check-in there and decide. A locked desk does not."""
+        self.desk_lock.watch.touch()
         if self.desk_lock.is_locked:
             return
         if self.screens.kiosk is not None:
             self.screens.kiosk.scan(text)
             return
-        self.desk_lock.watch.touch()
         if not isinstance(self.current_page(), CheckInPage):
             self.show_page("check_in")
         page = self.page("check_in")
@@ -173,8 +174,13 @@ class DeskWindow(MainWindow):
     def open_kiosk(self) -> None:
         """Let attendees check themselves in here until an operator's PIN ends it."""
         page = self.page("check_in")
-        if isinstance(page, CheckInPage):
-            self.screens.open_kiosk(page.finder)
+        if not isinstance(page, CheckInPage):
+            return
+        if self.context.desk_day.doubt is not None:  # an attendee could not answer
+            self.show_page("check_in")
+            page.presenter.ask_day()
+            return
+        self.screens.open_kiosk(page.finder)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -211,9 +217,9 @@ class DeskWindow(MainWindow):
         """Whether whoever leaves is told first that something would be lost; soon after not again."""
         words = self._would_be_lost()
         told, when = self._told_of
-        if not words or (words == told and time.monotonic() - when < _TOLD_FOR_S):
+        if not words or (words == told and elapsed_seconds() - when < _TOLD_FOR_S):
             return False
-        self._told_of = words, time.monotonic()
+        self._told_of = words, elapsed_seconds()
         again = self.tr("Close once more to give them up.")
         self.context.tell(f"{words} {again}", "alert-triangle")
         return True

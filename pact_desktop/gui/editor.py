@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, Self
 
 from PySide6.QtCore import QObject
 
 from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.sentence import Sentence
 from pact_desktop.gui.jobs import Runner
 from pact_desktop.gui.long_undo import AtWorkError, LongUndo, StoppedError, Way
+from pact_desktop.gui.sentences import sentence_words
 from pact_desktop.gui.undo_stack import Done, UndoStack
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.operators import OrganizerNeededError
@@ -53,6 +55,17 @@ class _Answer:
     origin: str
     done: Done | None = None
     problem: UserError | None = None
+    notes: tuple[Sentence, ...] = ()
+    """What happened to printed badges and check-ins by it."""
+
+    @property
+    def told(self) -> Done:
+        """What was done, in words that tell what else happened by it."""
+        assert self.done is not None
+        if not self.notes:
+            return self.done
+        notes = " ".join(map(sentence_words, self.notes))
+        return replace(self.done, words=f"{self.done.words}. {notes}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +99,10 @@ class _Strike:
             return _Answer(origin, self.done, problem)
         if recorded is None:
             return None
-        return _Answer(origin, self.done) if self.done else _answer(origin, recorded, self.words, "")
+        notes = tuple(recorded.effects.sentences())
+        if self.done:
+            return _Answer(origin, self.done, notes=notes)
+        return replace(_answer(origin, recorded, self.words, ""), notes=notes)
 
 
 class Editor:
@@ -193,7 +209,7 @@ class Editor:
             self._view.unchanged(answer.origin)
         else:
             self._stack.add(answer.done)
-            self._view.saved(answer.origin, answer.done)
+            self._view.saved(answer.origin, answer.told)
 
     def _taken_back(self, answer: _Answer) -> None:
         assert answer.done is not None
@@ -204,7 +220,7 @@ class Editor:
         if answer.problem is not None:
             self._view.refused(answer.origin, answer.problem)
         else:
-            self._view.taken_back(answer.done)
+            self._view.taken_back(answer.told)
 
     def _put_back(self, answer: _Answer) -> None:
         assert answer.done is not None
@@ -215,7 +231,7 @@ class Editor:
         if answer.problem is not None:
             self._view.refused(answer.origin, answer.problem)
         else:
-            self._view.put_back(answer.done)
+            self._view.put_back(answer.told)
 
 
 def _answer(origin: str, recorded: Recorded, words: str, attendee_id: str) -> _Answer:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QDir, Signal
-from PySide6.QtWidgets import QDateEdit, QDialog, QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import QDir, Signal
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.controls import Choice
+from pact_desktop.gui.components.date_lines import DateLine, this_day
 from pact_desktop.gui.components.field import Field
 from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.text import Text
@@ -41,9 +43,11 @@ class NewConvening(QDialog):
         self.setWindowTitle(self.tr("Start a convening"))
         column = rows(theme, self, margin=24, gap=14)
         column.addWidget(Text(theme, self.tr("Start a convening"), "title"))
-        tomorrow = date.today() + timedelta(days=1)  # noqa: DTZ011 - the person's own calendar day
+        tomorrow = this_day() + timedelta(days=1)
         self._title, self._venue = QLineEdit(), QLineEdit()
-        self._days = [_date_edit(tomorrow), _date_edit(tomorrow + timedelta(days=1))]
+        self._days = [DateLine(theme), DateLine(theme)]
+        for number, line in enumerate(self._days):
+            line.show_value(tomorrow + timedelta(days=number))
         self._title_field = Field(theme, self.tr("Title"), self._title)
         self._days_field = Field(theme, self.tr("Day 2"), self._days[1])
         column.addWidget(self._title_field)
@@ -78,12 +82,12 @@ class NewConvening(QDialog):
 
     def settings(self) -> dict[str, str]:
         """Return what was typed, by the keys of a convening's settings."""
-        days = [edit.date().toPython() for edit in self._days]
+        days = [line.value() for line in self._days]
         values = {"title": self._title.text().strip()}
         venue = self._venue.text().strip()
         if venue:  # else the one that is taken over stands
             values["venue"] = venue
-        return {**values, "day1": str(days[0]), "day2": str(days[1])}
+        return {**values, "day1": days[0], "day2": days[1]}
 
     def taken_over(self) -> Earlier | None:
         """What is taken over from where, None to start afresh."""
@@ -99,6 +103,12 @@ class NewConvening(QDialog):
     def accept(self) -> None:
         settings = self.settings()
         self._title_field.set_problem("" if settings["title"] else self.tr("A convening needs a title."))
+        for line in self._days:
+            line.finish()
+        wrong = next((line for line in self._days if line.problem), None)
+        if wrong is not None:
+            wrong.setFocus()
+            return
         in_order = settings["day1"] < settings["day2"]
         self._days_field.set_problem("" if in_order else self.tr("Day 2 must be after Day 1."))
         if not settings["title"] or not in_order:
@@ -107,11 +117,9 @@ class NewConvening(QDialog):
         name = " ".join(letters.split())
         proposed = Path(QDir.homePath()) / f"{name or 'convening'}{_ENDING}"
         filters = self.tr("Convenings (*.pact)")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Keep the convening in"), str(proposed), filters
-        )
-        if chosen:
-            path = chosen if chosen.endswith(_ENDING) else chosen + _ENDING
+        chosen = file_dialogs.ask_save_path(self, self.tr("Keep the convening in"), str(proposed), filters)
+        if chosen is not None:
+            path = str(chosen) if chosen.suffix == _ENDING else f"{chosen}{_ENDING}"
             self.wanted.emit(path, settings, self.taken_over())
             super().accept()
 
@@ -136,9 +144,9 @@ class NewConvening(QDialog):
             self._offer_earlier(chosen)
             return
         filters = self.tr("Convenings (*.pact)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Take over from"), QDir.homePath(), filters)
-        if name:
-            self.take_over_from(Path(name))
+        path = file_dialogs.ask_open_path(self, self.tr("Take over from"), filters)
+        if path is not None:
+            self.take_over_from(path)
         else:
             self._offer_earlier("")
 
@@ -149,9 +157,3 @@ class NewConvening(QDialog):
             (Carried.TEAMS.value, self.tr("County teams")),
             (Carried.ALL.value, self.tr("Everyone")),
         ]
-
-
-def _date_edit(day: date) -> QDateEdit:
-    edit = QDateEdit(QDate(day.year, day.month, day.day))
-    edit.setCalendarPopup(True)
-    return edit

@@ -48,12 +48,27 @@ def weekday_date(moment: date) -> str:
     return _date(moment, 1)
 
 
+def full_date(moment: date) -> str:
+    """Month, day and year: Oct 5, 2027; 5 oct 2027."""
+    pattern = "d MMM yyyy" if writes_day_first() else "MMM d, yyyy"
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), pattern).replace(".", "")
+
+
+def writes_day_first() -> bool:
+    """Whether the reader's language writes the day before the month, as Spanish does everywhere."""
+    return QLocale().language() == QLocale.Language.Spanish
+
+
 def long_date(moment: date) -> str:
     """Weekday, month and day in full: Tuesday, October 6; martes 6 de octubre."""
-    locale = QLocale()
-    spanish = locale.language() == QLocale.Language.Spanish
-    pattern = "dddd d 'de' MMMM" if spanish else "dddd, MMMM d"
-    return locale.toString(QDate(moment.year, moment.month, moment.day), pattern)
+    pattern = "dddd d 'de' MMMM" if writes_day_first() else "dddd, MMMM d"
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), pattern)
+
+
+def long_date_with_year(moment: date) -> str:
+    """Weekday, day, month and year: Tuesday, October 6, 2026; martes 6 de octubre de 2026."""
+    spanish = writes_day_first()
+    return f"{long_date(moment)}{' de' if spanish else ','} {moment.year}"
 
 
 def _date(moment: date, kind: int) -> str:

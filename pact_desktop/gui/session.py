@@ -5,9 +5,9 @@ A plain object that every page shares; its readings of the file are safe in any 
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
+from pact_desktop.gui.elapsed import elapsed_seconds
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.operators import any_pin_is_set, organizer_pin_is_set
 from pact_desktop.settings import Settings
@@ -21,7 +21,7 @@ class DeskSession:
     """The operator of the settings, and the organizer whose PIN was given here, if any."""
 
     def __init__(
-        self, settings: Settings, file: ConveningFile, clock: Callable[[], float] = time.monotonic
+        self, settings: Settings, file: ConveningFile, clock: Callable[[], float] = elapsed_seconds
     ) -> None:
         self._settings = settings
         self._file = file

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLayout, QMenu, QStackedWidget, QWidget
 
 from pact_desktop.gui.components.focus_ring import FocusRing
 from pact_desktop.gui.components.message import MessageBar
 from pact_desktop.gui.components.panel import columns, rows
+from pact_desktop.gui.components.shortcut import add_shortcut
 from pact_desktop.gui.context import Context, Message
 from pact_desktop.gui.frame.shortcuts import ShortcutList, window_shortcuts
 from pact_desktop.gui.frame.sidebar import Sidebar
@@ -121,7 +123,7 @@ class MainWindow(QWidget):
 
     def _bind_keys(self) -> None:
         for number, entry in enumerate(self._listed, start=1):
-            self._bind(f"Ctrl+{number}", lambda key=entry.key: self.show_page(key))
+            self._bind(f"Ctrl+{number}", partial(self.show_page, entry.key))
         self._bind("F1", self._show_shortcuts)
         self._bind("F6", lambda: self._next_region(1))
         self._bind("Shift+F6", lambda: self._next_region(-1))
@@ -130,8 +132,8 @@ class MainWindow(QWidget):
         self._bind("Ctrl+Z", self._undo)
         self._bind("Ctrl+Shift+Z", self._redo)
 
-    def _bind(self, keys: str, act: object) -> None:
-        QShortcut(QKeySequence(keys), self).activated.connect(act)
+    def _bind(self, keys: str, act: Callable[[], object]) -> None:
+        add_shortcut(keys, self, act, whole_window=True)
 
     def _undo(self) -> None:
         page = self.current_page()

@@ -11,6 +11,7 @@ from pact_desktop.journal.clock import tick
 from pact_desktop.journal.entry import (
     CLOCK_LIMIT,
     NO_HASH,
+    SALT_SIZE,
     Entry,
     Values,
     canonical,
@@ -70,7 +71,7 @@ class ChainWriter:
         for draft in drafts:
             seq += 1
             clock = tick(clock, milliseconds)
-            values, random = canonical(draft.values), self._random_bytes(26)
+            values, random = canonical(draft.values), self._random_bytes(10 + SALT_SIZE)
             salt = random[10:]
             entry = Entry(
                 uuid7(milliseconds, random[:10]),

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from hashlib import blake2b
 from typing import NamedTuple
 
 import orjson
 
+from pact_desktop.journal.kinds import ATTENDEE, ERASED, PERSONAL
+
 HASH_SIZE = 32
+SALT_SIZE = 16
 NO_HASH = bytes(HASH_SIZE)
 CLOCK_LIMIT = 1 << 62
 """Clocks from here on are malformed."""
@@ -42,6 +45,10 @@ class Entry(NamedTuple):
     hash: bytes
 
 
+class DamagedEntryError(ValueError):
+    """An entry whose values are gone though nobody was erased, or are no values that anybody writes."""
+
+
 def canonical(values: Values) -> str:
     """The one JSON text of these values: sorted keys, no spaces, UTF-8."""
     return orjson.dumps(values, option=orjson.OPT_SORT_KEYS).decode()
@@ -69,11 +76,36 @@ def is_intact(entry: Entry) -> bool:
             return False
         if entry.values is None or entry.salt is None:
             return entry.values is None and entry.salt is None
-        return digest_of(entry.salt, entry.values) == entry.values_digest
+        # The digest does not tell where the salt ends: without its size, values could be moved into it.
+        return len(entry.salt) == SALT_SIZE and digest_of(entry.salt, entry.values) == entry.values_digest
     except (struct.error, UnicodeEncodeError):  # a text that no entry can have: too long, or half a character
         return False
 
 
+def may_be_empty(kind: str, subject: str, is_erased: bool) -> bool:
+    """Whether an entry may stand in the journal without its values: erasure empties the personal kinds of an
+    attendee, and nothing else. ``is_erased`` says that the erasure of its subject is in the journal."""
+    return is_erased and kind in PERSONAL and subject.startswith(ATTENDEE)
+
+
+def is_erased(entries: Iterable[Entry]) -> bool:
+    """Whether the erasure of a subject is among its entries."""
+    return any(entry.kind == ERASED for entry in entries)
+
+
 def values_of(entry: Entry) -> dict[str, Value]:
-    """The entry's values; empty once they are erased."""
-    return orjson.loads(entry.values) if entry.values is not None else {}
+    """The entry's values; none once they are erased.
+
+    Raises DamagedEntryError if they are gone from an entry that erasure leaves alone, or are no JSON object.
+    """
+    if entry.values is None:
+        if may_be_empty(entry.kind, entry.subject, is_erased=True):
+            return {}
+        raise DamagedEntryError("the values are gone")
+    try:
+        values: dict[str, Value] = orjson.loads(entry.values)
+    except orjson.JSONDecodeError as error:
+        raise DamagedEntryError("the values are no JSON") from error
+    if not isinstance(values, dict):
+        raise DamagedEntryError("the values are no object")
+    return values

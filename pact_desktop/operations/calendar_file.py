@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from pact_desktop.domain.file_kinds import CALENDAR
 from pact_desktop.domain.people import DAYS
 from pact_desktop.letters.calendar import calendar
 from pact_desktop.letters.words import letter_words
@@ -22,7 +23,7 @@ class CalendarResult:
 
 def write_calendar(file: ConveningFile, out: Path, language: str = "en") -> CalendarResult:
     """Write both days to an .ics file. Raises UnreadableInputError if it cannot be written."""
-    write_whole(out, calendar_bytes(file, language))
+    write_whole(out, CALENDAR, calendar_bytes(file, language))
     return CalendarResult(len(DAYS), out)
 
 

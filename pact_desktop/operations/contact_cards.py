@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pact_desktop.domain.convening import Contact, Convening
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.file_kinds import CARDS
 from pact_desktop.domain.people import Attendee
 from pact_desktop.domain.sentence import said
 from pact_desktop.letters.contact_cards import ContactCard, contact_cards
@@ -53,7 +54,7 @@ def write_contact_cards(
             said("Give those who agreed the tag {tag}.", tag=SHARE_CONTACT),
         )
     cards = [_card_of_contact(one, convening) for one in dict.fromkeys(contacts)]
-    write_whole(out, contact_cards([*cards, *(_card_of(one, convening) for one in agreed)]))
+    write_whole(out, CARDS, contact_cards([*cards, *(_card_of(one, convening) for one in agreed)]))
     named = () if attendee_ids is None else tuple(one for one in people if not agreed_to_share(one))
     return ContactCardsResult(agreed, contacts, named, out)
 

@@ -118,7 +118,6 @@ def _certificates(material: Material) -> Pages:
             certificates.append(
                 Certificate(
                     attendee.display_name,
-                    _hours(material, days),
                     material.listed(map(material.date, days)),
                     number,
                     certificate_code(material.identity, number),
@@ -129,15 +128,6 @@ def _certificates(material: Material) -> Pages:
     issuer = Issuer(convening.title, convening.venue, convening.program_contact.name)
     language = material.choice.language
     return partial(render_certificates, certificates, issuer, language=language, page_size=material.page_size)
-
-
-def _hours(material: Material, days: Iterable[int]) -> str:
-    """The hours of these days, as the convening's programme has them."""
-    minutes = 0
-    for day in days:
-        hours = material.convening.days[day]
-        minutes += (hours.closes.hour - hours.opens.hour) * 60 + hours.closes.minute - hours.opens.minute
-    return material.words("{hours} hours", hours=f"{minutes / 60:g}")
 
 
 def _name_tents(material: Material) -> Pages:

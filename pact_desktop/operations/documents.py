@@ -5,18 +5,17 @@ Nothing here records anything. A file appears whole under its name, or not at al
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from pact_desktop.domain.errors import UnreadableInputError, system_reason
-from pact_desktop.domain.sentence import said
+from pact_desktop.domain.file_kinds import PDF
 from pact_desktop.domain.wording import ENGLISH, Wording
 from pact_desktop.operations.document_choice import DocumentChoice, DocumentKind
 from pact_desktop.operations.document_material import gather
 from pact_desktop.operations.document_pages import Pages, compose
 from pact_desktop.operations.reports import report_of
+from pact_desktop.operations.whole_file import whole_file
 from pact_desktop.paper.attendance_report import render_attendance_report
 from pact_desktop.paper.document import PAGE_SIZES
 from pact_desktop.paper.sign_in_sheets import PrintedRow, PrintedSheets
@@ -59,17 +58,8 @@ def compose_document(file: ConveningFile, choice: DocumentChoice, words: Wording
 
 def write_pages(pages: Pages, out: Path) -> DocumentResult:
     """Draw a composed document into a file. Raises as ``write_document`` does."""
-    unfinished = out.with_name(f"{out.name}.{os.getpid()}.part")
-    try:
+    with whole_file(out, PDF) as unfinished:
         drawn = pages(unfinished)
-        unfinished.replace(out)
-    except OSError as error:
-        raise UnreadableInputError(
-            said("{out} cannot be written.", out=out),
-            said("Choose another place: {reason}.", reason=system_reason(error)),
-        ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
     rows = drawn.rows if isinstance(drawn, PrintedSheets) else ()
     printed = drawn.printed if isinstance(drawn, PrintedSheets) else drawn
     return DocumentResult(printed.pages, printed.missing_letters, rows)

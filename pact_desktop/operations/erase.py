@@ -63,7 +63,7 @@ def repeat_erasures(file: ConveningFile, actor: Actor, attendee_ids: Iterable[st
         erased = {entry.subject for entry in entries if entry.kind == kinds.ERASED}
     missing = [each for each in here if kinds.attendee_subject(each) not in erased]
     if missing:
-        with file.writing(actor.desk, actor.operator) as transaction:
+        with file.writing(actor.desk, actor.operator, into_backup=True) as transaction:
             for attendee_id in missing:
                 _erase(transaction, attendee_id)
         if _compact(file):

@@ -8,7 +8,8 @@ from pathlib import Path
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.people import Attendee
 from pact_desktop.operations.badges import badge_code
-from pact_desktop.roster_files.export import EXPORT_COLUMNS, export_roster
+from pact_desktop.operations.whole_file import whole_file
+from pact_desktop.roster_files.export import EXPORT_COLUMNS, export_kind, export_roster
 from pact_desktop.store import queries
 from pact_desktop.store.as_of import Moment, roster_as_of
 from pact_desktop.store.convening_file import ConveningFile
@@ -28,7 +29,7 @@ def export_to_file(
 
     ``with_codes`` adds a column of badge codes for printing elsewhere; it prints and records nothing.
     ``as_of`` takes the roster as it was at a moment, without codes: they would be those of then. Raises
-    UserError if the file cannot be written.
+    UnreadableInputError for another ending, UserError if a text does not fit, and as ``whole_file`` does.
     """
     if with_codes and as_of is not None:
         raise UnreadableInputError(
@@ -43,9 +44,9 @@ def export_to_file(
     def code(attendee: Attendee) -> str:
         return badge_code(file.identity, attendee)
 
-    return export_roster(
-        path, attendees, columns, headings, code if with_codes else None, file.convening.at_venue
-    )
+    codes = code if with_codes else None
+    with whole_file(path, export_kind(path)) as unfinished:
+        return export_roster(unfinished, attendees, columns, headings, codes, file.convening.at_venue)
 
 
 def by_county_and_name(attendee: Attendee) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from pact_desktop.domain.people import Attendee
-from pact_desktop.search.index import Part, SearchIndex
+from pact_desktop.search.index import Match, Part, SearchIndex
 from pact_desktop.search.person import SearchPerson
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
@@ -19,18 +19,18 @@ _AT_ONCE = 1_000
 
 def to_find(people: Iterable[Findable]) -> Iterator[tuple[str, SearchPerson]]:
     """Attendee ids with what the search knows of each."""
-    return ((attendee_id, SearchPerson(*texts)) for attendee_id, *texts in people)
+    return ((person.attendee_id, SearchPerson(*person[1:])) for person in people)
 
 
-def find_attendees(file: ConveningFile, text: str, limit: int) -> list[Attendee]:
-    """Those on the roster whom ``text`` may mean, best first, at most ``limit``."""
+def find_attendees(file: ConveningFile, text: str, limit: int) -> list[tuple[Attendee, Match]]:
+    """Those on the roster whom ``text`` may mean, best first, at most ``limit``, and how each was found."""
     index = SearchIndex()
     with file.reading() as connection:
         for attendee_id, person in to_find(findable(connection)):
             index.put(attendee_id, person)
-        hits = [hit.attendee_id for hit in index.search(text, limit)]
-        people = queries.attendees_by_id(connection, hits)
-    return [people[attendee_id] for attendee_id in hits]
+        found = index.search(text, limit)
+        people = queries.attendees_by_id(connection, found.ids)
+    return [(people[hit.attendee_id], hit.match) for hit in found.hits]
 
 
 def tell_index(tell: Callable[[Part], None], path: Path) -> None:

@@ -22,12 +22,15 @@ from pact_desktop.domain.ids import new_attendee_id
 from pact_desktop.domain.people import DAYS, Affiliation, Attendee, Standing, word_from_text
 from pact_desktop.domain.places import Places, left_of
 from pact_desktop.domain.sentence import Sentence, as_sentence, said
+from pact_desktop.domain.taken_back import TakenBack
 from pact_desktop.domain.wording import AFFILIATIONS
 from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.journal.entry import Value
 from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.badge_effects import BadgeEffects, holding_of
 from pact_desktop.operations.drafts import decided_draft
+from pact_desktop.operations.import_figures import Cancellation, ImportFigures
 from pact_desktop.operations.operators import ORGANIZERS_DECISIONS, require_organizer
 from pact_desktop.operations.results import NOTHING, Recorded, recorded
 from pact_desktop.roster_files.column_names import DAY_FIELDS
@@ -49,12 +52,15 @@ from pact_desktop.roster_files.understand import understand
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.merged_queries import as_if_alone, merged_into
+from pact_desktop.store.taken_back import taken_back
 
 Progress = Callable[[int, int], None]
 
 _PROGRESS_EVERY = 500
 _DECISIONS = frozenset(wish for wish in DayWish if wish.standing in ORGANIZERS_DECISIONS)
 """Wishes that are an organizer's to grant."""
+_HOPEFUL = (Standing.APPROVED, Standing.WAITLISTED, Standing.REQUESTED)
+"""Standings with which somebody may come yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +86,14 @@ class ImportResult:
     plan: ImportPlan
     columns: tuple[Column, ...]
     problems: tuple[Problem, ...]
+    figures: ImportFigures
+    effects: BadgeEffects
     recorded: Recorded = NOTHING
+
+    @property
+    def here_again(self) -> list[Addition]:
+        """Those who come in again after their registration was taken back."""
+        return [addition for addition in self.plan.additions if addition.attendee_id]
 
 
 def read_roster(file: ConveningFile, path: Path, options: ImportOptions) -> Understanding:
@@ -98,7 +111,7 @@ def preview_import(file: ConveningFile, understanding: Understanding, options: I
         import_ = _Import(connection, file.convening, understanding, options)
         for _ in import_.drafts():
             pass
-    return import_.result(NOTHING)
+        return import_.result(NOTHING)
 
 
 def import_roster(
@@ -195,20 +208,26 @@ class _Import:
     understanding: Understanding
     options: ImportOptions
     existing: dict[str, Attendee] = field(init=False)
+    bases: dict[str, dict[str, str]] = field(init=False)
+    taken_back: dict[str, TakenBack] = field(init=False)
     plan: ImportPlan = field(init=False)
     left: _PlacesLeft = field(init=False)
     problems: list[Problem] = field(default_factory=list)
+    cancelled: list[Cancellation] = field(default_factory=list)
     _rules: dict[tuple[Affiliation, str, int], Admission] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.existing = {attendee.attendee_id: attendee for attendee in queries.roster(self.connection)}
+        self.bases = queries.import_bases(self.connection)
+        self.taken_back = taken_back(self.connection)
         into = merged_into(self.connection)
         self.plan = plan_import(
             self.understanding,
             self.existing,
-            queries.import_bases(self.connection),
+            self.bases,
             Preferences(self.options.prefer_file, self.options.prefer_here),
             Merged(as_if_alone(self.connection, into), into),
+            self.taken_back,
         )
         self.left = _PlacesLeft(
             self.convening,
@@ -218,7 +237,16 @@ class _Import:
 
     def result(self, what: Recorded) -> ImportResult:
         problems = sorted((*self.plan.problems, *self.problems), key=lambda problem: problem.row)
-        return ImportResult(self.plan, self.understanding.columns, tuple(problems), what)
+        figures = ImportFigures(
+            len(self.existing),
+            tuple(self.cancelled),
+            sum(change.base_id in self.bases for change in self.plan.changes),
+            len(self.plan.missing),
+        )
+        again = [addition.attendee_id for addition in self.plan.additions if addition.attendee_id]
+        effects = BadgeEffects(back=holding_of(self.connection, again))
+        columns = self.understanding.columns
+        return ImportResult(self.plan, columns, tuple(problems), figures, effects, what)
 
     def decides(self) -> bool:
         """Whether the file gives a standing that is an organizer's to give, where there is another now."""
@@ -237,26 +265,50 @@ class _Import:
         )
         for done, item in enumerate(rows, 1):
             if isinstance(item, Addition):
-                yield self._registered(item)
+                yield from self._registered(item)
             else:
                 yield from self._changed(item)
             if progress and (done % _PROGRESS_EVERY == 0 or done == len(rows)):
                 progress(done, len(rows))
 
-    def _registered(self, addition: Addition) -> Draft:
+    def _registered(self, addition: Addition) -> Iterator[Draft]:
+        back = self.taken_back.get(addition.attendee_id)
         fields: dict[str, Value] = {name: text for name, text in addition.fields.items() if text}
+        now = {**addition.fields, **addition.edits} if addition.edits else addition.fields
+        if back is not None:
+            self._count_decided(back, now, addition.wishes)
         standings: dict[str, Value] = {}
-        for day, standing in self._standings(addition.row, addition.fields, addition.wishes).items():
+        for day, standing in self._standings(addition.row, now, addition.wishes).items():
             if standing is not None:
                 standings[str(day)] = standing.value
         days: dict[str, Value] = {DAY_FIELDS[day]: wish.value for day, wish in addition.wishes.items()}
-        subject = kinds.attendee_subject(new_attendee_id(os.urandom))
-        return Draft(
+        subject = kinds.attendee_subject(addition.attendee_id or new_attendee_id(os.urandom))
+        yield Draft(
             kinds.REGISTERED,
             subject,
             {"fields": fields, "standings": standings, "by": "import", "file": days},
-            is_new=True,
+            is_new=back is None,
         )
+        if back is not None:
+            edits: dict[str, Value] = dict(addition.edits)
+            if edits:
+                yield Draft(kinds.EDITED, subject, {"fields": edits})
+            yield from self._refused_again(back, addition.wishes)
+
+    def _count_decided(self, back: TakenBack, fields: Mapping[str, str], wishes: Wishes) -> None:
+        """Count the places that approvals take which were given here and hold again."""
+        for day, standing in back.standings.items():
+            if standing is Standing.APPROVED and day not in wishes:
+                affiliation = _affiliation(fields.get("affiliation", ""))
+                self.left.count(affiliation, fields.get("county", ""), day, 1)
+
+    def _refused_again(self, back: TakenBack, wishes: Wishes) -> Iterator[Draft]:
+        """What was decided here and the file says no to is cancelled."""
+        for day, wish in wishes.items():
+            before = back.standings.get(day)
+            if wish is DayWish.NO and before is not None:
+                self._note_cancelled(back.attendee, day, before, Standing.CANCELLED)
+                yield decided_draft(back.attendee.attendee_id, day, Standing.CANCELLED)
 
     def _changed(self, change: Change) -> Iterator[Draft]:
         attendee = self.existing[change.attendee_id]
@@ -277,7 +329,14 @@ class _Import:
             else:
                 standing = self._standings(change.row, fields, {day: wish})[day]
             if standing is not before:
+                self._note_cancelled(attendee, day, before, standing)
                 yield decided_draft(change.attendee_id, day, standing)
+
+    def _note_cancelled(
+        self, attendee: Attendee, day: int, before: Standing | None, standing: Standing | None
+    ) -> None:
+        if before in _HOPEFUL and standing in (None, Standing.CANCELLED, Standing.DECLINED):
+            self.cancelled.append(Cancellation(attendee.attendee_id, attendee.display_name, day))
 
     def _standings(self, row: int, fields: Mapping[str, str], wishes: Wishes) -> dict[int, Standing | None]:
         """The standing that each wish gives by the rules, counting the places that it takes."""

@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from pact_desktop.domain.badge_code import ConveningIdentity
 from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.errors import UnreadableInputError, system_reason
+from pact_desktop.domain.file_kinds import MAIL
 from pact_desktop.domain.people import DAYS, Attendee
 from pact_desktop.domain.sentence import said
 from pact_desktop.journal import kinds
@@ -32,6 +33,7 @@ from pact_desktop.paper.qr import code_png
 from pact_desktop.roster_files.contacts import is_email
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
+from pact_desktop.store.outputs import require_output
 
 _PIXELS_A_MODULE = 16
 """Twice as fine as the code is shown, for screens of phones."""
@@ -134,7 +136,12 @@ def write_letters(
     language: str = "en",
     progress: Progress | None = None,
 ) -> LettersResult:
-    """Write the letters of a choice, and record that they were made; raises as ``write_letter_files``."""
+    """Write the letters of a choice, and record that they were made.
+
+    Raises as ``write_letter_files``, and UnreadableInputError, with nothing written, where the file is a
+    backup.
+    """
+    file.require_no_backup()
     written = write_letter_files(file, choice, folder, language, progress)
     return LettersResult(written, record_made(file, actor, [planned for planned, _ in written.files]))
 
@@ -151,7 +158,7 @@ def write_letter_files(
 
     A letter of the same kind to the same person is written over. ``progress`` hears letters done, of all;
     once ``cancelled`` says so no further one is written. Raises UnreadableInputError if there is nothing to
-    write, or the folder cannot be written to.
+    write or, before the first letter, if one of them may not be written (``require_output``).
     """
     with file.reading() as connection:
         plan = plan_letters(connection, file.convening, choice)
@@ -168,13 +175,15 @@ def write_letter_files(
             said("{folder} cannot be a folder for letters.", folder=folder),
             said("Choose another: {reason}.", reason=system_reason(error)),
         ) from error
+    for planned in addressed:
+        require_output(folder / file_name(planned), MAIL)
     sender = sender_of(file.convening)
     files: list[tuple[PlannedLetter, Path]] = []
     for planned in addressed:
         if cancelled is not None and cancelled():
             break
         path = folder / file_name(planned)
-        write_whole(path, mail_file(file, planned, sender, language))
+        write_whole(path, MAIL, mail_file(file, planned, sender, language))
         files.append((planned, path))
         if progress is not None:
             progress(len(files), len(addressed))

@@ -102,13 +102,14 @@ def start_from_file(
     settings: Mapping[str, str],
     people: Carried,
     erased: Mapping[str, Collection[str]],
+    now: WallClock = local_now,
 ) -> ConveningFile:
     """As ``start_from``, with the last convening in a file that is not open; ``erased`` are this computer's
     erased ids by convening id. Raises UnusableDatabaseError if that file cannot be opened.
     """
     with open_convening(last) as before:
         gone = erased.get(str(before.identity.convening_id), ())
-        return start_from(before, path, actor, settings, people, gone)
+        return start_from(before, path, actor, settings, people, gone, now)
 
 
 def _kept_settings(before: Mapping[str, Value]) -> dict[str, str]:

@@ -137,6 +137,19 @@ def authorise(file: ConveningFile, pin: str) -> str:
     return _of_pin([row for row in rows if row.role == Role.ORGANIZER], pin).name
 
 
+def require_pin(file: ConveningFile, pin: str) -> None:
+    """Refuse what only an organizer may do with a whole file, where the file has an organizer with a PIN.
+
+    Raises OrganizerNeededError where no PIN is given, WrongPinError if it is no organizer's.
+    """
+    with file.reading() as connection:
+        if not organizer_pin_is_set(connection):
+            return
+    if not pin:
+        raise OrganizerNeededError
+    authorise(file, pin)
+
+
 def require_organizer(transaction: Transaction, actor: Actor) -> None:
     """Refuse what only an organizer may do; what is recorded from here on carries the organizer's name.
 

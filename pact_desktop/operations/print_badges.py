@@ -5,8 +5,7 @@ A PDF that is saved is recorded at once; one for a printer is drawn first and re
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from io import BytesIO
@@ -17,7 +16,8 @@ from sqlalchemy import Connection
 
 from pact_desktop.domain.badge_code import ConveningIdentity
 from pact_desktop.domain.convening import Convening
-from pact_desktop.domain.errors import UnreadableInputError, system_reason
+from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.file_kinds import PDF
 from pact_desktop.domain.people import DAYS, Attendee, AttendeeState, Standing
 from pact_desktop.domain.sentence import said
 from pact_desktop.domain.wording import ENGLISH, Wording
@@ -25,11 +25,19 @@ from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import badge_code, record_printed
 from pact_desktop.operations.layouts import back_of, layout_of
 from pact_desktop.operations.results import Recorded
+from pact_desktop.operations.whole_file import whole_file
 from pact_desktop.paper.badge_data import BadgeData
 from pact_desktop.paper.badges import RenderReport, render_badges
-from pact_desktop.paper.design import Layout
+from pact_desktop.paper.expected import (
+    BadgeSheets,
+    LookAtPages,
+    Mark,
+    MarkKind,
+    expected_pages,
+    telling_badges,
+)
 from pact_desktop.paper.place import suggested_layout
-from pact_desktop.paper.stock import DEFAULT_STOCK, Stock, find_stock
+from pact_desktop.paper.stock import DEFAULT_STOCK, find_stock
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
 
@@ -55,18 +63,13 @@ class BadgeChoice:
 
 
 @dataclass(frozen=True, slots=True)
-class PagePlan:
+class PagePlan(BadgeSheets):
     """What badges are printed on, and from which place of the first page on (1 first).
 
     ``back`` is printed behind, where one is wanted; ``crop_marks`` say where to cut. ``shift`` moves
     everything right and up by so many points, against a printer that is off.
     """
 
-    stock: Stock
-    layout: Layout
-    start_at: int = 1
-    shift: tuple[float, float] = (0.0, 0.0)
-    back: Layout | None = None
     crop_marks: bool = False
 
     @classmethod
@@ -106,6 +109,28 @@ class PrintResult:
     report: RenderReport
     attendees: tuple[Attendee, ...]
     recorded: Recorded
+
+
+class BadlyDrawnError(UnreadableInputError):
+    """A badge that would not come out of the printer as it should."""
+
+    def __init__(self, person: str, mark: Mark | None = None) -> None:
+        if mark is None:
+            message = said("The badge of {person} does not come out whole.", person=person)
+        elif mark.kind is MarkKind.CODE:
+            message = said("The badge of {person} does not come out: its code would not scan.", person=person)
+        elif mark.kind is MarkKind.TEXT:
+            message = said(
+                "The badge of {person} does not come out: “{text}” is not seen on the page.",
+                person=person,
+                text=mark.text,
+            )
+        else:
+            message = said(
+                "The badge of {person} does not come out: a colour or picture is not seen on the page.",
+                person=person,
+            )
+        super().__init__(message, "No badge was recorded as printed. Choose another layout or stock.")
 
 
 def choose_badges(connection: Connection, choice: BadgeChoice) -> list[Attendee]:
@@ -184,30 +209,24 @@ def draw_badges(
     plan: PagePlan,
     out: Path,
     *,
+    look: LookAtPages,
     words: Wording = ENGLISH,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> DrawnBadges:
-    """Write the badges of a choice to a PDF, and record nothing.
+    """Write the badges of a choice to a PDF, look at its pages, and record nothing.
 
-    Raises UnreadableInputError if the choice is empty or the PDF cannot be written; then no file is left.
+    Raises UnreadableInputError if the choice is empty or the PDF cannot be written, BadlyDrawnError if not
+    everything is seen on the pages; then no file is left.
     """
     with file.reading() as connection:
         attendees = choose_badges(connection, choice)
     if not attendees:
         raise UnreadableInputError("There are no badges to print.", "Choose other people.")
     data = [badge_data(file.identity, file.convening, attendee, words) for attendee in attendees]
-    unfinished = out.with_name(f"{out.name}.{os.getpid()}.part")
-    try:
+    with whole_file(out, PDF) as unfinished:
         report = write_badges(data, plan, unfinished, file.convening.title, progress, cancelled)
-        unfinished.replace(out)
-    except OSError as error:
-        raise UnreadableInputError(
-            said("{out} cannot be written.", out=out),
-            said("Choose another place: {reason}.", reason=system_reason(error)),
-        ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
+        require_drawn(unfinished, data, plan, look)
     return DrawnBadges(report, tuple(attendees))
 
 
@@ -218,17 +237,46 @@ def print_badges(
     plan: PagePlan,
     out: Path,
     *,
+    look: LookAtPages,
     words: Wording = ENGLISH,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> PrintResult:
     """Write the badges of a choice to a PDF and record them as printed.
 
-    Raises UnreadableInputError if the choice is empty or the PDF cannot be written; then nothing is recorded
-    and no file is left.
+    Raises UnreadableInputError if the choice is empty, the PDF cannot be written, or the file is a backup;
+    BadlyDrawnError if not everything is seen on the pages. Then nothing is recorded and no file is left.
     """
-    drawn = draw_badges(file, choice, plan, out, words=words, progress=progress, cancelled=cancelled)
+    file.require_no_backup()
+    drawn = draw_badges(
+        file, choice, plan, out, look=look, words=words, progress=progress, cancelled=cancelled
+    )
     return PrintResult(drawn.report, drawn.attendees, record_printed(file, actor, drawn.attendees))
+
+
+def require_drawn(
+    pdf: Path,
+    data: Sequence[BadgeData],
+    plan: PagePlan,
+    look: LookAtPages,
+    only: Collection[int] | None = None,
+) -> None:
+    """Look at the pages of a run before they go out (see ``telling_badges`` for which).
+
+    ``only`` names pages, 0 first, where not all go out. Raises BadlyDrawnError if something is not seen.
+    """
+    among = sorted(
+        {
+            side.badge
+            for page, sides in enumerate(plan.pages(len(data)))
+            if only is None or page in only
+            for side in sides
+        }
+    )
+    telling = telling_badges(data, plan, among)
+    pages = [each for each in expected_pages(data, plan, telling) if only is None or each.page in only]
+    for fault in look(pdf, pages):
+        raise BadlyDrawnError(data[fault.mark.badge].name, fault.mark)
 
 
 def require_latest(file: ConveningFile, printed: Iterable[Attendee]) -> None:

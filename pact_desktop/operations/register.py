@@ -22,6 +22,7 @@ from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.journal.entry import Value
 from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.again import registered_before
 from pact_desktop.operations.check_in import (
     Preview,
     admission_drafts,
@@ -136,16 +137,20 @@ def preview_walk_in(file: ConveningFile, day: int, fields: Mapping[str, str]) ->
 def _register(
     transaction: Transaction, given: Mapping[str, str], wishes: DayWishes, by: str, reason: str | None
 ) -> str:
-    """Record a new attendee; returns the id."""
+    """Record a new attendee, or one whose registration was taken back; returns the id."""
     fields = _with_affiliation(clean_fields(given))
     if not has_name(fields):
         raise UnreadableInputError("An attendee needs a name.", "Give at least a given or a family name.")
-    attendee_id = new_attendee_id(os.urandom)
+    before = registered_before(transaction.connection, fields)
+    attendee_id = before.attendee.attendee_id if before else new_attendee_id(os.urandom)
+    decided = before.standings if before else {}
     attendee = _imagined(attendee_id, fields)
     standings: dict[str, Value] = {}
     for day, wish in wishes.items():
         if wish is None:
             standing = standing_by_the_rules(transaction.connection, transaction.convening, attendee, day)
+            if decided.get(day) is Standing.DECLINED:  # who was declined can only ask again
+                standing = Standing.REQUESTED if standing else Standing.DECLINED
         else:
             require_reason(transaction, attendee, day, wish, reason)
             standing = wish
@@ -153,7 +158,7 @@ def _register(
             standings[str(day)] = standing.value
     kept: dict[str, Value] = {name: text for name, text in fields.items() if text}
     values: dict[str, Value] = {"fields": kept, "standings": standings, "by": by}
-    drafts = [Draft(kinds.REGISTERED, kinds.attendee_subject(attendee_id), values, is_new=True)]
+    drafts = [Draft(kinds.REGISTERED, kinds.attendee_subject(attendee_id), values, is_new=before is None)]
     if reason:
         drafts.append(reason_draft(attendee_id, reason, "registering"))
     transaction.record(drafts)

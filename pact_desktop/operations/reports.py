@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable
 from enum import StrEnum
 from io import StringIO
 from pathlib import Path
 
-from pact_desktop.domain.errors import UnreadableInputError, system_reason
+from pact_desktop.domain import file_kinds
+from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.figures import AttendanceReport
+from pact_desktop.domain.file_kinds import FileKind
 from pact_desktop.domain.sentence import said
 from pact_desktop.domain.wording import ENGLISH, Wording
+from pact_desktop.operations.whole_file import whole_file
 from pact_desktop.paper.attendance_report import render_attendance_report
 from pact_desktop.reports.as_csv import write_csv
 from pact_desktop.reports.as_json import report_document
@@ -34,6 +36,11 @@ class ReportFormat(StrEnum):
     def is_text(self) -> bool:
         """Whether it can be shown on a terminal."""
         return self in (ReportFormat.JSON, ReportFormat.CSV)
+
+    @property
+    def file_kind(self) -> FileKind:
+        """The kind of file that it is written as."""
+        return _KINDS[self]
 
 
 def report_of(file: ConveningFile, labels: Labels = CODES) -> AttendanceReport:
@@ -57,21 +64,12 @@ def write_report(
     """Write the report as ``kind``, by default what the file's ending says; returns the kind written.
 
     JSON and CSV name things by their codes, XLSX and PDF in words. Raises UnreadableInputError if the ending
-    is unknown or the file cannot be written; then no file is left.
+    is unknown or says another kind, and as ``whole_file`` does.
     """
     kind = kind or _kind_of(out)
     report = report_of(file, CODES if kind.is_text else words(wording))
-    unfinished = out.with_name(f"{out.name}.{os.getpid()}.part")
-    try:
+    with whole_file(out, kind.file_kind) as unfinished:
         _WRITERS[kind](report, unfinished)
-        unfinished.replace(out)
-    except OSError as error:
-        raise UnreadableInputError(
-            said("{out} cannot be written.", out=out),
-            said("Choose another place: {reason}.", reason=system_reason(error)),
-        ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
     return kind
 
 
@@ -93,6 +91,13 @@ def _write_csv(report: AttendanceReport, out: Path) -> None:
     with out.open("w", encoding="utf-8-sig", newline="") as text:  # the mark tells Excel the encoding
         write_csv(report, text)
 
+
+_KINDS = {
+    ReportFormat.JSON: file_kinds.JSON,
+    ReportFormat.CSV: file_kinds.CSV,
+    ReportFormat.XLSX: file_kinds.XLSX,
+    ReportFormat.PDF: file_kinds.PDF,
+}
 
 _WRITERS: dict[ReportFormat, Callable[[AttendanceReport, Path], object]] = {
     ReportFormat.JSON: _write_json,

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from pact_desktop.domain.errors import UnreadableInputError, system_reason
 from pact_desktop.domain.resources import LARGEST, Resource
 from pact_desktop.domain.sentence import said
+from pact_desktop.open_files import require_not_open
 from pact_desktop.store import blobs
 
 _MEGABYTE = 1024 * 1024
@@ -30,6 +31,7 @@ def content_of(path: Path) -> bytes:
                 ),
                 "Make it smaller, for instance its pictures, or keep it beside the convening.",
             )
+        require_not_open(path)
         content = path.read_bytes()
     except OSError as error:
         raise UnreadableInputError(

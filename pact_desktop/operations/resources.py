@@ -8,7 +8,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from pact_desktop.domain.errors import UnreadableInputError, system_reason
+from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.file_kinds import kind_like
 from pact_desktop.domain.resources import (
     Resource,
     ResourceKind,
@@ -25,6 +26,7 @@ from pact_desktop.journal.entry import Value
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.resource_content import content_of, kept_content
 from pact_desktop.operations.results import NOTHING, Recorded, recorded
+from pact_desktop.operations.whole_file import write_whole
 from pact_desktop.store import blobs
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.transaction import Transaction
@@ -134,25 +136,15 @@ def remove_resource(file: ConveningFile, actor: Actor, resource_id: str) -> Reso
 
 
 def export_resource(file: ConveningFile, resource_id: str, out: Path) -> Resource:
-    """Write a resource's content to a file, whole or not at all; a file that is there is replaced.
+    """Write a resource's content to a file, whole or not at all, in place of one of its kind.
 
-    Raises UnreadableInputError if there is no such resource, its content is not here, or ``out`` cannot be
-    written.
+    Raises UnreadableInputError if there is no such resource, its content is not here, and as ``whole_file``
+    does.
     """
     with file.reading() as connection:
         resource = _find(connection, resource_id)
         content = kept_content(connection, resource)
-    unfinished = out.with_name(f"{out.name}.{os.getpid()}.part")
-    try:
-        unfinished.write_bytes(content)
-        unfinished.replace(out)
-    except OSError as error:
-        raise UnreadableInputError(
-            said("{out} cannot be written.", out=out),
-            said("Choose another place: {reason}.", reason=system_reason(error)),
-        ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
+    write_whole(out, kind_like(resource.name, content), content)
     return resource
 
 

@@ -8,6 +8,7 @@ from uuid import UUID
 from pact_desktop.domain.decision import Decision
 from pact_desktop.domain.hand_outs import HandOut
 from pact_desktop.domain.people import Attendee
+from pact_desktop.operations.badge_effects import NO_EFFECTS, BadgeEffects
 from pact_desktop.store.changes import NO_CHANGE, ChangeSet
 from pact_desktop.store.transaction import Transaction
 
@@ -17,12 +18,14 @@ class Recorded:
     """What was written: the operation (undo takes it), its last entry and when, and what changed.
 
     Ids are UUIDs in their usual text form; ``None`` and an empty change set where nothing was recorded.
+    ``effects`` tells of badges that became void, or good again, by it.
     """
 
     operation_id: str | None = None
     entry_id: str | None = None
     recorded_at: str | None = None
     changes: ChangeSet = NO_CHANGE
+    effects: BadgeEffects = NO_EFFECTS
 
 
 NOTHING = Recorded()

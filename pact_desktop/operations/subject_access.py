@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 
 from pact_desktop.domain.counties import COUNTY_NAMES
 from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.file_kinds import JSON, PDF
 from pact_desktop.domain.people import DAYS, TEXT_FIELDS, Affiliation, Attendee, Discipline, Standing
 from pact_desktop.domain.sentence import said
 from pact_desktop.history.act_words import HistoryWording
@@ -27,7 +28,7 @@ from pact_desktop.journal import kinds
 from pact_desktop.journal.entry import Entry, values_of
 from pact_desktop.journal.live import entry_order
 from pact_desktop.operations.results import id_text
-from pact_desktop.operations.whole_file import write_whole
+from pact_desktop.operations.whole_file import whole_file, write_whole
 from pact_desktop.paper.personal_record import Happened, PersonalRecord, render_personal_record
 from pact_desktop.paper.words import Words
 from pact_desktop.store import queries
@@ -50,8 +51,8 @@ def write_subject_access(
 ) -> SubjectAccessResult:
     """Write a person's record, as JSON or as PDF to be read, by the ending of ``out``.
 
-    Raises UnreadableInputError if nothing is held under the id, the ending is another, or the file cannot be
-    written.
+    Raises UnreadableInputError if nothing is held under the id or the ending is another, and as
+    ``whole_file`` does.
     """
     ending = out.suffix.casefold()
     if ending not in (".json", ".pdf"):
@@ -62,11 +63,11 @@ def write_subject_access(
     record = personal_document(file, attendee_id, words)
     if ending == ".json":
         text = json.dumps(record, ensure_ascii=False, indent=2)
-        write_whole(out, text.encode("utf-8", "backslashreplace"))
+        write_whole(out, JSON, text.encode("utf-8", "backslashreplace"))
     else:
-        render_personal_record(
-            _readable(record, words, Words(language)), out, convening=file.convening.title, language=language
-        )
+        readable, title = _readable(record, words, Words(language)), file.convening.title
+        with whole_file(out, PDF) as unfinished:
+            render_personal_record(readable, unfinished, convening=title, language=language)
     acts: list[Document] = record["history"]
     return SubjectAccessResult(record["attendee_id"], len(acts), sum(len(act["entries"]) for act in acts))
 

@@ -23,6 +23,7 @@ from pact_desktop.journal.fold import Key
 from pact_desktop.journal.kinds import ATTENDEE, DECIDED, LASTING, OPERATOR, SETTING, UNDONE
 from pact_desktop.journal.live import live_undos
 from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.badge_effects import NO_EFFECTS, BadgeEffects, RosterWatch
 from pact_desktop.operations.convenings import ANYBODYS
 from pact_desktop.operations.operators import ORGANIZERS_DECISIONS, require_organizer
 from pact_desktop.operations.results import NOTHING, Recorded, id_text, recorded
@@ -100,8 +101,8 @@ def _strike_out(
         strikes = way.strikes(transaction.connection, _targets(transaction.connection, identifier))
         if way.decides(transaction.connection, strikes):
             require_organizer(transaction, actor)
-        undone = _record(transaction, strikes)
-        return UndoResult(undone, recorded(transaction))
+        undone, effects = _record(transaction, strikes)
+        return UndoResult(undone, replace(recorded(transaction), effects=effects))
 
 
 def _in_parts(
@@ -116,6 +117,7 @@ def _in_parts(
     entries = [entry for entry, _ in whole]
     operation, newest = b"", NOTHING
     undone: list[str] = []
+    effects = NO_EFFECTS
     keys: set[Key] = set()
     for start in range(0, len(entries), AT_ONCE):
         if start:
@@ -126,20 +128,25 @@ def _in_parts(
             if decides:
                 require_organizer(transaction, actor)
             with suppress(_NothingThereError):  # another program was quicker
-                undone += _record(transaction, way.strikes(transaction.connection, part))
+                done, what = _record(transaction, way.strikes(transaction.connection, part))
+                undone += done
+                effects += what
                 newest = recorded(transaction)
                 keys |= newest.changes.keys
         if progress:
             progress(start + len(part), len(entries))
-    return UndoResult(tuple(undone), replace(newest, changes=change_set(keys)))
+    return UndoResult(tuple(undone), replace(newest, changes=change_set(keys), effects=effects))
 
 
-def _record(transaction: Transaction, strikes: Strikes) -> tuple[str, ...]:
+def _record(transaction: Transaction, strikes: Strikes) -> tuple[tuple[str, ...], BadgeEffects]:
+    """Strike entries out; the ids of those that were taken back or put back, and what it did to badges."""
+    subjects = {entry.subject for entry, _ in strikes if entry.subject.startswith(ATTENDEE)}
+    watch = RosterWatch(transaction.connection, {each.removeprefix(ATTENDEE) for each in subjects})
     transaction.record(
         Draft(UNDONE, each.subject, {"entry": each.id.hex()}) for _, struck in strikes for each in struck
     )
     _require_convening(transaction.connection, [entry for entry, _ in strikes])
-    return tuple(id_text(entry.id) for entry, _ in strikes)
+    return tuple(id_text(entry.id) for entry, _ in strikes), watch.effects()
 
 
 def _to_undo(connection: Connection, targets: Sequence[Entry]) -> Strikes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 from typing import BinaryIO, Literal
 
@@ -12,23 +11,19 @@ from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.sentence import said
 from pact_desktop.paper.alignment import draw_crop_marks
 from pact_desktop.paper.badge_data import BadgeData
-from pact_desktop.paper.design import BAND, Layout, Stack
-from pact_desktop.paper.fonts import typeface
-from pact_desktop.paper.pdf import BLACK, WHITE, Colour, Pdf, lightness
-from pact_desktop.paper.place import Rectangle, place
+from pact_desktop.paper.badge_parts import BadgeParts
+from pact_desktop.paper.design import Layout, Stack
+from pact_desktop.paper.imposition import pages
+from pact_desktop.paper.pdf import Form, Pdf
+from pact_desktop.paper.place import Rectangle
 from pact_desktop.paper.qr import code_path
-from pact_desktop.paper.stack import SetText, set_stack, texts
+from pact_desktop.paper.stack import SetText
 from pact_desktop.paper.stock import Stock, check_start
-from pact_desktop.paper.text import CAPITALS, shape
 
 Progress = Callable[[int, int], None]
 """Called with how many are done and of how many."""
 
-_COMMON = frozenset(("convening", "venue", "tagline", "affiliation"))
-"""Fields that many badges have in common."""
-
 _HARD_TO_READ = 5.5  # points
-_DARK_BELOW = 0.45  # luminance under which a colour prints black on a printer of one colour
 
 
 class CancelledError(Exception):
@@ -98,28 +93,26 @@ def render_badges(
             "Choose it as the back, and another layout as the front.",
         )
     front = _Press(pdf, layout, stock)
-    reverse = _Press(pdf, back, stock) if back else None
+    reverse = _Press(pdf, back, stock) if back else front
     warnings: list[BadgeWarning] = []
-    for first, last in _pages(len(badges), stock.per_page, start_at):
-        _check_progress(first, len(badges), progress, cancelled)
-        if crop_marks:
-            front.crop_marks(shift)
-        spots = [(start_at - 1 + count) % stock.per_page for count in range(first, last)]
-        for count, spot in zip(range(first, last), spots, strict=True):
-            x, y = stock.corner(spot)
-            for problem, detail in front.print(badges[count], x + shift[0], y + shift[1]):
-                name = badges[count].name
-                warnings.append(BadgeWarning(count, pdf.pages + 1, name, problem, detail))
-            if stock.fold:
-                x, y = stock.back_corner(spot)
-                with pdf.turned(x + shift[0], y + shift[1]):
-                    (reverse or front).print(badges[count], 0, 0)
+    for sides in pages(len(badges), stock, start_at=start_at, shift=shift, has_back=back is not None):
+        if not sides[0].is_back:
+            _check_progress(sides[0].badge, len(badges), progress, cancelled)
+            if crop_marks:
+                front.crop_marks(shift)
+        for side in sides:
+            badge = badges[side.badge]
+            if side.turned:
+                with pdf.turned(side.x, side.y):
+                    reverse.print(badge, 0, 0)
+            elif side.is_back:
+                reverse.print(badge, side.x, side.y)
+            else:
+                warnings += [
+                    BadgeWarning(side.badge, pdf.pages + 1, badge.name, problem, detail)
+                    for problem, detail in front.print(badge, side.x, side.y)
+                ]
         pdf.end_page()
-        if reverse is not None and not stock.fold:
-            for count, spot in zip(range(first, last), spots, strict=True):
-                x, y = stock.back_corner(spot)
-                reverse.print(badges[count], x - shift[0], y + shift[1])
-            pdf.end_page()
     size = pdf.write_to(out)
     if progress is not None:
         progress(len(badges), len(badges))
@@ -145,12 +138,6 @@ def render_proofs(
     return RenderReport(len(badges), pdf.pages, pdf.write_to(out), tuple(warnings))
 
 
-def _pages(badges: int, per_page: int, start_at: int) -> list[tuple[int, int]]:
-    """First and last badge (not included) of each page."""
-    ends = [*range(per_page - start_at + 1, badges, per_page), badges]
-    return list(pairwise([0, *ends]))
-
-
 def _check_progress(
     done: int, of: int, progress: Progress | None, cancelled: Callable[[], bool] | None
 ) -> None:
@@ -168,22 +155,18 @@ class _Press:
 
     def __init__(self, pdf: Pdf, layout: Layout, stock: Stock) -> None:
         self._pdf = pdf
-        self._layout = layout
         self._stock = stock
-        self._placement = place(layout, stock)
-        stacks = list(zip(layout.stacks, self._placement.stacks, strict=True))
-        self._common_stacks = [(stack, box) for stack, box in stacks if stack.fields <= _COMMON]
-        self._own_stacks = [(stack, box) for stack, box in stacks if not stack.fields <= _COMMON]
-        self._grounds: dict[object, str] = {}
+        self._parts = BadgeParts(layout, stock)
+        self._grounds: dict[object, Form] = {}
 
     def print(self, badge: BadgeData, x: float, y: float) -> list[_Problem]:
         """Print a badge with its lower left corner at ``x``, ``y``; return what to look at."""
         self._pdf.open_group(x, y)
         self._pdf.stamp(self._ground(badge))
         problems: list[_Problem] = []
-        for stack, box in self._own_stacks:
+        for stack, box in self._parts.own_stacks:
             problems += self._stack(stack, box, badge)
-        code = self._placement.code
+        code = self._parts.code
         if code is not None:
             self._pdf.operators(code_path(badge.code, code.x, code.y, code.width))
         self._pdf.close_group()
@@ -195,58 +178,30 @@ class _Press:
         draw_crop_marks(self._pdf, self._stock)
         self._pdf.close_group()
 
-    def _ground(self, badge: BadgeData) -> str:
-        """Shapes, day marks and texts that badges share, drawn once; returns the form's name."""
-        key = (
-            badge.affiliation_key,
-            badge.days,
-            badge.day_labels,
-            *(getattr(badge, part) for part in _COMMON),
-        )
-        name = self._grounds.get(key)
-        if name is None:
-            name = self._grounds[key] = f"{self._layout.name}.{len(self._grounds) + 1}"
-            with self._pdf.form(name, self._stock.badge_width, self._stock.badge_height):
-                for shape_, box in zip(self._layout.shapes, self._placement.shapes, strict=True):
-                    fill, radius = self._colour(shape_.fill, badge), shape_.radius * self._placement.scale
+    def _ground(self, badge: BadgeData) -> Form:
+        """Shapes, day marks and texts that badges share, drawn once."""
+        key = self._parts.ground_key(badge)
+        form = self._grounds.get(key)
+        if form is None:
+            form = self._grounds[key] = self._pdf.new_form()
+            with self._pdf.form(form, self._stock.badge_width, self._stock.badge_height):
+                for box, fill, radius in self._parts.shapes(badge):
                     self._pdf.rectangle(box.x, box.y, box.width, box.height, fill, radius)
-                for image, box in zip(self._layout.images, self._placement.images, strict=True):
-                    self._pdf.picture(image.picture, box.x, box.y, box.width, box.height)
-                if self._placement.days is not None:
-                    self._day_marks(badge, self._placement.days)
-                for stack, box in self._common_stacks:
+                for box, picture in self._parts.pictures():
+                    self._pdf.picture(picture, box.x, box.y, box.width, box.height)
+                for mark in self._parts.day_marks(badge):
+                    box, label = mark.box, mark.label
+                    self._pdf.rectangle(box.x, box.y, box.width, box.height, mark.fill, box.height / 2)
+                    self._pdf.line(label.line, label.x, label.y, label.size, mark.ink)
+                for stack, box in self._parts.common_stacks:
                     self._stack(stack, box, badge)
-        return name
+        return form
 
     def _stack(self, stack: Stack, box: Rectangle, badge: BadgeData) -> list[_Problem]:
-        lines, fitted = set_stack(stack, texts(stack, badge), box, self._placement.scale)
+        lines, fitted = self._parts.stack(stack, box, badge)
         for line in lines:
-            self._pdf.line(line.line, line.x, line.y, line.size, self._colour(line.colour, badge))
+            self._pdf.line(line.line, line.x, line.y, line.size, self._parts.colour(line.colour, badge))
         return [problem for text in fitted for problem in _problems(text)]
-
-    def _day_marks(self, badge: BadgeData, box: Rectangle) -> None:
-        marks = self._layout.days
-        assert marks is not None
-        scale = self._placement.scale
-        size = marks.size * scale
-        lines = [shape(label, typeface("bold")) for day, label in badge.day_labels if day in badge.days]
-        widths = [line.width * size + box.height * 0.8 for line in lines]
-        total = sum(widths) + marks.gap * scale * max(len(widths) - 1, 0)
-        shrink = min(1.0, box.width / total) if total else 1.0
-        x = box.x + (box.width - total * shrink) * {"left": 0.0, "centre": 0.5, "right": 1.0}[marks.align]
-        for line, width in zip(lines, widths, strict=True):
-            fill, ink = self._colour(marks.fill, badge), self._colour(marks.colour, badge)
-            self._pdf.rectangle(x, box.y, width * shrink, box.height, fill, box.height / 2)
-            baseline = box.y + (box.height - CAPITALS * size * shrink) / 2
-            self._pdf.line(line, x + width * shrink / 2, baseline, size * shrink, ink, 0.5)
-            x += (width + marks.gap * scale) * shrink
-
-    def _colour(self, name: str, badge: BadgeData) -> Colour:
-        layout = self._layout
-        colour = layout.band(badge.affiliation_key) if name == BAND else layout.colours[name]
-        if self._stock.one_colour:
-            return BLACK if lightness(colour) < _DARK_BELOW else WHITE
-        return colour
 
 
 def _problems(text: SetText) -> list[_Problem]:

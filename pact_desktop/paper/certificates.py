@@ -23,10 +23,9 @@ class Certificate:
     """One person's certificate; the number and the verification code are the caller's."""
 
     name: str
-    hours: str
-    """As it is printed: "6 hours"."""
     dates: str
-    """The days attended: "Oct 6 and 7, 2026"."""
+    """The dates of the days that the number names: "Oct 6, 2026 and Oct 7, 2026". How long somebody stayed is
+    not known, so no certificate says it."""
     number: str
     verification_code: str
     agency: str = ""
@@ -74,9 +73,9 @@ def _page(pdf: Pdf, words: Words, certificate: Certificate, issuer: Issuer) -> N
     y = _line(pdf, y, certificate.name, 50, "bold", ACCENT) - 6
     if certificate.agency:
         y = _line(pdf, y, certificate.agency, 14, "regular", INK)
-    place = ", ".join(part for part in (issuer.venue, certificate.dates) if part)
-    y = _line(pdf, y - 16, words("attended {hours}", hours=certificate.hours), 17, "semibold", INK) - 4
-    _line(pdf, y, place, 13, "regular", MUTED)
+    y = _line(pdf, y - 16, words("attended on {dates}", dates=certificate.dates), 17, "semibold", INK) - 4
+    if issuer.venue:
+        _line(pdf, y, issuer.venue, 13, "regular", MUTED)
     _foot(pdf, words, certificate, issuer)
 
 

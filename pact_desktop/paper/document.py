@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 from pact_desktop.paper.fit import Rule, fit
 from pact_desktop.paper.fonts import Weight, typeface
-from pact_desktop.paper.pdf import Colour, Pdf, colour
+from pact_desktop.paper.pdf import Colour, Form, Pdf, colour
 from pact_desktop.paper.text import CAPITALS, Line, shape
 from pact_desktop.paper.words import Words
 
@@ -71,7 +71,7 @@ class Document:
 
         ``kind`` names the file where many begin in it, each under a heading of its own.
         """
-        title = words.title(kind or heading.title, heading.convening)
+        title = words.title(words(kind) if kind else heading.title, heading.convening)
         self.pdf = Pdf(title, page_size, language=words.language)
         self.words = words
         self.left, self.right = side, page_size[0] - side
@@ -80,6 +80,7 @@ class Document:
         self.y = page_size[1] - _TOP
         self._heading = heading
         self._beginnings = [0]
+        self._footers: list[Form] = []
         if opening:
             self._opening()
         else:
@@ -133,7 +134,8 @@ class Document:
 
     def _end_page(self) -> None:
         """The page number gets its place now; how many pages there are is known at the end."""
-        self.pdf.stamp(f"footer{self.pdf.pages}")
+        self._footers.append(self.pdf.new_form())
+        self.pdf.stamp(self._footers[-1])
         self.pdf.end_page()
 
     def text(
@@ -166,7 +168,7 @@ class Document:
         self._end_page()
         for part in self.parts():
             for page in part:
-                with self.pdf.form(f"footer{page}", self.pdf.width, _BOTTOM):
+                with self.pdf.form(self._footers[page], self.pdf.width, _BOTTOM):
                     number = page - part.start + 1
                     text = self.words("Page {page} of {pages}", page=number, pages=len(part))
                     self.pdf.text(

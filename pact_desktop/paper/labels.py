@@ -55,7 +55,8 @@ def render_labels(
     if not labels:
         raise UnreadableInputError("There are no labels to print.", "Choose other people.")
     check_start(stock, start_at)
-    title = Words(language).title("Labels", convening)
+    words = Words(language)
+    title = words.title(words("Labels"), convening)
     pdf = Pdf(title, (stock.page_width, stock.page_height), language=language)
     for count, label in enumerate(labels):
         place = (start_at - 1 + count) % stock.per_page

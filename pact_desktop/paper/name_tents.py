@@ -42,7 +42,8 @@ def render_name_tents(
     if not tents:
         raise UnreadableInputError("There are no name tents to print.", "Choose other people.")
     size = (max(page_size), min(page_size))
-    title = Words(language).title("Name tents", convening)
+    words = Words(language)
+    title = words.title(words("Name tents"), convening)
     pdf = Pdf(title, size, language=language)
     for tent in tents:
         middle = pdf.height / 2

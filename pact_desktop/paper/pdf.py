@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -23,7 +24,7 @@ from pact_desktop.domain.sentence import said
 from pact_desktop.paper.fonts import Typeface
 from pact_desktop.paper.pdf_font import FontBook
 from pact_desktop.paper.picture import Picture
-from pact_desktop.paper.text import Line, shape, write
+from pact_desktop.paper.text import Line, clean, shape, write
 from pact_desktop.paper.units import number
 
 Colour = tuple[float, float, float]
@@ -37,18 +38,35 @@ _CIRCLE = 0.5523  # distance of Bézier handles that draw a quarter of a circle
 rl_config.useA85 = 0  # streams as bytes, not as text: a fifth smaller
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Something that is drawn once and stamped on pages.
+
+    It is named by a number alone: a PDF name takes no blanks, brackets or letters beyond ASCII unescaped, and
+    what people wrote can hold anything.
+    """
+
+    number: int
+
+    @property
+    def name(self) -> str:
+        """What the document calls it."""
+        return f"F{self.number}"
+
+
 class Pdf:
     """One document. Draw on the page, ``end_page``, and at the end ``write_to`` a file or stream."""
 
     def __init__(self, title: str, page_size: tuple[float, float], *, language: str = "en") -> None:
         self._file = BytesIO()
         self._canvas = Canvas(self._file, pagesize=page_size, pageCompression=1, lang=language)
-        self._canvas.setTitle(title)
+        self._canvas.setTitle(clean(title))
         self._canvas.setAuthor(PROGRAM)
         self._canvas.setCreator(PROGRAM)
         self._fonts = FontBook(getattr(self._canvas, "_doc"))  # noqa: B009 (absent from its annotations)
         self._put = self._canvas.addLiteral
         self._colour: Colour | None = None
+        self._forms = 0
         self.width, self.height = page_size
         self.pages = 0
         self.missing: set[str] = set()
@@ -82,18 +100,23 @@ class Pdf:
         yield
         self.close_group()
 
+    def new_form(self) -> Form:
+        """A form that ``form`` draws, before or after ``stamp`` puts it on pages."""
+        self._forms += 1
+        return Form(self._forms)
+
     @contextmanager
-    def form(self, name: str, width: float, height: float) -> Iterator[None]:
+    def form(self, form: Form, width: float, height: float) -> Iterator[None]:
         """Draw what follows aside, cut to ``width`` and ``height``, for ``stamp`` to put on pages."""
         before, self._colour = self._colour, None
-        self._canvas.beginForm(name, 0, 0, width, height)
+        self._canvas.beginForm(form.name, 0, 0, width, height)
         yield
         self._canvas.endForm()
         self._colour = before
 
-    def stamp(self, name: str) -> None:
+    def stamp(self, form: Form) -> None:
         """Put a form on the page."""
-        self._canvas.doForm(name)
+        self._canvas.doForm(form.name)
 
     def _fill(self, colour: Colour) -> None:
         if colour != self._colour:
@@ -167,11 +190,6 @@ class Pdf:
         self._canvas.showPage()
         self._colour = None
         self.pages += 1
-
-    def outline(self, title: str, key: str) -> None:
-        """Name this page in the reader's list of contents."""
-        self._canvas.bookmarkPage(key)
-        self._canvas.addOutlineEntry(title, key)
 
     def write_to(self, out: Path | BinaryIO) -> int:
         """Write the document and return its size in bytes.

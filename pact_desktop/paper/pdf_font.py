@@ -35,7 +35,7 @@ class PdfFont:
         """Write the font's objects into the document."""
         face = self.face
         kind = "CIDFontType0" if face.is_cff else "CIDFontType2"
-        letters = "".join(letter for letter in face.name if letter.isalnum())
+        letters = "".join(letter for letter in face.name if letter.isascii() and letter.isalnum())
         name = pdfdoc.PDFName(f"{_subset_tag(self.used)}+{letters}")
         per_mille = 1000 / face.units
         descriptor = pdfdoc.PDFDictionary(

@@ -12,6 +12,7 @@ from PIL import Image, UnidentifiedImageError
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.sentence import said
+from pact_desktop.open_files import require_not_open
 
 LARGEST_FILE = 20_000_000
 """Bytes."""
@@ -41,6 +42,7 @@ def read_picture(path: Path) -> Picture:
                 said("The picture {name} has more than 20 MB.", name=path.name),
                 "Save it smaller and try again.",
             )
+        require_not_open(path)
         return _picture(path.read_bytes(), path.name)
     except FileNotFoundError as problem:
         raise UnreadableInputError(said("The picture {name} is missing.", name=path.name), _HINT) from problem

@@ -44,7 +44,8 @@ def render_signs(
     """Write a landscape page for each sign. Raises UnreadableInputError if there is none to write."""
     if not signs:
         raise UnreadableInputError("There are no signs to print.", "Write what a sign should say.")
-    title = Words(language).title("Signs", convening)
+    words = Words(language)
+    title = words.title(words("Signs"), convening)
     pdf = Pdf(title, (max(page_size), min(page_size)), language=language)
     for sign in signs:
         _page(pdf, sign, convening)

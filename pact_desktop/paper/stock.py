@@ -186,6 +186,20 @@ def own_size(width: float, height: float, title: str = "") -> Stock:
     return _stock(Table(table, name), "own-size")
 
 
+def one_a_page(stock: Stock) -> Stock:
+    """The stock cut to one badge a page, as proofs are drawn."""
+    return replace(
+        stock,
+        page_width=stock.badge_width,
+        page_height=stock.badge_height,
+        columns=1,
+        rows=1,
+        left=0.0,
+        top=0.0,
+        fold=False,
+    )
+
+
 def check_start(stock: Stock, start_at: int) -> None:
     """Raise UnreadableInputError unless ``start_at`` (1 first) is a place on the stock's page."""
     if not 1 <= start_at <= stock.per_page:

@@ -65,6 +65,14 @@ class Line:
     """Depth below the baseline, at font size 1."""
 
 
+def scripts_of(text: str) -> frozenset[str]:
+    """The scripts of a text's letters but Latin, as Unicode names them (``"CYRILLIC"``)."""
+    if text.isascii():
+        return frozenset()
+    first_words = (unicodedata.name(letter, "LATIN").split()[0] for letter in text if letter.isalpha())
+    return frozenset(first_words) - {"LATIN"}
+
+
 def clean(text: str) -> str:
     """Return text composed (NFC), without control characters, with single spaces."""
     if text.isascii() and text.isprintable() and "  " not in text:

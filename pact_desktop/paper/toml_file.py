@@ -9,6 +9,7 @@ from typing import Any, NoReturn, TypeVar
 
 from pact_desktop.domain.errors import UnreadableInputError, system_reason
 from pact_desktop.domain.sentence import Sentence, said
+from pact_desktop.open_files import require_not_open
 from pact_desktop.paper.units import points
 
 _Choice = TypeVar("_Choice", bound=str)
@@ -156,6 +157,7 @@ def read_table(path: Path) -> Table:
                 ),
                 "Choose a stock or layout file.",
             )
+        require_not_open(path)
         return table_from_text(path.read_text(encoding="utf-8"), path.name)
     except OSError as problem:
         raise UnreadableInputError(

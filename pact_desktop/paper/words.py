@@ -35,7 +35,7 @@ _SPANISH: Mapping[str, str] = {
     "Total": "Total",
     "Certificate of attendance": "Constancia de asistencia",
     "This certifies that": "Se hace constar que",
-    "attended {hours}": "asistió {hours}",
+    "attended on {dates}": "asistió el {dates}",
     "Certificate {number}": "Constancia {number}",
     "To verify: {code}": "Para verificar: {code}",
     "County teams": "Equipos de condado",
@@ -64,7 +64,6 @@ _SPANISH: Mapping[str, str] = {
     "{county} County": "Condado de {county}",
     "No county": "Sin condado",
     " and ": " y ",
-    "{hours} hours": "{hours} horas",
     "Registered for {days}": "Inscripción para {days}",
     "Program and agenda": "Programa y agenda",
     "Logistics": "Logística",
@@ -111,8 +110,11 @@ class Words:
         return translated.format_map(values)
 
     def title(self, kind: str, convening: str) -> str:
-        """The title of a document's file: "Name tents · PACT Convening"."""
-        return " · ".join(part for part in (self(kind), convening) if part)
+        """The title of a document's file: "Name tents · PACT Convening".
+
+        ``kind`` is in this language already: it may be a person's name, which is no template.
+        """
+        return " · ".join(part for part in (kind, convening) if part)
 
     def day(self, value: date) -> str:
         """Return a date with its weekday: "Tue, Oct 6, 2026" or "mar, 6 oct 2026"."""

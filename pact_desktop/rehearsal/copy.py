@@ -30,7 +30,7 @@ def open_copy(real: Path) -> ConveningFile:
     folder = Path(tempfile.mkdtemp(prefix="pact-rehearsal-"))
     try:
         copy = folder / real.name
-        copy_verified(real, copy)
+        copy_verified(real, copy, as_backup=False)
         give_new_identity(copy)
         return open_convening(copy)
     except BaseException:

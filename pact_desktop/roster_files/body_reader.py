@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pact_desktop.domain.sentence import Sentence
+from pact_desktop.domain.sentence import Sentence, said
+from pact_desktop.roster_files.cell_errors import UNSAVED_FORMULA
+from pact_desktop.roster_files.column_names import IGNORED
 from pact_desktop.roster_files.columns import Body
 from pact_desktop.roster_files.field_cells import LONGEST_CELL, Doubt, Reader, field_reader, too_long
 from pact_desktop.roster_files.formulas import restore
@@ -12,6 +14,8 @@ from pact_desktop.roster_files.headers import Column, Header
 from pact_desktop.roster_files.mapping import ColumnMapping
 from pact_desktop.roster_files.plain import plain
 from pact_desktop.roster_files.problems import Problem, Severity, shortened
+
+_ERROR_CELL = said("The spreadsheet shows an error here, so this cell says nothing.")
 
 Values = list[str | None]
 """One column: what each row of the body says, None where it says nothing that counts."""
@@ -77,6 +81,25 @@ class BodyReader:
             self.rejected.add(index)
         elif doubt.value is None:
             self.unclear[index] = (*self.unclear.get(index, ()), header, text)
+
+    def tell_cells_without_value(self) -> None:
+        """Warn of cells of the columns that count which hold an error, or a formula without its value.
+
+        Errors are told cell by cell; formulas once for the column, for it is mostly all of them.
+        """
+        for field, column in self.columns.items():
+            lost = self.body.without_value.get(column.index, {}) if field not in IGNORED else {}
+            for index, text in lost.items():
+                if text != UNSAVED_FORMULA:
+                    self.note(index, column.header, text, Doubt(None, _ERROR_CELL))
+            formulas = sum(text == UNSAVED_FORMULA for text in lost.values())
+            if formulas:
+                problem = said(
+                    "Formulas were saved without their values in {count} cells of this column; these cells "
+                    "say nothing. Open the file in a spreadsheet program, save it, and import it again.",
+                    count=formulas,
+                )
+                self.problems.append(Problem(self._header_row, column.header, "", problem))
 
     def tell(self, problem: Sentence) -> None:
         """Note what concerns the whole file, at its header."""

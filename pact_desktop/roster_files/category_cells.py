@@ -98,7 +98,7 @@ _DISCIPLINE_WORDS = {
         "survivor", "survivor leader", "lived experience", "survivor advocate", "lived experience expert",
         "lived expert", "sobreviviente", "lider sobreviviente", "experiencia vivida",
     ),
-    Discipline.OTHER: ("n a", "na", "none", "otro", "otra", "otros"),
+    Discipline.OTHER: ("otro", "otra", "otros"),
 }  # fmt: skip
 
 _NOT_PACT = re.compile(r"non? ?pact\b")

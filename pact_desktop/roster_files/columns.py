@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.sentence import said
 from pact_desktop.roster_files.category_cells import field_of_affiliation_column
+from pact_desktop.roster_files.cell_errors import UNSAVED_FORMULA, has_no_value
 from pact_desktop.roster_files.column_names import ATTENDEE_ID, BOTH_DAYS
 from pact_desktop.roster_files.county_names import read_county
 from pact_desktop.roster_files.day_cells import read_days
 from pact_desktop.roster_files.field_cells import normalised
 from pact_desktop.roster_files.formulas import restore
 from pact_desktop.roster_files.headers import Column, Header
+from pact_desktop.roster_files.nothing_words import says_nothing
 from pact_desktop.roster_files.sheet import Sheet
 
 _VALUES_JUDGED = 200
@@ -27,11 +29,13 @@ _VALUES_JUDGED = 200
 class Body:
     """The rows below the header, by column: ``numbers[i]`` is the line of the sheet of every ``cells[c][i]``.
 
-    Blank rows and repetitions of the header are left out.
+    Blank rows and repetitions of the header are left out. Cells that hold no value (an error, a formula that
+    was not saved with its value) are blank; ``without_value`` has their texts by column and place.
     """
 
     numbers: Sequence[int]
     cells: Sequence[Sequence[str]]
+    without_value: Mapping[int, Mapping[int, str]] = field(default_factory=dict)
 
 
 def body_below(sheet: Sheet, header: Header) -> Body:
@@ -39,19 +43,38 @@ def body_below(sheet: Sheet, header: Header) -> Body:
     titles = sheet.rows[header.row - 1]
     width = len(titles)
     blank = [""] * width
-    numbers, rows = [], []
+    numbers, rows, only_formulas = [], [], False
     for number, row in enumerate(sheet.rows[header.row :], start=header.row + 1):
         if len(row) != width:
             row = (row + blank)[:width]
         if any(row) and row != titles and any(map(str.strip, row)):
+            if UNSAVED_FORMULA in row and not _holds_anything(row):
+                only_formulas = True
+                continue
             numbers.append(number)
             rows.append(row)
+    if not rows and only_formulas:
+        raise UnreadableInputError(
+            "The rows of the sheet hold formulas whose values were not saved.",
+            "Open the file in a spreadsheet program, save it, and import it again.",
+        )
     if not rows:
         raise UnreadableInputError(
             "The sheet has a header row but no rows below it.",
             "Choose a file, or a sheet, that holds people.",
         )
-    return Body(numbers, list(zip(*rows, strict=True)))
+    cells = list(zip(*rows, strict=True))
+    without_value: dict[int, dict[int, str]] = {}
+    for place, column in enumerate(cells):
+        lost = {text for text in set(column) if has_no_value(text)}
+        if lost:
+            without_value[place] = {index: text for index, text in enumerate(column) if text in lost}
+            cells[place] = tuple("" if text in lost else text for text in column)
+    return Body(numbers, cells, without_value)
+
+
+def _holds_anything(row: Sequence[str]) -> bool:
+    return any(text.strip() for text in row if text != UNSAVED_FORMULA)
 
 
 def judge_by_values(columns: Sequence[Column], body: Body, dates: Mapping[int, date]) -> tuple[Column, ...]:
@@ -63,24 +86,26 @@ def judge_by_values(columns: Sequence[Column], body: Body, dates: Mapping[int, d
     """
     judged = list(columns)
     for place, column in enumerate(columns):
-        field = column.field
-        if column.chosen or field not in ("affiliation", ATTENDEE_ID, BOTH_DAYS):
+        meaning = column.field
+        if column.chosen or meaning not in ("affiliation", ATTENDEE_ID, BOTH_DAYS):
             continue
-        counts = Counter(restore(value) for value in body.cells[column.index] if value.strip())
-        if field == "affiliation":
+        counts = Counter(map(restore, body.cells[column.index]))
+        for nothing in [value for value in counts if says_nothing(value)]:
+            del counts[nothing]
+        if meaning == "affiliation":
             meant = field_of_affiliation_column(counts)
-        elif field == ATTENDEE_ID:
+        elif meaning == ATTENDEE_ID:
             meant = ATTENDEE_ID if any(normalised(ATTENDEE_ID, value) for value in counts) else "external_id"
         else:
             naming_days = sum(count for value, count in counts.items() if read_days(value, dates) is not None)
             meant = BOTH_DAYS if naming_days * 2 >= counts.total() else ""
-        if meant != field:
+        if meant != meaning:
             taken = not meant or any(other.field == meant for other in judged)
             judged[place] = replace(
                 column,
                 field=None if taken else meant,
                 confidence=0.0 if taken else 0.7,
-                note=said("its values are not what {field} holds", field=field),
+                note=said("its values are not what {field} holds", field=meaning),
             )
     return _county_by_values(judged, body)
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from pact_desktop.domain.people import Standing
 from pact_desktop.roster_files.day_names import days_named
+from pact_desktop.roster_files.nothing_words import says_nothing
 from pact_desktop.roster_files.plain import plain
 
 
@@ -45,8 +46,8 @@ _DAY_WORDS = {
         "verdadero", "checked", "present", "in",
     ),
     DayWish.NO: (
-        "", "no", "n", "false", "f", "0", "na", "n a", "none", "neither", "not attending", "will not attend",
-        "not going", "not coming", "no asiste", "no asistira", "ninguno", "falso", "unable to attend", "out",
+        "no", "n", "false", "f", "0", "neither", "not attending", "will not attend", "not going",
+        "not coming", "no asiste", "no asistira", "falso", "unable to attend", "out",
     ),
     DayWish.REQUESTED: (
         "requested", "request", "requesting", "pending", "pending approval", "awaiting approval",
@@ -70,7 +71,7 @@ _DAY_WORDS = {
 }  # fmt: skip
 _DAY_MEANING = {word: wish for wish, words in _DAY_WORDS.items() for word in words}
 _TICKS = frozenset("✓✔☑✅🗸√●☒")
-_NO_MARKS = frozenset("❌☐□○-–—./_")
+_NO_MARKS = frozenset("❌☐□○")
 _FIRST_WORDS = frozenset(
     word for wish, words in _DAY_WORDS.items() for word in words if wish.standing is not None or word == "yes"
 )
@@ -78,7 +79,7 @@ _UNCLEAR = re.compile(r"\b(?:not|no|except|excepto|salvo|maybe|tal vez|quiza|if)
 
 
 def read_day(text: str, day: int, dates: Mapping[int, date]) -> DayWish | None:
-    """What a cell in the column of ``day`` says; None if that is unclear (``maybe``)."""
+    """What a cell in the column of ``day`` says; None if that is nothing (blank) or unclear (``maybe``)."""
     wish = _read_word(text)
     if wish is None:
         named = _named(text, dates)
@@ -87,7 +88,7 @@ def read_day(text: str, day: int, dates: Mapping[int, date]) -> DayWish | None:
 
 
 def read_days(text: str, dates: Mapping[int, date]) -> dict[int, DayWish] | None:
-    """What a cell for all days says (``Both``, ``Day 2 only``, ``yes``); None if that is unclear."""
+    """What a cell for all days says (``Both``, ``Day 2 only``, ``yes``); None if nothing, or unclear."""
     named = _named(text, dates)
     if named:
         return named
@@ -96,8 +97,10 @@ def read_days(text: str, dates: Mapping[int, date]) -> dict[int, DayWish] | None
 
 
 def _read_word(text: str) -> DayWish | None:
+    if says_nothing(text):
+        return None
     words = plain(text)
-    if words in _DAY_MEANING and (words or not text.strip()):
+    if words in _DAY_MEANING:
         return _DAY_MEANING[words]
     if not words:
         marks = set(text.strip())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import itertools
-import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -13,8 +12,9 @@ import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError
 
 from pact_desktop.domain.errors import UnreadableInputError, UserError
+from pact_desktop.domain.file_kinds import CSV, XLSX, FileKind
 from pact_desktop.domain.people import DAYS, TEXT_FIELDS, Attendee
-from pact_desktop.domain.sentence import as_sentence, said
+from pact_desktop.domain.sentence import said
 from pact_desktop.roster_files.field_cells import LONGEST_CELL
 from pact_desktop.roster_files.formulas import neutralise
 from pact_desktop.roster_files.sheet import writable
@@ -43,16 +43,11 @@ def export_roster(
     """Write the roster to ``path``, CSV or XLSX by its ending, and return the number of rows.
 
     ``columns`` chooses and orders columns, ``headings`` words what they are headed with, ``badge_code`` adds
-    a column of codes, ``at_venue`` gives the venue's time for a recorded one. The file appears whole or not
-    at all. Raises UnreadableInputError for another ending, UserError if the file cannot be written.
+    a column of codes, ``at_venue`` gives the venue's time for a recorded one. Raises UnreadableInputError for
+    another ending, UserError if a text is too long for a workbook, OSError if the file cannot be written; the
+    caller removes what was written till then.
     """
-    writers = {".csv": _write_csv, ".xlsx": _write_xlsx}
-    write = writers.get(path.suffix.lower())
-    if write is None:
-        raise UnreadableInputError(
-            said("“{name}” ends neither in .csv nor in .xlsx.", name=path.name),
-            "Choose the kind of file by its ending.",
-        )
+    write = _write_csv if export_kind(path) is CSV else _write_xlsx
 
     def cell(attendee: Attendee, name: str) -> str:
         if name == BADGE_CODE:
@@ -62,14 +57,18 @@ def export_roster(
     names = [*columns, BADGE_CODE] if badge_code and BADGE_CODE not in columns else list(columns)
     header = [(headings or {}).get(name, name) for name in names]
     rows = ([neutralise(writable(cell(attendee, name))) for name in names] for attendee in attendees)
-    try:
-        return _write_whole(path, lambda part: write(part, header, rows))
-    except (OSError, FileCreateError) as error:
-        reason = as_sentence(getattr(error, "strerror", None) or said("the file cannot be created"))
-        raise UserError(
-            said("“{path}” was not written: {reason}.", path=path, reason=reason),
-            "Check the folder, or close the file in other programs.",
-        ) from error
+    return write(path, header, rows)
+
+
+def export_kind(path: Path) -> FileKind:
+    """The kind of file that an export to ``path`` is; raises UnreadableInputError for another ending."""
+    for kind in (CSV, XLSX):
+        if path.suffix.lower() in kind.endings:
+            return kind
+    raise UnreadableInputError(
+        said("“{name}” ends neither in .csv nor in .xlsx.", name=path.name),
+        "Choose the kind of file by its ending.",
+    )
 
 
 def _cell(attendee: Attendee, name: str, at_venue: Callable[[str], datetime]) -> str:
@@ -81,17 +80,6 @@ def _cell(attendee: Attendee, name: str, at_venue: Callable[[str], datetime]) ->
             return at_venue(attendance.first_in).isoformat() if attendance else ""
     value = getattr(attendee, name)
     return "" if value is None else str(value)
-
-
-def _write_whole(path: Path, write: Callable[[Path], int]) -> int:
-    """Write beside ``path`` and move into place, so that no half-written file is left under its name."""
-    part = path.with_name(f".{path.stem}.{os.getpid()}.part{path.suffix}")
-    try:
-        rows = write(part)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
-    return rows
 
 
 def _write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
@@ -106,6 +94,13 @@ def _write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]])
 
 
 def _write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+    try:
+        return _write_workbook(path, header, rows)
+    except FileCreateError as error:
+        raise error.args[0] from error  # the system's reason, which its own error wraps
+
+
+def _write_workbook(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
     line = -1  # the header is no row of the roster
     with xlsxwriter.Workbook(path, {"constant_memory": True}) as workbook:
         sheet = workbook.add_worksheet("Roster")

@@ -1,6 +1,7 @@
 """Reads the cell of each of an attendee's fields: what is kept, and what is doubtful about it.
 
-A reader takes a cell's text and returns what it says, None if it says nothing that counts, or a ``Doubt``.
+A reader takes a cell's text and returns what it says, None if it says nothing that counts, or a ``Doubt``. A
+blank cell says nothing; "" is what a cell says that there is none (a county: statewide).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pact_desktop.roster_files.category_cells import read_affiliation, read_disc
 from pact_desktop.roster_files.column_names import ATTENDEE_ID, FULL_NAME
 from pact_desktop.roster_files.contacts import bare_email, is_email, is_phone
 from pact_desktop.roster_files.county_names import read_county
+from pact_desktop.roster_files.nothing_words import says_nothing
 from pact_desktop.roster_files.sheet import clean_line, clean_lines
 
 LONGEST_CELL = 32_767
@@ -43,7 +45,7 @@ Reader = Callable[[str], str | Doubt | None]
 
 def field_reader(field: str) -> Reader:
     """The reader of the cells of one field."""
-    return _READERS.get(field, clean_line)
+    return _READERS.get(field, _line)
 
 
 def normalised(field: str, text: str) -> str:
@@ -64,37 +66,45 @@ def too_long(text: str) -> Doubt:
     )
 
 
-def _name(text: str) -> str | Doubt:
+def _line(text: str) -> str | None:
+    return clean_line(text) or None
+
+
+def _lines(text: str) -> str | None:
+    return clean_lines(text) or None
+
+
+def _name(text: str) -> str | Doubt | None:
     name = clean_line(text)
     if _LOST_LETTERS.search(name):
         return Doubt(
             name, said("Letters were lost when this file was saved; save it as XLSX, or as CSV in UTF-8.")
         )
-    return name
+    return name or None
 
 
-def _tags(text: str) -> str:
+def _tags(text: str) -> str | None:
     tags = (clean_line(tag) for tag in text.replace(";", ",").replace("\n", ",").split(","))
-    return ", ".join(dict.fromkeys(tag for tag in tags if tag))
+    return ", ".join(dict.fromkeys(tag for tag in tags if tag)) or None
 
 
-def _email(text: str) -> str | Doubt:
+def _email(text: str) -> str | Doubt | None:
     address = bare_email(clean_line(text))
     if not address or is_email(address):
-        return address
+        return address or None
     return Doubt(address, said("This does not look like an email address."))
 
 
-def _phone(text: str) -> str | Doubt:
+def _phone(text: str) -> str | Doubt | None:
     number = clean_line(text)
-    return (
-        number
-        if not number or is_phone(number)
-        else Doubt(number, said("This does not look like a telephone number."))
-    )
+    if not number or is_phone(number):
+        return number or None
+    return Doubt(number, said("This does not look like a telephone number."))
 
 
-def _county(text: str) -> str | Doubt:
+def _county(text: str) -> str | Doubt | None:
+    if says_nothing(text):
+        return None
     reading = read_county(text)
     if reading.county is not None:
         return (
@@ -116,7 +126,7 @@ def _county(text: str) -> str | Doubt:
 
 
 def _affiliation(text: str) -> str | Doubt | None:
-    if not text.strip():
+    if says_nothing(text):
         return None
     affiliation = read_affiliation(text)
     if affiliation is None:
@@ -125,7 +135,7 @@ def _affiliation(text: str) -> str | Doubt | None:
 
 
 def _discipline(text: str) -> str | Doubt | None:
-    if not text.strip():
+    if says_nothing(text):
         return None
     discipline = read_discipline(text)
     return (
@@ -153,8 +163,8 @@ _READERS: Mapping[str, Reader] = {
     "discipline": _discipline,
     "email": _email,
     "phone": _phone,
-    "dietary": clean_lines,
-    "accessibility": clean_lines,
-    "notes": clean_lines,
+    "dietary": _lines,
+    "accessibility": _lines,
+    "notes": _lines,
     "tags": _tags,
 }

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.sentence import said
+from pact_desktop.open_files import require_not_open
 from pact_desktop.roster_files.column_names import FIELDS
 from pact_desktop.roster_files.plain import plain
 
@@ -44,6 +45,7 @@ class ColumnMapping:
 
 def read_mapping(path: Path) -> ColumnMapping:
     """Read a mapping file; raises UnreadableInputError if it is none."""
+    require_not_open(path)
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:

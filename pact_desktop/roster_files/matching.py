@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, S
 from types import MappingProxyType
 
 from pact_desktop.domain.people import Attendee
+from pact_desktop.roster_files.nothing_words import says_nothing
 from pact_desktop.roster_files.plain import plain
 from pact_desktop.roster_files.rows import RosterRow, base_of
 
@@ -34,15 +35,11 @@ def match_rows(
     if not existing:
         return {}
     matches: dict[int, str] = {}
-    steps: tuple[tuple[Callable[[RosterRow], Key], Callable[[Attendee], Key]], ...] = (
-        (lambda row: row.attendee_id or None, lambda attendee: attendee.attendee_id),
-        (lambda row: row.fields.get("external_id") or None, lambda attendee: attendee.external_id or None),
-        (lambda row: _email_key(row.fields.get("email", "")), lambda attendee: _email_key(attendee.email)),
-        (_row_name_key, _attendee_name_key),
+    for row_key, attendee_key in (
+        *IDENTITY,
         (_row_name_key, lambda attendee: _fields_name_key(bases.get(attendee.attendee_id, {}))),
-    )
-    for row_key, attendee_key in steps:
-        _match(matches, rows, existing.values(), row_key, attendee_key, merged_into)
+    ):
+        match_by(matches, rows, existing.values(), row_key, attendee_key, merged_into)
         if len(matches) == len(rows):
             return matches
     left = [row for row in rows if row.number not in matches]
@@ -67,13 +64,13 @@ def match_same_rows(
     return matches
 
 
-def _match(
+def match_by(
     matches: dict[int, str],
     rows: Sequence[RosterRow],
     attendees: Iterable[Attendee],
     row_key: Callable[[RosterRow], Key],
     attendee_key: Callable[[Attendee], Key],
-    merged_into: Mapping[str, str],
+    merged_into: Mapping[str, str] = MappingProxyType({}),
 ) -> None:
     """Add the matches of one key; unique means among all rows and attendees, matched ones too."""
     row_keys = [row_key(row) for row in rows]
@@ -96,8 +93,12 @@ def _match(
             taken.add(holder)
 
 
+def _number_key(number: str) -> Key:
+    return None if says_nothing(number) else number
+
+
 def _email_key(email: str) -> Key:
-    return email.strip().casefold() or None
+    return None if says_nothing(email) else email.strip().casefold()
 
 
 def _name_key(given: str, family: str, preferred: str, county: str) -> Key:
@@ -120,3 +121,15 @@ def _fields_name_key(fields: Mapping[str, str]) -> Key:
 
 def _attendee_name_key(attendee: Attendee) -> Key:
     return _name_key(attendee.given_name, attendee.family_name, attendee.preferred_name, attendee.county)
+
+
+IDENTITY: tuple[tuple[Callable[[RosterRow], Key], Callable[[Attendee], Key]], ...] = (
+    (lambda row: row.attendee_id or None, lambda attendee: attendee.attendee_id),
+    (
+        lambda row: _number_key(row.fields.get("external_id", "")),
+        lambda attendee: _number_key(attendee.external_id),
+    ),
+    (lambda row: _email_key(row.fields.get("email", "")), lambda attendee: _email_key(attendee.email)),
+    (_row_name_key, _attendee_name_key),
+)
+"""By what a row is somebody, the surest first: the key of a row, and that of an attendee."""

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from pact_desktop.domain.errors import UnreadableInputError, system_reason
 from pact_desktop.domain.sentence import said
+from pact_desktop.open_files import require_not_open
 from pact_desktop.roster_files.delimited import read_delimited
 from pact_desktop.roster_files.headers import find_header
 from pact_desktop.roster_files.sheet import Sheet
@@ -83,6 +84,7 @@ def read_roster_sheet(path: Path, dates: Mapping[int, date], sheet_name: str | N
 
 
 def _first_bytes(path: Path) -> bytes:
+    require_not_open(path)
     try:
         with path.open("rb") as file:
             return file.read(512)

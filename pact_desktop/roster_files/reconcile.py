@@ -3,38 +3,54 @@
 The comparison has three sides: the values of the latest live import of an attendee (the base), the new file,
 and what stands here now. What the file did not change since the base is nothing; what it changed is taken,
 unless the field was edited here, where the edit wins (and is listed) if not chosen otherwise. A field for
-which the file has no column is untouched, and nobody is deleted.
+which the file has no column, or the row a blank cell, is untouched, and nobody is deleted.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import NamedTuple
 
 from pact_desktop.domain.people import Attendee, Standing
 from pact_desktop.domain.sentence import said
+from pact_desktop.domain.taken_back import TakenBack
 from pact_desktop.roster_files.column_names import DAY_FIELDS
 from pact_desktop.roster_files.day_cells import DayWish
 from pact_desktop.roster_files.field_cells import normalised
 from pact_desktop.roster_files.merged_rows import Merged, owners_of
+from pact_desktop.roster_files.nothing_words import is_no_name, says_nothing
 from pact_desktop.roster_files.problems import Problem
-from pact_desktop.roster_files.rows import Base, RosterRow, Understanding, Wishes, base_of
+from pact_desktop.roster_files.returning import match_returning
+from pact_desktop.roster_files.rows import Base, RosterRow, Understanding, Wishes, base_of, name_of
 
 _PARTS_OF_A_NAME = ("given_name", "family_name")
+_NAMES = (*_PARTS_OF_A_NAME, "preferred_name")
 
 
 class Addition(NamedTuple):
-    """Someone who is not on the roster yet."""
+    """Someone who is not on the roster.
+
+    ``attendee_id`` is that of somebody whose registration was taken back and who comes in again, "" for
+    someone new; ``edits`` are the fields that were edited here and stay as they are.
+    """
 
     row: int
     fields: Mapping[str, str]
     wishes: Wishes
+    attendee_id: str = ""
+    edits: Mapping[str, str] = MappingProxyType({})
 
     @property
     def base(self) -> Base:
         """What is kept for the next comparison."""
         return base_of(self.fields, self.wishes)
+
+    @property
+    def display_name(self) -> str:
+        """The name as a list shows it."""
+        return name_of({**self.fields, **self.edits})
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,14 +131,16 @@ def plan_import(
     bases: Mapping[str, Base],
     preferences: Preferences = NO_PREFERENCES,
     merged: Merged = NOBODY_MERGED,
+    taken_back: Mapping[str, TakenBack] = MappingProxyType({}),
 ) -> ImportPlan:
     """Compare a file with the roster; rows stay in the order of the file.
 
     ``existing`` are the attendees by id, ``bases`` what the latest live import said of each imported one,
-    those in ``merged`` too.
+    those in ``merged`` too, ``taken_back`` who is not on the roster any more and may come in again.
     ``preferences`` say where somebody chose otherwise than the comparison does by itself.
     """
     owners = owners_of(file.rows, existing, merged, bases, file.given)
+    returning = match_returning(file.rows, {**owners.spare, **owners.ids}, existing, taken_back, file.given)
     additions: list[Addition] = []
     changes: list[Change] = []
     unchanged: list[str] = []
@@ -132,6 +150,10 @@ def plan_import(
         if row.number in owners.spare:
             continue
         owner = owners.ids.get(row.number)
+        back = taken_back.get(returning.get(row.number, ""))
+        if back is not None:
+            additions.append(_again(row, back, file.given, preferences, kept))
+            continue
         if owner is None:
             additions.append(Addition(row.number, row.fields, row.wishes))
             continue
@@ -147,7 +169,11 @@ def plan_import(
         dict.fromkeys(merged.into.get(each, each) for each in ids) for ids in (bases, owners.ids.values())
     )
     missing = [each for each in imported if each in existing and each not in matched]
-    problems = (*file.problems, *_spare_problems(owners.spare))
+    problems = (
+        *file.problems,
+        *_spare_problems(owners.spare),
+        *(_emptied_columns(file, owners.ids, bases) if bases else ()),
+    )
     return ImportPlan(additions, changes, unchanged, kept, missing, problems, file.rejected, differences)
 
 
@@ -155,6 +181,69 @@ def _spare_problems(spare: Mapping[int, int]) -> Iterator[Problem]:
     for number, other in spare.items():
         sentence = said("Who this was merged with here is in row {row}, which stands for both.", row=other)
         yield Problem(number, "", "", sentence)
+
+
+def _emptied_columns(
+    file: Understanding, ids: Mapping[int, str], bases: Mapping[str, Base]
+) -> Iterator[Problem]:
+    """A warning for each column that is blank, though the last import had values in it."""
+    rows = [(row, bases.get(ids.get(row.number, ""), {})) for row in file.rows]
+    for name in sorted(file.given):
+        filled = 0
+        for row, base in rows:
+            if _says(row, name):
+                break
+            filled += bool(base) and _was_said(row, base, name)
+        else:
+            if filled:
+                sentence = said(
+                    "This column is blank now, and the last import had {count} values in it. They stay.",
+                    count=filled,
+                )
+                yield Problem(file.header.row, file.header_of(name), "", sentence)
+
+
+def _says(row: RosterRow, name: str) -> bool:
+    """Whether a row says anything of a field or day."""
+    if name == "affiliation":
+        return not row.derived
+    return name in row.fields or any(DAY_FIELDS[day] == name for day in row.wishes)
+
+
+def _was_said(row: RosterRow, base: Base, name: str) -> bool:
+    """Whether an import said something of a field or day; an affiliation that was derived was not said."""
+    if name == "affiliation":
+        return base.get(name, "") != row.fields.get(name, "")
+    return base.get(name, DayWish.NO.value) not in ("", DayWish.NO.value)
+
+
+def _again(
+    row: RosterRow,
+    back: TakenBack,
+    given: Collection[str],
+    preferences: Preferences,
+    kept: list[Kept],
+) -> Addition:
+    """Somebody whose registration was taken back comes in again, as this file says.
+
+    What was edited or decided here since, and still stands, is compared as with anybody on the roster;
+    ``kept`` gets what won over the file. What only the registration said that was taken back is gone.
+    """
+    decided = row._replace(wishes={day: wish for day, wish in row.wishes.items() if day in back.standings})
+    comparison = _Comparison(decided, back.attendee, back.base, given, preferences)
+    kept.extend(comparison.kept)
+    here = {name: str(getattr(back.attendee, name) or "") for name in row.fields}
+    edits = {
+        name: text
+        for name, text in here.items()
+        if name not in comparison.taken
+        and text != row.fields[name]
+        and normalised(name, text) != back.base.get(name, "")
+    }
+    wishes = {
+        day: wish for day, wish in row.wishes.items() if day not in back.standings or day in comparison.wishes
+    }
+    return Addition(row.number, row.fields, wishes, back.attendee.attendee_id, edits)
 
 
 class _Comparison:
@@ -190,7 +279,7 @@ class _Comparison:
         said = {
             name: text
             for name, text in base_of(self._fields, self._row.wishes).items()
-            if name in self._given
+            if name in self._given and not _fills_in_nothing(name, text)
         }
         base = {**self._base, **said}
         own_id = self._attendee.attendee_id
@@ -210,7 +299,7 @@ class _Comparison:
     def _compare_field(self, name: str, text: str) -> None:
         here = str(getattr(self._attendee, name) or "")
         base = self._base.get(name, "")
-        if text in (here, base) or text == normalised(name, here):
+        if text in (here, base) or text == normalised(name, here) or _fills_in_nothing(name, text):
             return
         if self._takes_file(name, base, here, text, normalised(name, here) != base):
             self.taken[name] = (here, text)
@@ -233,6 +322,14 @@ class _Comparison:
         if not takes_file:
             self.kept.append(Kept(own, name, here, file))
         return takes_file
+
+
+def _fills_in_nothing(name: str, text: str) -> bool:
+    """Whether a text (N/A, a dash) stands only so that the cell is not blank; it replaces nothing here.
+
+    "" is no such text: with it a file says that there is none.
+    """
+    return bool(text) and (is_no_name(text) if name in _NAMES else says_nothing(text))
 
 
 def _whole_name(fields: Mapping[str, str]) -> str:

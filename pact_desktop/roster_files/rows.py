@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from pact_desktop.roster_files.column_names import DAY_FIELDS
+from pact_desktop.roster_files.column_names import BOTH_DAYS, DAY_FIELDS, FULL_NAME
 from pact_desktop.roster_files.day_cells import DayWish
 from pact_desktop.roster_files.headers import Column, Header
 from pact_desktop.roster_files.problems import Problem
@@ -37,8 +37,7 @@ class RosterRow(NamedTuple):
     @property
     def display_name(self) -> str:
         """The name as a list shows it."""
-        given, family = self.fields.get("given_name", ""), self.fields.get("family_name", "")
-        return " ".join(part for part in (given, family) if part) or self.fields.get("preferred_name", "")
+        return name_of(self.fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +55,18 @@ class Understanding:
     def columns(self) -> tuple[Column, ...]:
         """How each column was understood."""
         return self.header.columns
+
+    def header_of(self, field: str) -> str:
+        """The header of the column that a field or day was read from, "" if there is none."""
+        source = {"given_name": FULL_NAME, "family_name": FULL_NAME}.get(field, BOTH_DAYS)
+        headers = {column.field: column.header for column in self.columns}
+        return headers.get(field) or headers.get(source, "")
+
+
+def name_of(fields: Mapping[str, str]) -> str:
+    """The name of the person whose fields these are, as a list shows it."""
+    given, family = fields.get("given_name", ""), fields.get("family_name", "")
+    return " ".join(part for part in (given, family) if part) or fields.get("preferred_name", "")
 
 
 def base_of(fields: Mapping[str, str], wishes: Wishes) -> Base:

@@ -48,6 +48,7 @@ def understand(
     below = body_below(sheet, header)
     header = replace(header, columns=judge_by_values(header.columns, below, dates))
     body = BodyReader(header, below, mapping)
+    body.tell_cells_without_value()
     texts = _texts(body)
     _reject_nameless(body, texts)
     wishes = read_wishes(body, dates, yes_means)
@@ -73,7 +74,7 @@ def _texts(body: BodyReader) -> dict[str, Values]:
     """The columns of text by field; a name in one column is split in two."""
     texts = {field: body.read(field) for field in TEXT_FIELDS if field in body.columns}
     if FULL_NAME in body.columns:
-        names = [split_name(name or "") for name in body.read(FULL_NAME)]
+        names = [split_name(name) if name else (None, None) for name in body.read(FULL_NAME)]
         texts["given_name"] = [given for given, _ in names]
         texts["family_name"] = [family for _, family in names]
     return texts

@@ -13,6 +13,7 @@ from pact_desktop.roster_files.body_reader import BodyReader, Values
 from pact_desktop.roster_files.column_names import BOTH_DAYS, DAY_FIELDS
 from pact_desktop.roster_files.day_cells import DayWish, read_day, read_days
 from pact_desktop.roster_files.field_cells import Doubt, Reader
+from pact_desktop.roster_files.nothing_words import says_nothing
 from pact_desktop.roster_files.rows import Wishes
 
 
@@ -42,7 +43,7 @@ def implied_wishes(
 
 
 def _as_wishes(values: Sequence[str | None], yes_means: DayWish) -> Wishes:
-    wishes = {day: DayWish(value) for day, value in zip(DAYS, values, strict=True) if value is not None}
+    wishes = {day: DayWish(value) for day, value in zip(DAYS, values, strict=True) if value}
     return {day: yes_means if wish is DayWish.YES else wish for day, wish in wishes.items()}
 
 
@@ -58,16 +59,27 @@ def _day_values(body: BodyReader, day: int, dates: Mapping[int, date]) -> Values
     return [_corrected(wish, status) for wish, status in zip(own, common, strict=True)]
 
 
+_NOT_SAID = ""
+"""What the reader of a day's cell gives for a blank one; None is one that is unclear."""
+
+
 def _corrected(wish: str | None, status: str | None) -> str | None:
-    """A day's own cell, overruled by a status other than a plain yes where the person hopes to come."""
+    """A day's own cell, overruled by a status other than a plain yes where the person hopes to come.
+
+    Beside a blank cell a status registers nobody: it may speak of the other day. A refusal speaks of both.
+    """
     if wish is None:
         return status
+    if wish == _NOT_SAID:
+        return DayWish.NO if status and not DayWish(status).comes else None
     overruled = status not in (None, DayWish.YES) and DayWish(wish).comes
     return status if overruled else wish
 
 
 def _day_reader(day: int, dates: Mapping[int, date]) -> Reader:
     def read(text: str) -> str | Doubt:
+        if says_nothing(text):
+            return _NOT_SAID
         unclear = Doubt(None, said("Unclear whether this means yes or no; it was left out."))
         return read_day(text, day, dates) or unclear
 
@@ -77,14 +89,12 @@ def _day_reader(day: int, dates: Mapping[int, date]) -> Reader:
 def _days_reader(body: BodyReader, day: int, dates: Mapping[int, date]) -> Reader:
     """Read one day out of a column that speaks of all; its doubts are told for Day 1 only.
 
-    A blank cell says nothing if the days have columns of their own. Where nothing but 0 and 1 stands, 1 is
-    yes and not Day 1.
+    Where nothing but 0 and 1 stands, 1 is yes and not Day 1.
     """
     only_flags = set(body.body.cells[body.columns[BOTH_DAYS].index]) <= {"", "0", "1"}
-    beside_days = not body.columns.keys().isdisjoint(DAY_FIELDS.values())
 
     def read(text: str) -> str | Doubt | None:
-        if beside_days and not text.strip():
+        if says_nothing(text):
             return None
         if only_flags:
             return DayWish.YES if text == "1" else DayWish.NO

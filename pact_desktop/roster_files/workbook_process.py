@@ -12,9 +12,13 @@ import gc
 import marshal
 import os
 import sys
+from collections.abc import Iterable
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 from python_calamine import CalamineSheet, CalamineWorkbook, PasswordError, SheetVisibleEnum
+
+from pact_desktop.roster_files.lost_values import LostValue, lost_values
 
 MEMORY_LIMIT = 1_536 * 1024 * 1024
 """Bytes of address space; a roster of 100,000 rows and 20 columns takes about a third."""
@@ -41,7 +45,7 @@ def serve(connection: Connection, path: str, sheet_name: str | None) -> None:
         workbook = CalamineWorkbook.from_path(path)
         names = visible_names(workbook)
         sheet = choose_sheet(workbook, sheet_name)
-        rows = [] if sheet is None else text_rows(sheet)
+        rows = [] if sheet is None else text_rows(sheet, lost_values(Path(path), sheet.name))
     except PasswordError:
         connection.send_bytes(marshal.dumps((PASSWORD, names)))
         return
@@ -92,15 +96,22 @@ def visible_names(workbook: CalamineWorkbook) -> list[str]:
     return [name for name in workbook.sheet_names if name in visible]
 
 
-def text_rows(sheet: CalamineSheet) -> list[list[str]]:
+def text_rows(sheet: CalamineSheet, lost: Iterable[LostValue] = ()) -> list[list[str]]:
     """All rows from line 1 on, as text, without the blank cells at their ends.
 
-    A cell merged downwards counts for each of its rows (a county beside its team).
+    A cell merged downwards counts for each of its rows (a county beside its team). ``lost`` are the cells
+    that the reader takes for empty although something stands there.
     """
     rows = [
         [cell if type(cell) is str else cell_text(cell) for cell in row]
         for row in sheet.to_python(skip_empty_area=False)
     ]
+    width = max(map(len, rows), default=0)
+    for line, column, text in lost:
+        while len(rows) <= line:  # the reader ends at the last cell that has a value
+            rows.append([""] * width)
+        if column < width:
+            rows[line][column] = text
     for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
         if left == right and top < len(rows):
             for row in rows[top + 1 : bottom + 1]:

@@ -15,6 +15,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from pact_desktop.domain.errors import UnreadableInputError, system_reason
 from pact_desktop.domain.sentence import said
+from pact_desktop.open_files import require_not_open
 from pact_desktop.scanning.decoder import FoundCode, GreyPicture, find_codes
 
 _KINDS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF")
@@ -72,6 +73,7 @@ def read_grey(path: Path) -> GreyPicture:
 
 def _check_file(path: Path) -> None:
     """Refuse what is no file, too long, or a kind that people often have but that cannot be read."""
+    require_not_open(path)
     try:
         length = path.stat().st_size
         with path.open("rb") as file:

@@ -64,6 +64,10 @@ class Vocabulary:
         self._lengths[number] = len(letters)
         return number
 
+    def number_of(self, word: str) -> int:
+        """Return the number of a word that somebody has; -1 if nobody has it."""
+        return self._numbers.get(word, -1)
+
     def in_parts(self, size: int) -> Iterator[WordPart]:
         """All words, at most ``size`` at a time, for a new vocabulary elsewhere."""
         words = list(self._numbers)
@@ -92,7 +96,8 @@ class Vocabulary:
     def scores(self, typed: str) -> Scores:
         """Return how well each word, by number, answers ``typed``: 0 not at all, 1 begins so, 1.03 is it.
 
-        One typo is forgiven from three letters on, two from six on; none in digits.
+        One typo is forgiven from three letters on, two from six on; none in digits. By a letter too many
+        before its first one only a whole word is found: "wang" may be Ang, but not the beginning of Angela.
         """
         letters = _letters(typed)
         length = len(letters)
@@ -103,11 +108,18 @@ class Vocabulary:
         letters_left = np.clip(lengths - length, 0, _MOST_LETTERS_LEFT)
         scores -= np.where(scores < 1, np.float32(_PER_LETTER_LEFT) * letters_left, np.float32(0))
         scores[(distances > edits) | (lengths < length - edits) | (scores < 0)] = 0
+        if edits:
+            scores[self._begin_later(letters) & (letters_left > 0)] = 0
         known = self._numbers.get(typed)
         if known is not None:
             scores[known] = _WHOLE_WORD
         scores[0] = 0
         return scores
+
+    def begin_alike(self, typed: str) -> npt.NDArray[np.bool_]:
+        """Tell of each word whether its first letter is the one of ``typed``."""
+        alike: npt.NDArray[np.bool_] = self._letters[0, : len(self)] == _letters(typed)[0]
+        return alike
 
     def nickname_scores(self, scores: Scores) -> Scores:
         """Return for each word the best of ``scores`` that any other name of its nickname groups has."""
@@ -115,6 +127,12 @@ class Vocabulary:
         nicknames = np.zeros_like(scores)
         np.maximum.at(nicknames, self._group_members, np.repeat(best_of_groups, self._group_sizes))
         return nicknames
+
+    def _begin_later(self, typed: npt.NDArray[np.uint16]) -> npt.NDArray[np.bool_]:
+        """Tell of each word whether a letter that has no place in it was typed before its first one."""
+        first, second = self._letters[:2, : len(self)]
+        later: npt.NDArray[np.bool_] = (first == typed[1]) & (first != typed[0]) & (second != typed[0])
+        return later
 
     def _edits_to_a_beginning(self, typed: npt.NDArray[np.uint16], most: int) -> _Distances:
         """Return for each word the edits that make ``typed`` one of its beginnings; exact up to ``most``.

@@ -27,6 +27,11 @@ def words_of(text: str) -> list[str]:
     return "".join(map(_kept, folded)).split()
 
 
+def begin_words(typed: list[str], known: list[str]) -> bool:
+    """Tell whether each typed word is the beginning of a known one; both as ``words_of`` gives them."""
+    return all(any(word.startswith(each) for word in known) for each in typed)
+
+
 def _kept(character: str) -> str:
     """The character itself if it belongs to a word, nothing for accents and joiners, a space otherwise."""
     category = unicodedata.category(character)

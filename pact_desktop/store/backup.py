@@ -16,9 +16,12 @@ from sqlalchemy import Connection
 
 from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError, system_reason
 from pact_desktop.domain.sentence import said
+from pact_desktop.store.backup_mark import mark_copy, unmark_copy
+from pact_desktop.store.connections import using_sqlite
 from pact_desktop.store.engine import reader_engine
 from pact_desktop.store.errors import readable_errors
 from pact_desktop.store.migrations import NEWEST_REVISION
+from pact_desktop.store.outputs import require_new_convening
 from pact_desktop.store.verify import Verification, database_problems, verify
 
 KEPT_AUTOMATIC_BACKUPS = 10
@@ -37,20 +40,13 @@ class BackupResult:
 
 
 def backup(source: Path, target: Path) -> BackupResult:
-    """Copy a convening's file while it may be in use, verify the copy, then give it its name.
+    """Copy a convening's file while it may be in use, mark and verify the copy, then give it its name.
 
-    Raises UnreadableInputError if ``target`` is there already, UnusableDatabaseError if it cannot be written
-    or the copy does not verify.
+    Raises UnreadableInputError if ``target`` is there already or is no place for a convening
+    (``require_new_convening``), UnusableDatabaseError if it cannot be written or the copy does not verify.
     """
-    if target.exists():
-        raise UnreadableInputError(
-            said("{target} is there already.", target=target), "Choose another name; nothing was changed."
-        )
-    if not target.parent.is_dir():
-        raise UnreadableInputError(
-            said("The folder {folder} is not there.", folder=target.parent), "Make it first."
-        )
-    return copy_verified(source, target)
+    require_new_convening(target)
+    return copy_verified(source, target, as_backup=True)
 
 
 def backups_folder(path: Path) -> Path:
@@ -78,8 +74,10 @@ def automatic_backup(path: Path, occasion: str) -> BackupResult:
             "Choose another place.",
         ) from error
     stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S-%f")
-    result = copy_verified(path, folder / f"{stamp}-{occasion}.pact")
-    old = sorted(folder.glob(f"*-{occasion}.pact"))[:-KEPT_AUTOMATIC_BACKUPS]
+    result = copy_verified(path, folder / f"{stamp}-{occasion}.pact", as_backup=True)
+    # what a clock that was ahead has named lies in the future, and must not push out what is made now
+    made = sorted(folder.glob(f"*-{occasion}.pact"), key=lambda each: (each <= result.path, each))
+    old = made[:-KEPT_AUTOMATIC_BACKUPS]
     unfinished = [each for each in folder.glob("*.part") if _is_left_behind(each)]
     for each in (*old, *unfinished):
         each.unlink(missing_ok=True)
@@ -94,16 +92,16 @@ def _is_left_behind(unfinished: Path) -> bool:
         return False
 
 
-def copy_verified(source: Path, target: Path) -> BackupResult:
+def copy_verified(source: Path, target: Path, *, as_backup: bool) -> BackupResult:
     """Copy through SQLite's online backup, check the copy, force it to disk, rename it onto ``target``.
 
-    A file of an older version has other tables than ``verify`` reads: of its copy only SQLite's own check is
-    asked.
+    The copy is marked as a backup or, to be worked in, carries no such mark. A file of an older version has
+    other tables than ``verify`` reads: of its copy only SQLite's own check is asked.
     """
-    unfinished = target.with_name(target.name + ".part")
+    unfinished = target.with_name(f"{target.name}.{os.urandom(4).hex()}.part")
     try:
         with readable_errors(target):
-            _copy(source, unfinished)
+            _copy(source, unfinished, as_backup)
         checked = _checked(unfinished)
         if not checked.ok:
             raise UnusableDatabaseError(
@@ -115,6 +113,10 @@ def copy_verified(source: Path, target: Path) -> BackupResult:
                 "Run verify on the file.",
             )
         digest = _sync_and_hash(unfinished)
+        if os.path.lexists(target):  # it came there while the copy was made
+            raise UnreadableInputError(
+                said("{path} is there already.", path=target), "Choose another name; nothing was changed."
+            )
         unfinished.replace(target)
     except OSError as error:
         raise UnusableDatabaseError(
@@ -150,10 +152,18 @@ def _looking_into(path: Path) -> Iterator[Connection]:
         engine.dispose()
 
 
-def _copy(source: Path, target: Path) -> None:
-    with closing(sqlite3.connect(source)) as read, closing(sqlite3.connect(target)) as written:
+def _copy(source: Path, target: Path, as_backup: bool) -> None:
+    with (
+        using_sqlite(source),
+        closing(sqlite3.connect(source)) as read,
+        closing(sqlite3.connect(target)) as written,
+    ):
         read.execute("PRAGMA query_only=ON")
         read.backup(written)
+        if as_backup:
+            mark_copy(written, datetime.now().astimezone())
+        else:
+            unmark_copy(written)
         written.execute("PRAGMA journal_mode=DELETE")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
@@ -14,6 +14,7 @@ from pact_desktop.store.schema import Base
 
 _tables = Base.metadata.tables
 _attendee, _badge, _registration = _tables["attendee"], _tables["badge"], _tables["registration"]
+_attendance = _tables["attendance"]
 
 
 def county_team(connection: Connection, county: str) -> list[Attendee]:
@@ -46,7 +47,7 @@ def unprinted_count(connection: Connection) -> int:
 
 
 class Findable(NamedTuple):
-    """What somebody is found by."""
+    """What somebody is found by, and the days on which the person is in."""
 
     attendee_id: str
     given_name: str
@@ -55,9 +56,17 @@ class Findable(NamedTuple):
     agency: str
     county: str
     phone: str
+    email: str
+    days_in: frozenset[int]
 
 
-_FINDABLE = sa.select(*(_attendee.c[name] for name in Findable._fields)).where(
+_TEXTS = [name for name in Findable._fields if name != "days_in"]
+_DAYS_IN = (
+    sa.select(sa.func.group_concat(_attendance.c.day))
+    .where(_attendance.c.attendee_id == _attendee.c.attendee_id, _attendance.c.is_in == 1)
+    .scalar_subquery()
+)
+_FINDABLE = sa.select(*(_attendee.c[name] for name in _TEXTS), _DAYS_IN).where(
     _attendee.c.state == AttendeeState.KNOWN.value
 )
 _CHUNK = 5_000
@@ -65,7 +74,7 @@ _CHUNK = 5_000
 
 def findable(connection: Connection) -> Iterator[Findable]:
     """Everyone who is known, in no particular order."""
-    return map(Findable._make, connection.execute(_FINDABLE))
+    return map(_findable, connection.execute(_FINDABLE))
 
 
 def findable_of(connection: Connection, attendee_ids: Iterable[str]) -> Iterator[Findable]:
@@ -73,7 +82,13 @@ def findable_of(connection: Connection, attendee_ids: Iterable[str]) -> Iterator
     ids = list(attendee_ids)
     for start in range(0, len(ids), _CHUNK):
         some = _FINDABLE.where(_attendee.c.attendee_id.in_(ids[start : start + _CHUNK]))
-        yield from map(Findable._make, connection.execute(some))
+        yield from map(_findable, connection.execute(some))
+
+
+def _findable(row: Any) -> Findable:
+    known = Findable._make(row)
+    days = str(known.days_in or "").split(",")
+    return known._replace(days_in=frozenset(int(day) for day in days if day))
 
 
 def known_count(connection: Connection) -> int:

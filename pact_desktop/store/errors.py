@@ -12,6 +12,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from pact_desktop.domain.errors import FileTrouble, LockedDatabaseError, UnusableDatabaseError
 from pact_desktop.domain.sentence import said
+from pact_desktop.journal.entry import DamagedEntryError
 
 _RESTORE = said("Restore it from a backup: pact-desktop restore BACKUP.")
 _LOCKED = said("is locked by another program")
@@ -73,7 +74,17 @@ def readable_errors(path: Path) -> Iterator[None]:
         if isinstance(error, (IntegrityError, ProgrammingError)):
             raise
         raise UnusableDatabaseError(
-            said("{name} is damaged: {reason}.", name=path.name, reason=reason[:200]), _RESTORE
+            said("{name} is damaged: {reason}.", name=path.name, reason=reason[:200]),
+            _RESTORE,
+            FileTrouble.DAMAGED,
+        ) from error
+    except DamagedEntryError as error:
+        raise UnusableDatabaseError(
+            said("{name} is damaged: an entry of its journal has lost its values.", name=path.name),
+            _RESTORE,
+            FileTrouble.DAMAGED,
         ) from error
     except UnicodeDecodeError as error:  # SQLite quotes a damaged schema in its message
-        raise UnusableDatabaseError(said("{name} is damaged.", name=path.name), _RESTORE) from error
+        raise UnusableDatabaseError(
+            said("{name} is damaged.", name=path.name), _RESTORE, FileTrouble.DAMAGED
+        ) from error

@@ -13,6 +13,7 @@ from pact_desktop.journal.kinds import ATTENDEE, MERGED, attendee_subject
 from pact_desktop.store.families import load_subjects
 from pact_desktop.store.rows import attendee_from_rows
 from pact_desktop.store.schema import Base
+from pact_desktop.store.taken_back import as_if_registered, newest_registration
 
 _attendee = Base.metadata.tables["attendee"]
 _badge = Base.metadata.tables["badge"]
@@ -29,10 +30,13 @@ def merged_into(connection: Connection) -> dict[str, str]:
 
 
 def as_if_alone(connection: Connection, badge_ids: Collection[str]) -> dict[str, Attendee]:
-    """Attendees as they would stand without any merge, by id; who would not be registered is left out."""
+    """Attendees as they would stand without any merge, by id, those too whose registration was taken back;
+    who never had one, or was erased, is left out."""
     found: dict[str, Attendee] = {}
     for subject, entries in load_subjects(connection, map(attendee_subject, badge_ids)).items():
-        rows = fold({subject: [entry for entry in entries if entry.kind != MERGED]})
+        registration = newest_registration(entries)
+        own = as_if_registered(entries, registration) if registration else entries
+        rows = fold({subject: [entry for entry in own if entry.kind != MERGED]})
         attendee = attendee_from_rows(rows, subject.removeprefix(ATTENDEE))
         if attendee is not None and attendee.state is AttendeeState.KNOWN:
             found[attendee.attendee_id] = attendee

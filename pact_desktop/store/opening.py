@@ -16,23 +16,28 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from pact_desktop.domain.badge_code import ConveningIdentity
-from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError
+from pact_desktop.domain.errors import FileTrouble, UnusableDatabaseError
 from pact_desktop.domain.sentence import said
 from pact_desktop.journal.chain import uuid7
 from pact_desktop.journal.fold import FOLD_VERSION
+from pact_desktop.store.connections import using_sqlite
 from pact_desktop.store.convening_file import ConveningFile, WallClock, local_now
-from pact_desktop.store.engine import APPLICATION_ID, BUSY_MILLISECONDS, checkpoint, writer_engine
+from pact_desktop.store.emptied import CANDIDATES, PARAMETERS, emptied_entries
+from pact_desktop.store.engine import (
+    APPLICATION_ID,
+    BUSY_MILLISECONDS,
+    checkpoint,
+    reader_engine,
+    writer_engine,
+)
 from pact_desktop.store.errors import readable_errors
 from pact_desktop.store.migrations import NEWEST_REVISION, REVISIONS
+from pact_desktop.store.outputs import require_new_convening
 from pact_desktop.store.rebuild import rebuild
 from pact_desktop.store.schema import FOLD_VERSION_KEY, TRIGGERS, Base, LocalState, Secret
 
 ID_SIZE = 16
 KEY_SIZE = 32
-
-_IN_ORDER = "SELECT count(*) FROM entry NOT INDEXED"
-"""Reads the bulk of a file in its order. The check after it looks all over the file, which a disk that is not
-warm yet takes three times as long for."""
 
 _VERSION_TABLE = """CREATE TABLE alembic_version (
 version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num) )"""
@@ -41,16 +46,10 @@ version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (ve
 def create_convening(path: Path, now: WallClock = local_now) -> ConveningFile:
     """Make an empty convening file with a new identity, and open it.
 
-    Raises UnreadableInputError if there is a file at ``path`` already or its folder cannot be written.
+    Raises UnreadableInputError if there is a file at ``path`` already or it is no place for a convening
+    (``require_new_convening``), UnusableDatabaseError if its folder cannot be written.
     """
-    if path.exists():
-        raise UnreadableInputError(
-            said("{path} is there already.", path=path), "Choose another name; nothing was changed."
-        )
-    if not path.parent.is_dir():
-        raise UnreadableInputError(
-            said("The folder {folder} is not there.", folder=path.parent), "Make it first, or choose another."
-        )
+    require_new_convening(path)
     identity = _new_identity()
     engine = writer_engine(path)
     try:
@@ -110,7 +109,7 @@ def open_convening(path: Path, now: WallClock = local_now) -> ConveningFile:
     Raises UnusableDatabaseError if it is missing, no convening file, damaged, or from a newer version.
     """
     revision = check_file(path)
-    with readable_errors(path):
+    with using_sqlite(path), readable_errors(path):
         if revision != NEWEST_REVISION:
             _migrate(path)
         identity, fold_version = _identity_and_fold_version(path)
@@ -128,7 +127,7 @@ def check_file(path: Path) -> str:
             said("There is no convening file at {path}.", path=path),
             "Start one with new, or choose another file.",
         )
-    with readable_errors(path):
+    with using_sqlite(path), readable_errors(path):
         return _revision(path)
 
 
@@ -143,11 +142,17 @@ def _revision(path: Path) -> str:
                 "Choose a .pact file that PACT Desktop made.",
             )
         versions = connection.execute("SELECT version_num FROM alembic_version").fetchall()
-        connection.execute(_IN_ORDER).fetchone()
+        # Reads the bulk of the file in its order. The check after it looks all over the file, which a disk
+        # that is not warm yet takes three times as long for.
+        emptied = list(emptied_entries(connection.execute(CANDIDATES, PARAMETERS)))
         if len(versions) != 1 or connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise UnusableDatabaseError(
-                said("{name} is damaged.", name=path.name),
-                "Restore it from a backup: pact-desktop restore BACKUP.",
+            raise _damaged(said("{name} is damaged.", name=path.name))
+        if emptied:
+            raise _damaged(
+                said(
+                    "{name} is damaged: its journal has lost the values of entries that nobody erased.",
+                    name=path.name,
+                )
             )
     finally:
         connection.close()
@@ -160,8 +165,14 @@ def _revision(path: Path) -> str:
     return revision
 
 
+def _damaged(message: str) -> UnusableDatabaseError:
+    return UnusableDatabaseError(
+        message, "Restore it from a backup: pact-desktop restore BACKUP.", FileTrouble.DAMAGED
+    )
+
+
 def _identity_and_fold_version(path: Path) -> tuple[ConveningIdentity, int]:
-    engine = writer_engine(path)
+    engine = reader_engine(path)  # a backup that is only looked into stays as it is, byte by byte
     try:
         with engine.connect() as connection, connection.begin():
             row = connection.execute(sa.select(Secret.convening_id, Secret.key)).one_or_none()
@@ -169,13 +180,17 @@ def _identity_and_fold_version(path: Path) -> tuple[ConveningIdentity, int]:
     finally:
         engine.dispose()
     if row is None or len(row[0]) != ID_SIZE or len(row[1]) != KEY_SIZE:
-        raise UnusableDatabaseError(
-            said("{name} has lost its convening's key.", name=path.name),
-            "Restore it from a backup: pact-desktop restore BACKUP.",
-        )
+        raise _damaged(said("{name} has lost its convening's key.", name=path.name))
     return ConveningIdentity(UUID(bytes=row[0]), row[1]), int(
         version
     ) if version and version.isdecimal() else 0
+
+
+def is_current_file_of(path: Path, identity: ConveningIdentity) -> bool:
+    """Whether a file is a sound one of this convening that needs no update; raises UnusableDatabaseError."""
+    revision = check_file(path)
+    with using_sqlite(path), readable_errors(path):
+        return revision == NEWEST_REVISION and _identity_and_fold_version(path) == (identity, FOLD_VERSION)
 
 
 def _migrate(path: Path) -> None:

@@ -93,10 +93,10 @@ def import_bases(connection: Connection) -> dict[str, dict[str, str]]:
         .join(_attendee, _attendee.c.attendee_id == _badge.c.attendee_id)
         .where(_attendee.c.state == AttendeeState.KNOWN.value)
     )
-    return {badge_id: _said(orjson.loads(values)) for badge_id, values in connection.execute(statement)}
+    return {badge_id: said_of_row(orjson.loads(values)) for badge_id, values in connection.execute(statement)}
 
 
-def _said(values: dict[str, Any]) -> dict[str, str]:
+def said_of_row(values: dict[str, Any]) -> dict[str, str]:
     """What an import's entry says of the file's row: a registration's fields and days, or the whole row."""
     fields = values["fields"] if "by" in values else {}
     return {**fields, **values["file"]}

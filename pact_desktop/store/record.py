@@ -12,10 +12,10 @@ from operator import itemgetter
 
 from sqlalchemy import Connection
 
-from pact_desktop.journal.entry import Entry
+from pact_desktop.journal.entry import Entry, is_erased
 from pact_desktop.journal.fold import Key, Row, Rows
 from pact_desktop.journal.fold_attendee import named_in_merges
-from pact_desktop.journal.kinds import ERASED, PERSONAL, attendee_subject
+from pact_desktop.journal.kinds import PERSONAL, attendee_subject
 from pact_desktop.store import statements
 from pact_desktop.store.changes import difference
 from pact_desktop.store.families import EntriesBySubject, Folded, load_families
@@ -89,7 +89,7 @@ def _empty_erased(connection: Connection, by_subject: EntriesBySubject, fresh: I
     """Empty the personal values of erased attendees, those of entries that arrive after the erasure too."""
     for subject in {entry.subject for entry in fresh}:
         group = by_subject[subject]
-        if len(group) == 1 or not any(entry.kind == ERASED for entry in group):
+        if len(group) == 1 or not is_erased(group):
             continue
         for place, entry in enumerate(group):
             if entry.kind in PERSONAL and entry.values is not None:

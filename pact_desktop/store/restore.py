@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import datetime
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseErr
 from pact_desktop.domain.sentence import said
 from pact_desktop.store.backup import BackupResult, copy_verified
 from pact_desktop.store.opening import check_file
+from pact_desktop.store.outputs import require_restorable
 
 
 def restore(backup_path: Path, target: Path, force: bool) -> BackupResult:
@@ -16,16 +18,17 @@ def restore(backup_path: Path, target: Path, force: bool) -> BackupResult:
 
     A file that is there is replaced only with ``force`` and then kept beside it as ``NAME.before-TIME.pact``.
     Raises UnusableDatabaseError if the backup is no sound convening file or the old file cannot be moved,
-    UnreadableInputError if there is a file and no ``force``.
+    UnreadableInputError if there is a file and no ``force``, or what is there is no convening.
     """
     check_file(backup_path)
+    target = require_restorable(target, backup_path)
     if target.exists() and not force:
         raise UnreadableInputError(
             said("{target} is there already.", target=target),
             "Use --force to replace it; the old file is then kept beside it.",
         )
-    arriving = target.with_name(target.name + ".restored")
-    result = copy_verified(backup_path, arriving)
+    arriving = target.with_name(f"{target.name}.{os.urandom(4).hex()}.restored")
+    result = copy_verified(backup_path, arriving, as_backup=False)
     stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S-%f")
     kept = target.with_name(f"{target.stem}.before-{stamp}{target.suffix}")
     # The old file as it is, even if it is damaged. A log is moved too where its file is gone: it would be

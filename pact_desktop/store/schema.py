@@ -10,6 +10,7 @@ from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from pact_desktop.journal.entry import Entry
+from pact_desktop.journal.kinds import ATTENDEE, PERSONAL
 
 
 class Base(DeclarativeBase):
@@ -216,11 +217,13 @@ class Secret(Base):
 
 FOLD_VERSION_KEY = "fold_version"
 LEFTOVERS_KEY = "leftovers"
+BACKUP_MADE_KEY = "backup_made_at"
 
 
 class LocalState(Base):
-    """What is local to the file: the version of the fold that wrote the state tables, and the entry whose
-    values were erased last, until the file was rewritten (store/leftovers.py)."""
+    """What is local to the file: the version of the fold that wrote the state tables, the entry whose values
+    were erased last, until the file was rewritten (store/leftovers.py), and of a backup when it was made
+    (store/backup_mark.py)."""
 
     __tablename__ = "local_state"
 
@@ -264,11 +267,17 @@ _UNCHANGING = ", ".join(
     f'"{column.name}"' for column in JOURNAL.columns if column.name not in ("values", "salt")
 )
 
+_NOBODY_ERASED = "NOT EXISTS (SELECT 1 FROM entry WHERE subject = OLD.subject AND kind = 'attendee.erased')"
+_PERSONAL = ", ".join(f"'{kind}'" for kind in sorted(PERSONAL))
+
 TRIGGERS = (
     f"""CREATE TRIGGER entry_no_update BEFORE UPDATE OF {_UNCHANGING} ON entry
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
-    """CREATE TRIGGER entry_no_other_values BEFORE UPDATE ON entry
+    f"""CREATE TRIGGER entry_no_other_values BEFORE UPDATE ON entry
 WHEN NEW."values" IS NOT NULL OR NEW.salt IS NOT NULL OR NEW.position IS NOT OLD.position
+OR OLD.kind NOT IN ({_PERSONAL})
+OR OLD.subject NOT GLOB '{ATTENDEE}*'
+OR {_NOBODY_ERASED}
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
     """CREATE TRIGGER entry_no_delete BEFORE DELETE ON entry
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
@@ -278,7 +287,8 @@ OR EXISTS (SELECT 1 FROM entry WHERE chain = NEW.chain AND seq = NEW.seq)
 OR EXISTS (SELECT 1 FROM entry WHERE position = NEW.position)
 BEGIN SELECT RAISE(FAIL, 'the entry is there already'); END""",
 )
-"""The database itself refuses to change the journal; only erasure may empty an entry's values and salt.
+"""The database itself refuses to change the journal; only the personal values of an attendee whose erasure is
+in the journal may be emptied, with their salt.
 
 REPLACE deletes without asking ``entry_no_delete``, so it is refused as an insertion. FAIL, unlike ABORT,
 needs no savepoint for each row.

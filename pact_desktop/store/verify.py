@@ -15,6 +15,7 @@ from pact_desktop.journal.chain import chain_problems
 from pact_desktop.journal.entry import Entry
 from pact_desktop.journal.fold import FOLD_VERSION
 from pact_desktop.store import blobs
+from pact_desktop.store.emptied import CANDIDATES, PARAMETERS, emptied_entries
 from pact_desktop.store.rebuild import folded
 from pact_desktop.store.schema import (
     ENTRY_COLUMNS,
@@ -57,9 +58,12 @@ def verify(connection: Connection) -> Verification:
     problems = database_problems(connection)
     if not problems:
         problems += _missing_triggers(connection)
+        problems += _missing_positions(connection)
         try:
+            emptied = _emptied(connection)
+            problems += emptied
             problems += chain_breaks(connection)
-            if _is_folded_by_this_version(connection):
+            if not emptied and _is_folded_by_this_version(connection):  # the fold stops at an emptied entry
                 problems += _differing_tables(connection)
             problems += [
                 said("The kept file {digest} is damaged.", digest=digest[:12])
@@ -75,6 +79,30 @@ def _missing_triggers(connection: Connection) -> list[str]:
     there = connection.scalars(sa.text("SELECT sql FROM sqlite_master WHERE type = 'trigger'"))
     missing = set(map(_plain, TRIGGERS)) - set(map(_plain, there))
     return [said("The journal is not protected against changes any more.")] if missing else []
+
+
+def _emptied(connection: Connection) -> list[str]:
+    """A sentence for each entry whose values are gone though nobody was erased."""
+    emptied = emptied_entries(map(tuple, connection.exec_driver_sql(CANDIDATES, PARAMETERS)))
+    return [
+        said(
+            "Entry {id} (chain {chain}, number {number}) has lost its values, and nobody was erased there.",
+            id=entry.id.hex(),
+            chain=entry.chain.hex()[:8],
+            number=entry.seq,
+        )
+        for entry, _ in zip(emptied, range(MOST_PROBLEMS), strict=False)
+    ]
+
+
+def _missing_positions(connection: Connection) -> list[str]:
+    """Entries are numbered as they arrive in the file and never removed: where numbers are missing, entries
+    are, also where they are a whole chain, which leaves no gap in any other."""
+    count, newest = connection.execute(
+        sa.select(sa.func.count(), sa.func.max(JOURNAL.c.position)).select_from(JOURNAL)
+    ).one()
+    missing = (newest or 0) - count
+    return [said("Entries were removed from the journal: {missing}.", missing=missing)] if missing else []
 
 
 def _plain(sql: str) -> str:

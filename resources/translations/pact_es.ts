@@ -152,10 +152,6 @@
             <translation>Volver a una copia</translation>
         </message>
         <message>
-            <source>Close the convening at every desk, then run this; the file that is replaced is kept beside it. To look into a backup only, open it as any convening.</source>
-            <translation>Cierre el encuentro en todas las mesas y ejecute esto; el archivo reemplazado se guarda al lado. Para solo mirar una copia, ábrala como cualquier encuentro.</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Claves</translation>
         </message>
@@ -190,6 +186,10 @@
         <message>
             <source>Convenings (*.pact)</source>
             <translation>Encuentros (*.pact)</translation>
+        </message>
+        <message>
+            <source>Close the convening at every desk, then run this; the file that is replaced is kept beside it. To look into a backup only, open it and restore it to a new file.</source>
+            <translation>Cierre el encuentro en todas las mesas y ejecute esto; el archivo reemplazado se guarda al lado. Para solo mirar una copia, ábrala y restáurela en un archivo nuevo.</translation>
         </message>
     </context>
     <context>
@@ -537,22 +537,6 @@
             <translation>No se registró la entrada</translation>
         </message>
         <message>
-            <source>just now</source>
-            <translation>hace un momento</translation>
-        </message>
-        <message>
-            <source>{minutes} minutes ago</source>
-            <translation>hace {minutes} minutos</translation>
-        </message>
-        <message>
-            <source>Came in {when} by {how} at desk {desk}.</source>
-            <translation>Entró {when}, por {how}, en la mesa {desk}.</translation>
-        </message>
-        <message>
-            <source>Came in {when} by {how} at desk {desk}, with {operator}.</source>
-            <translation>Entró {when}, por {how}, en la mesa {desk}, con {operator}.</translation>
-        </message>
-        <message>
             <source>1 place left</source>
             <translation>Queda 1 lugar</translation>
         </message>
@@ -564,6 +548,14 @@
             <source>{taken} of {capacity} taken</source>
             <translation>{taken} de {capacity} ocupados</translation>
         </message>
+        <message>
+            <source>Came in at {when} by {how} at desk {desk}.</source>
+            <translation>Entró a las {when}, por {how}, en la mesa {desk}.</translation>
+        </message>
+        <message>
+            <source>Came in at {when} by {how} at desk {desk}, with {operator}.</source>
+            <translation>Entró a las {when}, por {how}, en la mesa {desk}, con {operator}.</translation>
+        </message>
     </context>
     <context>
         <name>CellReasons</name>
@@ -573,11 +565,11 @@
         </message>
         <message>
             <source>The county asked for it</source>
-            <translation type="unfinished">Lo pidió el condado</translation>
+            <translation>Lo pidió el condado</translation>
         </message>
         <message>
             <source>Somebody else cannot come</source>
-            <translation type="unfinished">Otra persona no puede venir</translation>
+            <translation>Otra persona no puede venir</translation>
         </message>
         <message>
             <source>Agreed by phone</source>
@@ -585,11 +577,11 @@
         </message>
         <message>
             <source>Something else…</source>
-            <translation type="unfinished">Otro motivo…</translation>
+            <translation>Otro motivo…</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Guardar</translation>
+            <translation>Guardar</translation>
         </message>
     </context>
     <context>
@@ -766,6 +758,18 @@
             <source>All scripts have letters</source>
             <translation>Todas las escrituras tienen letras</translation>
         </message>
+        <message>
+            <source>Badges that do not come out whole: {count}</source>
+            <translation>Gafetes que no salen enteros: {count}</translation>
+        </message>
+        <message>
+            <source>Every badge comes out whole</source>
+            <translation>Todos los gafetes salen enteros</translation>
+        </message>
+        <message>
+            <source>Looking at the pages</source>
+            <translation>Revisando las páginas</translation>
+        </message>
     </context>
     <context>
         <name>ChoicesMenu</name>
@@ -868,6 +872,17 @@
         <message>
             <source>Badge</source>
             <translation>Gafete</translation>
+        </message>
+    </context>
+    <context>
+        <name>Completion</name>
+        <message>
+            <source>“{typed}” is not in the list.</source>
+            <translation>“{typed}” no está en la lista.</translation>
+        </message>
+        <message>
+            <source>“{typed}” may be several: {choices}</source>
+            <translation>“{typed}” puede ser varias cosas: {choices}</translation>
         </message>
     </context>
     <context>
@@ -1411,6 +1426,112 @@
         </message>
     </context>
     <context>
+        <name>DayCards</name>
+        <message>
+            <source>1 entry waits</source>
+            <translation>1 lectura en espera</translation>
+        </message>
+        <message>
+            <source>{count} entries wait</source>
+            <translation>{count} lecturas en espera</translation>
+        </message>
+        <message>
+            <source>Which day?</source>
+            <translation>¿Qué día?</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded yet</source>
+            <translation>Aún no se registró nada</translation>
+        </message>
+        <message>
+            <source>This desk records nothing today.</source>
+            <translation>Esta mesa no registra nada hoy.</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>Sin registrar</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded</source>
+            <translation>No se registró nada</translation>
+        </message>
+        <message>
+            <source>Today is {date}: this desk records for {day} now.</source>
+            <translation>Hoy es {date}: esta mesa registra ahora para el {day}.</translation>
+        </message>
+        <message>
+            <source>Today is {date}: this desk still records for {day}, chosen by hand.</source>
+            <translation>Hoy es {date}: esta mesa sigue registrando para el {day}, elegido a mano.</translation>
+        </message>
+        <message>
+            <source>This desk works on {day}, which was chosen by hand.</source>
+            <translation>Esta mesa trabaja con el {day}, que se eligió a mano.</translation>
+        </message>
+        <message>
+            <source>If that is not today's date, this computer's clock is wrong.</source>
+            <translation>Si esa no es la fecha de hoy, el reloj de esta computadora está mal.</translation>
+        </message>
+        <message>
+            <source>Work on {day}</source>
+            <translation>Trabajar con el {day}</translation>
+        </message>
+        <message>
+            <source>The day of today.</source>
+            <translation>El día de hoy.</translation>
+        </message>
+        <message>
+            <source>Stay with {day}</source>
+            <translation>Seguir con el {day}</translation>
+        </message>
+        <message>
+            <source>Until the date changes.</source>
+            <translation>Hasta que cambie la fecha.</translation>
+        </message>
+        <message>
+            <source>Record for {day}</source>
+            <translation>Registrar para el {day}</translation>
+        </message>
+        <message>
+            <source>It counts as attendance.</source>
+            <translation>Cuenta como asistencia.</translation>
+        </message>
+        <message>
+            <source>Practise</source>
+            <translation>Practicar</translation>
+        </message>
+        <message>
+            <source>On a copy: nothing counts.</source>
+            <translation>En una copia: nada cuenta.</translation>
+        </message>
+        <message>
+            <source>Record nothing</source>
+            <translation>No registrar nada</translation>
+        </message>
+        <message>
+            <source>The desk is being set up.</source>
+            <translation>La mesa se está preparando.</translation>
+        </message>
+        <message>
+            <source>Today is {day}: {date}.</source>
+            <translation>Hoy es el {day}: {date}.</translation>
+        </message>
+        <message>
+            <source>By this computer's clock today is {date}, no day of the convening.</source>
+            <translation>Según el reloj de esta computadora hoy es {date}, que no es día del encuentro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayNotice</name>
+        <message>
+            <source>OK</source>
+            <translation>Entendido</translation>
+        </message>
+        <message>
+            <source>Take the notice away</source>
+            <translation>Quitar el aviso</translation>
+        </message>
+    </context>
+    <context>
         <name>DaysForm</name>
         <message>
             <source>Size of letters</source>
@@ -1914,10 +2035,6 @@
             <translation>Las personas firman en el recuadro. Después, una fotografía de la hoja se puede leer.</translation>
         </message>
         <message>
-            <source>One for everybody who came, with the hours attended and a code to check.</source>
-            <translation>Una para cada persona que asistió, con las horas y un código para verificar.</translation>
-        </message>
-        <message>
             <source>Those who agreed: on the roster they have the tag share-contact.</source>
             <translation>Quienes aceptaron: en la lista tienen la etiqueta share-contact.</translation>
         </message>
@@ -1944,6 +2061,10 @@
         <message>
             <source>Signs for the doors and the desks.</source>
             <translation>Letreros para las puertas y las mesas.</translation>
+        </message>
+        <message>
+            <source>One for everybody who came, with the days attended and a code to check.</source>
+            <translation>Una para cada persona que asistió, con los días y un código para verificar.</translation>
         </message>
     </context>
     <context>
@@ -2177,39 +2298,39 @@
         <name>EditorHead</name>
         <message>
             <source>Badges</source>
-            <translation type="unfinished">Gafetes</translation>
+            <translation>Gafetes</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Deshacer</translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished">Rehacer</translation>
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>Open another layout…</source>
-            <translation type="unfinished">Abrir otro diseño…</translation>
+            <translation>Abrir otro diseño…</translation>
         </message>
         <message>
             <source>Save as a file…</source>
-            <translation type="unfinished">Guardar como archivo…</translation>
+            <translation>Guardar como archivo…</translation>
         </message>
         <message>
             <source>Remove this layout of your own</source>
-            <translation type="unfinished">Quitar este diseño propio</translation>
+            <translation>Quitar este diseño propio</translation>
         </message>
         <message>
             <source>Save as new</source>
-            <translation type="unfinished">Guardar como nuevo</translation>
+            <translation>Guardar como nuevo</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Guardar</translation>
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>not saved</source>
-            <translation type="unfinished">sin guardar</translation>
+            <translation>sin guardar</translation>
         </message>
     </context>
     <context>
@@ -3010,6 +3131,21 @@
         </message>
     </context>
     <context>
+        <name>ImportConsent</name>
+        <message>
+            <source>What this import takes back</source>
+            <translation>Lo que esta importación retira</translation>
+        </message>
+        <message>
+            <source>These people are to be cancelled</source>
+            <translation>Estas personas deben cancelarse</translation>
+        </message>
+        <message>
+            <source>This is the right file</source>
+            <translation>Este es el archivo correcto</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message>
             <source>Import a roster</source>
@@ -3066,6 +3202,10 @@
         <message>
             <source>Spreadsheets</source>
             <translation>Hojas de cálculo</translation>
+        </message>
+        <message>
+            <source>Import and cancel {people}</source>
+            <translation>Importar y cancelar a {people}</translation>
         </message>
     </context>
     <context>
@@ -3197,6 +3337,10 @@
         <message>
             <source>Not taken: {problem}</source>
             <translation>No incluida: {problem}</translation>
+        </message>
+        <message>
+            <source>here again</source>
+            <translation>de vuelta</translation>
         </message>
     </context>
     <context>
@@ -3858,6 +4002,49 @@
         </message>
     </context>
     <context>
+        <name>OpenedBackup</name>
+        <message>
+            <source>Backup</source>
+            <translation>Copia de seguridad</translation>
+        </message>
+        <message>
+            <source>This file is a backup</source>
+            <translation>Este archivo es una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Restored to a new file, the convening goes on there and the backup stays as it is. On a new computer the backup itself can become the convening.</source>
+            <translation>Restaurado en un archivo nuevo, el encuentro sigue allí y la copia queda como está. En otra computadora la copia misma puede pasar a ser el encuentro.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Make it the convening</source>
+            <translation>Usarla como encuentro</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Restaurar…</translation>
+        </message>
+        <message>
+            <source>{name} is a backup of {title}, made on {day}, {year} at {time}.</source>
+            <translation>{name} es una copia de seguridad de {title}, hecha el {day} de {year} a las {time}.</translation>
+        </message>
+        <message>
+            <source>Convenings (*.pact)</source>
+            <translation>Encuentros (*.pact)</translation>
+        </message>
+        <message>
+            <source>Keep the convening in</source>
+            <translation>Guardar el encuentro en</translation>
+        </message>
+    </context>
+    <context>
         <name>OperatorButton</name>
         <message>
             <source>No operator</source>
@@ -4510,6 +4697,10 @@
             <translation>esta persona</translation>
         </message>
         <message>
+            <source>Nothing to undo.</source>
+            <translation>No hay nada que deshacer.</translation>
+        </message>
+        <message>
             <source>{count} checked in.</source>
             <translation>{count} entradas registradas.</translation>
         </message>
@@ -4846,6 +5037,10 @@
             <source>Save the report</source>
             <translation>Guardar el informe</translation>
         </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Texto (*.txt)</translation>
+        </message>
     </context>
     <context>
         <name>ProofPanel</name>
@@ -4888,6 +5083,10 @@
         <message>
             <source>Every text fits, every code scans</source>
             <translation>Todos los textos caben, todos los códigos se leen</translation>
+        </message>
+        <message>
+            <source>A text, a colour or a picture is not seen on the badge</source>
+            <translation>Un texto, un color o una imagen no se ve en el gafete</translation>
         </message>
     </context>
     <context>
@@ -6112,6 +6311,38 @@ el siguiente gafete</translation>
             <source>In since {time}</source>
             <translation>Entró a las {time}</translation>
         </message>
+        <message>
+            <source>Nobody is called that.</source>
+            <translation>Nadie se llama así.</translation>
+        </message>
+        <message>
+            <source>Choose with the arrows, then press Enter.</source>
+            <translation>Elija con las flechas y pulse Intro.</translation>
+        </message>
+        <message>
+            <source>Found elsewhere</source>
+            <translation>Encontrados por otros datos</translation>
+        </message>
+        <message>
+            <source>Similar names</source>
+            <translation>Nombres parecidos</translation>
+        </message>
+        <message>
+            <source>County:</source>
+            <translation>Condado:</translation>
+        </message>
+        <message>
+            <source>Agency:</source>
+            <translation>Institución:</translation>
+        </message>
+        <message>
+            <source>E-mail:</source>
+            <translation>Correo:</translation>
+        </message>
+        <message>
+            <source>Phone:</source>
+            <translation>Teléfono:</translation>
+        </message>
     </context>
     <context>
         <name>SavedPanel</name>
@@ -7122,10 +7353,6 @@ el siguiente gafete</translation>
             <source>Why they may come</source>
             <translation>Por qué puede venir</translation>
         </message>
-        <message>
-            <source>No such county.</source>
-            <translation>No existe ese condado.</translation>
-        </message>
     </context>
     <context>
         <name>WalkInView</name>
@@ -7151,6 +7378,13 @@ el siguiente gafete</translation>
         <message>
             <source>used</source>
             <translation>usado</translation>
+        </message>
+    </context>
+    <context>
+        <name>_CalendarLine</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
         </message>
     </context>
     <context>
@@ -7201,6 +7435,13 @@ el siguiente gafete</translation>
         <message>
             <source>Yours</source>
             <translation>El suyo</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ReadLine</name>
+        <message>
+            <source>{date} is far from today. Press Enter once more if it is meant.</source>
+            <translation>{date} queda lejos de hoy. Pulse Intro otra vez si es correcto.</translation>
         </message>
     </context>
     <context>
@@ -8145,6 +8386,14 @@ el siguiente gafete</translation>
             <translation>{printer} no aceptó {name}: {reason}</translation>
         </message>
         <message>
+            <source>Run doctor: it tells what to install.</source>
+            <translation>Ejecute doctor: dice qué hay que instalar.</translation>
+        </message>
+        <message>
+            <source>The pages cannot be looked at before they go out: {reason}.</source>
+            <translation>Las páginas no se pueden revisar antes de salir: {reason}.</translation>
+        </message>
+        <message>
             <source>Write them like 1-3, 5.</source>
             <translation>Escríbalas así: 1-3, 5.</translation>
         </message>
@@ -8183,6 +8432,22 @@ el siguiente gafete</translation>
         <message>
             <source>{name} was not printed: the printer does not answer.</source>
             <translation>{name} no se imprimió: la impresora no responde.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a time.</source>
+            <translation>“{text}” no es una hora.</translation>
+        </message>
+        <message>
+            <source>Write it as in 8:30 or 17:30.</source>
+            <translation>Escríbala como 8:30 o 17:30.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date.</source>
+            <translation>“{text}” no es una fecha.</translation>
+        </message>
+        <message>
+            <source>Write it as in {example}.</source>
+            <translation>Escríbala como {example}.</translation>
         </message>
         <message>
             <source>Permission denied</source>
@@ -8353,14 +8618,6 @@ el siguiente gafete</translation>
             <translation>El ajuste {key} {problem}; «{value}» no sirve.</translation>
         </message>
         <message>
-            <source>{path} cannot be written.</source>
-            <translation>No se puede escribir {path}.</translation>
-        </message>
-        <message>
-            <source>Choose another place: {reason}.</source>
-            <translation>Elija otro lugar: {reason}.</translation>
-        </message>
-        <message>
             <source>Making the pages was stopped.</source>
             <translation>Se detuvo la preparación de las páginas.</translation>
         </message>
@@ -8369,20 +8626,20 @@ el siguiente gafete</translation>
             <translation>No se imprimió nada.</translation>
         </message>
         <message>
+            <source>Choose another name; nothing was changed.</source>
+            <translation>Elija otro nombre; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>{path} is there already.</source>
+            <translation>{path} ya existe.</translation>
+        </message>
+        <message>
             <source>Export it if you trust it.</source>
             <translation>Expórtelo si confía en él.</translation>
         </message>
         <message>
             <source>{name} is a program and is not opened from here.</source>
             <translation>{name} es un programa y no se abre desde aquí.</translation>
-        </message>
-        <message>
-            <source>Choose another place. {reason}</source>
-            <translation>Elija otro lugar. {reason}</translation>
-        </message>
-        <message>
-            <source>Choose another place.</source>
-            <translation>Elija otro lugar.</translation>
         </message>
         <message>
             <source>The command “demo --headless” says more.</source>
@@ -8477,6 +8734,30 @@ el siguiente gafete</translation>
             <translation>La anotación {id} (cadena {chain}, número {number}) no sigue a la anterior.</translation>
         </message>
         <message>
+            <source>Choose another file.</source>
+            <translation>Elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>{name} belongs to the convening that is open.</source>
+            <translation>{name} pertenece al encuentro que está abierto.</translation>
+        </message>
+        <message>
+            <source>Printed badges that are refused until their people are on the roster again: {count}.</source>
+            <translation>Gafetes impresos que se rechazan hasta que sus personas vuelvan a la lista: {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins of these people: {count}. They stay recorded and are theirs again with the badges.</source>
+            <translation>Entradas de estas personas: {count}. Quedan registradas y vuelven a ser suyas junto con los gafetes.</translation>
+        </message>
+        <message>
+            <source>Printed badges that are good again: {count}.</source>
+            <translation>Gafetes impresos que vuelven a ser válidos: {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins of theirs, which they have again: {count}.</source>
+            <translation>Entradas suyas que recuperan: {count}.</translation>
+        </message>
+        <message>
             <source>Nobody is registered under this badge.</source>
             <translation>Nadie está inscrito con este gafete.</translation>
         </message>
@@ -8553,10 +8834,6 @@ el siguiente gafete</translation>
             <translation>Dé a quienes aceptaron la etiqueta {tag}.</translation>
         </message>
         <message>
-            <source>{out} cannot be written.</source>
-            <translation>No se puede escribir {out}.</translation>
-        </message>
-        <message>
             <source>A reason is needed.</source>
             <translation>Se necesita un motivo.</translation>
         </message>
@@ -8615,6 +8892,38 @@ el siguiente gafete</translation>
         <message>
             <source>{person} was handed that already.</source>
             <translation>A {person} ya se le entregó.</translation>
+        </message>
+        <message>
+            <source>This import cancels people, or changes or leaves out more than a tenth of the roster.</source>
+            <translation>Esta importación cancela a personas, o cambia u omite a más de una décima parte de la lista.</translation>
+        </message>
+        <message>
+            <source>Look at the figures; if it is meant, import again with --confirm.</source>
+            <translation>Revise las cifras; si es lo que quiere, importe de nuevo con --confirm.</translation>
+        </message>
+        <message>
+            <source>Cancelled by this file ({count}): {names}.</source>
+            <translation>Este archivo cancela a {count}: {names}.</translation>
+        </message>
+        <message>
+            <source>Cancelled by this file ({count}): {names}; and {more} more.</source>
+            <translation>Este archivo cancela a {count}: {names}; y {more} más.</translation>
+        </message>
+        <message>
+            <source>No longer in this file: {count} of {roster} people. They stay on the roster.</source>
+            <translation>Ya no están en este archivo: {count} de {roster} personas. Siguen en la lista.</translation>
+        </message>
+        <message>
+            <source>Changed by this file: {count} of {roster} people.</source>
+            <translation>Este archivo cambia: {count} de {roster} personas.</translation>
+        </message>
+        <message>
+            <source>{some}; {other}</source>
+            <translation>{some}; {other}</translation>
+        </message>
+        <message>
+            <source>{name} (Day {days})</source>
+            <translation>{name} (Día {days})</translation>
         </message>
         <message>
             <source>Day {day} is closed for: {affiliation}. The person is not registered for it.</source>
@@ -8753,6 +9062,10 @@ el siguiente gafete</translation>
             <translation>Un PIN tiene de {fewest} a {most} cifras.</translation>
         </message>
         <message>
+            <source>No badge was recorded as printed. Choose another layout or stock.</source>
+            <translation>No se anotó ningún gafete como impreso. Elija otro diseño u otro papel.</translation>
+        </message>
+        <message>
             <source>There are no badges to print.</source>
             <translation>No hay gafetes que imprimir.</translation>
         </message>
@@ -8761,8 +9074,24 @@ el siguiente gafete</translation>
             <translation>Elija a otras personas.</translation>
         </message>
         <message>
+            <source>The badge of {person} does not come out whole.</source>
+            <translation>El gafete de {person} no sale entero.</translation>
+        </message>
+        <message>
+            <source>The badge of {person} does not come out: its code would not scan.</source>
+            <translation>El gafete de {person} no sale bien: su código no se leería.</translation>
+        </message>
+        <message>
             <source>Print the newer one instead.</source>
             <translation>Imprima el más nuevo.</translation>
+        </message>
+        <message>
+            <source>The badge of {person} does not come out: “{text}” is not seen on the page.</source>
+            <translation>El gafete de {person} no sale bien: “{text}” no se ve en la página.</translation>
+        </message>
+        <message>
+            <source>The badge of {person} does not come out: a colour or picture is not seen on the page.</source>
+            <translation>El gafete de {person} no sale bien: un color o una imagen no se ve en la página.</translation>
         </message>
         <message>
             <source>{person} has a newer badge by now.</source>
@@ -8863,6 +9192,10 @@ el siguiente gafete</translation>
         <message>
             <source>{name} is kept already.</source>
             <translation>{name} ya está guardado.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a backup itself.</source>
+            <translation>“{name}” es también una copia de seguridad.</translation>
         </message>
         <message>
             <source>Page {page} of the sign-in sheets for Day {day}</source>
@@ -9047,6 +9380,14 @@ el siguiente gafete</translation>
         <message>
             <source>“{text}” is not the id of an operation or entry.</source>
             <translation>«{text}» no es el id. de una operación ni de una anotación.</translation>
+        </message>
+        <message>
+            <source>{out} cannot be written.</source>
+            <translation>No se puede escribir {out}.</translation>
+        </message>
+        <message>
+            <source>Choose another place: {reason}.</source>
+            <translation>Elija otro lugar: {reason}.</translation>
         </message>
         <message>
             <source>Choose it as the back, and another layout as the front.</source>
@@ -9433,6 +9774,22 @@ el siguiente gafete</translation>
             <translation>No hay archivo {real}.</translation>
         </message>
         <message>
+            <source>The spreadsheet shows an error here, so this cell says nothing.</source>
+            <translation>La hoja de cálculo muestra aquí un error, así que esta celda no dice nada.</translation>
+        </message>
+        <message>
+            <source>Formulas were saved without their values in {count} cells of this column; these cells say nothing. Open the file in a spreadsheet program, save it, and import it again.</source>
+            <translation>En {count} celdas de esta columna se guardaron fórmulas sin sus valores; estas celdas no dicen nada. Abra el archivo en un programa de hojas de cálculo, guárdelo e impórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The rows of the sheet hold formulas whose values were not saved.</source>
+            <translation>Las filas de la hoja contienen fórmulas cuyos valores no se guardaron.</translation>
+        </message>
+        <message>
+            <source>Open the file in a spreadsheet program, save it, and import it again.</source>
+            <translation>Abra el archivo en un programa de hojas de cálculo, guárdelo e impórtelo de nuevo.</translation>
+        </message>
+        <message>
             <source>The sheet has a header row but no rows below it.</source>
             <translation>La hoja tiene una fila de títulos, pero ninguna fila debajo.</translation>
         </message>
@@ -9473,18 +9830,6 @@ el siguiente gafete</translation>
             <translation>«{name}» no termina en .csv ni en .xlsx.</translation>
         </message>
         <message>
-            <source>Check the folder, or close the file in other programs.</source>
-            <translation>Revise la carpeta, o cierre el archivo en otros programas.</translation>
-        </message>
-        <message>
-            <source>“{path}” was not written: {reason}.</source>
-            <translation>No se escribió «{path}»: {reason}.</translation>
-        </message>
-        <message>
-            <source>the file cannot be created</source>
-            <translation>no se puede crear el archivo</translation>
-        </message>
-        <message>
             <source>Shorten it, or export as CSV.</source>
             <translation>Acórtelo, o exporte como CSV.</translation>
         </message>
@@ -9501,16 +9846,16 @@ el siguiente gafete</translation>
             <translation>Esto no parece un correo electrónico.</translation>
         </message>
         <message>
+            <source>This does not look like a telephone number.</source>
+            <translation>Esto no parece un número de teléfono.</translation>
+        </message>
+        <message>
             <source>This is no county of California.</source>
             <translation>Esto no es un condado de California.</translation>
         </message>
         <message>
             <source>Letters were lost when this file was saved; save it as XLSX, or as CSV in UTF-8.</source>
             <translation>Se perdieron letras al guardar este archivo; guárdelo como XLSX, o como CSV en UTF-8.</translation>
-        </message>
-        <message>
-            <source>This does not look like a telephone number.</source>
-            <translation>Esto no parece un número de teléfono.</translation>
         </message>
         <message>
             <source>Unclear county: {choices}? None was entered.</source>
@@ -9643,6 +9988,10 @@ el siguiente gafete</translation>
         <message>
             <source>Who this was merged with here is in row {row}, which stands for both.</source>
             <translation>La persona con la que esta se unió aquí está en la fila {row}, que vale por las dos.</translation>
+        </message>
+        <message>
+            <source>This column is blank now, and the last import had {count} values in it. They stay.</source>
+            <translation>Esta columna está vacía ahora, y la última importación tenía {count} valores en ella. Se conservan.</translation>
         </message>
         <message>
             <source>Copy the rows of the roster into a new sheet, save it as XLSX or CSV and import that.</source>
@@ -9813,16 +10162,8 @@ el siguiente gafete</translation>
             <translation>Lea el código de configuración una vez, sin pulsar ninguna tecla mientras tanto.</translation>
         </message>
         <message>
-            <source>Choose another name; nothing was changed.</source>
-            <translation>Elija otro nombre; no se cambió nada.</translation>
-        </message>
-        <message>
-            <source>Make it first.</source>
-            <translation>Primero créela.</translation>
-        </message>
-        <message>
-            <source>{target} is there already.</source>
-            <translation>{target} ya existe.</translation>
+            <source>Choose another place.</source>
+            <translation>Elija otro lugar.</translation>
         </message>
         <message>
             <source>Run verify on the file.</source>
@@ -9837,12 +10178,36 @@ el siguiente gafete</translation>
             <translation>La copia de {name} no pasa la verificación: {problem}</translation>
         </message>
         <message>
+            <source>Wait a moment, then try again.</source>
+            <translation>Espere un momento e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be opened now.</source>
+            <translation>{name} no se puede abrir ahora.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded. To work on from it: pact-desktop restore BACKUP --database FILE.</source>
+            <translation>No se registró nada. Para seguir desde ella: pact-desktop restore COPIA --database ARCHIVO.</translation>
+        </message>
+        <message>
             <source>Bring it back there, then try again.</source>
             <translation>Devuélvalo ahí e inténtelo otra vez.</translation>
         </message>
         <message>
+            <source>{name} is a backup of {title}, made on {when}.</source>
+            <translation>{name} es una copia de seguridad de {title}, hecha el {when}.</translation>
+        </message>
+        <message>
+            <source>{name} was closed by another program.</source>
+            <translation>Otro programa cerró {name}.</translation>
+        </message>
+        <message>
             <source>{name} is no longer in its place.</source>
             <translation>{name} ya no está en su lugar.</translation>
+        </message>
+        <message>
+            <source>{name} is busy.</source>
+            <translation>{name} está ocupado.</translation>
         </message>
         <message>
             <source>Close the other program: the old text goes when this file is next closed or opened.</source>
@@ -9917,16 +10282,12 @@ el siguiente gafete</translation>
             <translation>Ejecute verify para revisar el archivo.</translation>
         </message>
         <message>
-            <source>Wait a moment, then try again.</source>
-            <translation>Espere un momento e inténtelo otra vez.</translation>
-        </message>
-        <message>
-            <source>{name} is busy.</source>
-            <translation>{name} está ocupado.</translation>
-        </message>
-        <message>
             <source>{name} is damaged: {reason}.</source>
             <translation>{name} está dañado: {reason}.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged: an entry of its journal has lost its values.</source>
+            <translation>{name} está dañado: una entrada de su registro ha perdido sus valores.</translation>
         </message>
         <message>
             <source>{name} is damaged.</source>
@@ -9937,20 +10298,12 @@ el siguiente gafete</translation>
             <translation>{name} {what}.</translation>
         </message>
         <message>
-            <source>Make it first, or choose another.</source>
-            <translation>Primero créela, o elija otra.</translation>
-        </message>
-        <message>
             <source>Start one with new, or choose another file.</source>
             <translation>Empiece uno con new, o elija otro archivo.</translation>
         </message>
         <message>
             <source>Install the newer version; the file was not changed.</source>
             <translation>Instale la versión más nueva; el archivo no se cambió.</translation>
-        </message>
-        <message>
-            <source>{path} is there already.</source>
-            <translation>{path} ya existe.</translation>
         </message>
         <message>
             <source>There is no convening file at {path}.</source>
@@ -9969,6 +10322,50 @@ el siguiente gafete</translation>
             <translation>{name} no es un encuentro PACT.</translation>
         </message>
         <message>
+            <source>{name} is damaged: its journal has lost the values of entries that nobody erased.</source>
+            <translation>{name} está dañado: su registro ha perdido los valores de entradas que nadie borró.</translation>
+        </message>
+        <message>
+            <source>Make it first, or choose another.</source>
+            <translation>Primero créela, o elija otra.</translation>
+        </message>
+        <message>
+            <source>“{name}” is read from at the same time.</source>
+            <translation>“{name}” se lee al mismo tiempo.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a PACT convening or a backup of one.</source>
+            <translation>“{name}” es un encuentro PACT o una copia de seguridad de uno.</translation>
+        </message>
+        <message>
+            <source>“{name}” is there already and is no {kind} file.</source>
+            <translation>“{name}” ya existe y no es un archivo {kind}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is there already and is no convening.</source>
+            <translation>“{name}” ya existe y no es un encuentro.</translation>
+        </message>
+        <message>
+            <source>“{name}” belongs to the convening {whole}.</source>
+            <translation>“{name}” pertenece al encuentro {whole}.</translation>
+        </message>
+        <message>
+            <source>“{name}” ends in {ending}, but it would be {kind}.</source>
+            <translation>“{name}” termina en {ending}, pero sería {kind}.</translation>
+        </message>
+        <message>
+            <source>End its name in {ending}; nothing was changed.</source>
+            <translation>Termine el nombre en {ending}; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a folder.</source>
+            <translation>“{name}” es una carpeta.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no ordinary file.</source>
+            <translation>“{name}” no es un archivo común.</translation>
+        </message>
+        <message>
             <source>The title and days of the convening are missing in the file, or cannot be read.</source>
             <translation>El título y los días del encuentro faltan en el archivo, o no se pueden leer.</translation>
         </message>
@@ -9979,6 +10376,10 @@ el siguiente gafete</translation>
         <message>
             <source>Use --force to replace it; the old file is then kept beside it.</source>
             <translation>Use --force para reemplazarlo; el archivo anterior se guarda al lado.</translation>
+        </message>
+        <message>
+            <source>{target} is there already.</source>
+            <translation>{target} ya existe.</translation>
         </message>
         <message>
             <source>Close whatever has it open, then try again.</source>
@@ -9993,8 +10394,16 @@ el siguiente gafete</translation>
             <translation>La base de datos está dañada: {reason}.</translation>
         </message>
         <message>
+            <source>Entry {id} (chain {chain}, number {number}) has lost its values, and nobody was erased there.</source>
+            <translation>La entrada {id} (cadena {chain}, número {number}) ha perdido sus valores, y ahí no se borró a nadie.</translation>
+        </message>
+        <message>
             <source>The journal is not protected against changes any more.</source>
             <translation>El diario ya no está protegido contra cambios.</translation>
+        </message>
+        <message>
+            <source>Entries were removed from the journal: {missing}.</source>
+            <translation>Se quitaron entradas del registro: {missing}.</translation>
         </message>
         <message>
             <source>The kept file {digest} is damaged.</source>

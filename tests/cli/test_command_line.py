@@ -26,11 +26,13 @@ def test_common_options_are_taken_before_and_after_the_command(trial: CommandLin
         assert (said.status, said.document["title"]) == (0, "Trial")
 
 
-def test_the_file_opened_last_is_worked_on(trial: CommandLine, tmp_path: Path) -> None:
+def test_the_file_that_was_written_to_last_is_worked_on(trial: CommandLine, tmp_path: Path) -> None:
     days = ("--day1", "2026-10-06", "--day2", "2026-10-07")
     trial.ask("new", tmp_path / "other.pact", "--title", "Other", *days)
     assert trial.ask("convening")["title"] == "Other"
     trial.ask("convening", "--database", trial.database)
+    assert trial.ask("convening")["title"] == "Other"
+    trial.ask("convening", "--set", "venue=River Hall", "--database", trial.database)
     assert trial.ask("convening")["title"] == "Trial"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.cli.conftest import CommandLine
@@ -100,3 +102,29 @@ def test_a_new_convening_takes_over_an_earlier_one(trial: CommandLine) -> None:
     trial.ask("new", made, *days, "--people", "all", status=2)
     document = trial.ask("new", made, *days, "--from", trial.database, "--people", "teams")
     assert (document["team_size"], document["attendees"], document["title"]) == (6, 1, "Next")
+
+
+@pytest.mark.parametrize("typed", ["10/5/27", "10/5/2027", "Oct 5, 2027", "5 oct 2027", "2027-10-05"])
+def test_dates_are_typed_as_people_write_them(trial: CommandLine, tmp_path: Path, typed: str) -> None:
+    made = trial.ask("new", tmp_path / "next.pact", "--title", "Next", "--day1", typed, "--day2", "10/6/27")
+    assert (made["day1"], made["day2"]) == ("2027-10-05", "2027-10-06")
+    set_ = trial.ask("convening", "--set", "day2=10/7/27", "--set", "registration_closes=9/30/27 5 pm")
+    assert set_["day2"] == "2027-10-07"
+    assert set_["registration_closes"] == "2027-09-30T17:00:00-07:00"
+    trial.ask("history", "--since", "10/5/26", "--until", "10/6/26 8:00")
+
+
+@pytest.mark.parametrize("typed", ["10/5/52", "10/5/1952", "32/10/27", "soon"])
+def test_a_far_or_impossible_date_is_refused(trial: CommandLine, tmp_path: Path, typed: str) -> None:
+    path = tmp_path / "next.pact"
+    trial.ask("new", path, "--title", "Next", "--day1", typed, "--day2", "2027-10-06", status=2)
+    assert not path.exists()
+    trial.ask("convening", "--set", f"day1={typed}", status=2)
+    trial.ask("convening", "--set", f"registration_closes={typed}", status=2)
+    trial.ask("history", "--since", typed, status=2)
+
+
+def test_a_far_date_is_taken_if_it_is_written_out(trial: CommandLine, tmp_path: Path) -> None:
+    days = ("--day1", "2052-10-05", "--day2", "2052-10-06")
+    made = trial.ask("new", tmp_path / "next.pact", "--title", "Next", *days)
+    assert made["day1"] == "2052-10-05"

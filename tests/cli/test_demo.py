@@ -52,3 +52,28 @@ def test_the_demo_does_not_write_where_it_cannot(pact: CommandLine, tmp_path: Pa
     blocked.write_text("in the way")
     assert pact.ask("demo", "--headless", "--out", blocked, status=2)["error"]["message"]
     assert pact.ask("demo", "--headless", "--out", blocked / "deeper", status=2)["error"]["message"]
+
+
+@pytest.mark.parametrize(
+    "name", ["badges.pdf", "badge-reissued.pdf", "report.csv", "report.xlsx", "report.pdf"]
+)
+def test_the_demo_replaces_nobody_elses_files(pact: CommandLine, tmp_path: Path, name: str) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / name).write_bytes(b"\x89PNG mine")
+    assert pact.ask("demo", "--headless", "--out", out, status=2)["error"]["message"]
+    assert [each.name for each in out.iterdir()] == [name]
+    assert (out / name).read_bytes() == b"\x89PNG mine"
+
+
+def test_the_demo_replaces_no_other_convening_and_no_backup(trial: CommandLine, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    trial.ask("convening", "--set", "title=PACT Convening (demo)")
+    trial.ask("backup", out / "demo.pact")
+    backup = (out / "demo.pact").read_bytes()
+    assert trial.ask("demo", "--headless", "--out", out, status=2)["error"]["message"]
+    assert (out / "demo.pact").read_bytes() == backup
+    (out / "demo.pact").write_text("notes")
+    assert trial.ask("demo", "--headless", "--out", out, status=2)["error"]["message"]
+    assert (out / "demo.pact").read_text() == "notes"

@@ -10,6 +10,7 @@ import openpyxl
 import pypdf
 import pytest
 
+from pact_desktop.paper.pdf import Pdf
 from tests.cli.conftest import CommandLine
 
 ROSTER = """First Name,Last Name,County,Affiliation,E-mail,Day 1,Day 2
@@ -198,3 +199,17 @@ def test_csv_goes_to_standard_output_and_binary_kinds_want_a_file(trial: Command
         assert trial("report", *wrong).status == 2
     trial.ask("report", "--out", "report.txt", status=2)
     trial.ask("report", "--out", "/nowhere/report.xlsx", status=2)
+
+
+def test_badges_that_do_not_come_out_whole_are_refused_in_a_sentence(
+    trial: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trial.register()
+    out, before = tmp_path / "badges.pdf", trial.entries()
+    monkeypatch.setattr(Pdf, "stamp", lambda pdf, form: None)
+    said = trial("badges", "--out", out)
+    assert said.status == 2
+    assert "The badge of Amara Okafor does not come out" in said.err
+    assert "No badge was recorded as printed" in said.err
+    assert not out.exists()
+    assert trial.entries() == before

@@ -153,3 +153,45 @@ def test_an_empty_convening_exports_and_reports(trial: CommandLine, tmp_path: Pa
         assert trial.ask("export", tmp_path / f"nobody.{ending}")["rows"] == 0
     for ending in ("json", "csv", "xlsx", "pdf"):
         assert trial.ask("report", "--out", tmp_path / f"nothing.{ending}")["days"][0]["expected"] == 0
+
+
+def test_a_file_whose_values_were_emptied_is_used_by_no_command(
+    trial: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PACT_NEW_PIN", "2718")
+    someone = trial.register()
+    code = trial.code_of(someone)
+    trial.ask("operators", "--set", "Rosa", "--role", "organizer", "--pin")
+    with closing(sqlite3.connect(trial.database)) as connection, connection:
+        (trigger,) = connection.execute(
+            "SELECT sql FROM sqlite_master WHERE name = 'entry_no_other_values'"
+        ).fetchone()
+        connection.execute("DROP TRIGGER entry_no_other_values")
+        connection.execute(
+            'UPDATE entry SET "values" = NULL, salt = NULL'
+            " WHERE kind IN ('operator.changed', 'setting.changed', 'attendee.registered')"
+        )
+        connection.execute("DELETE FROM operator")
+        connection.execute(trigger)
+    before = trial.database.read_bytes()
+    for command in (
+        ("search", "Amara"),
+        ("check-in", "--day", "1", code),
+        ("operators",),
+        ("convening",),
+        ("history",),
+        ("badges", "--out", tmp_path / "badges.pdf"),
+        ("backup", tmp_path / "copy.pact"),
+        ("register", "--given", "Bela", "--family", "Toth"),
+    ):
+        said = trial(*command)
+        assert said.status == 3, said
+        assert "has lost the values of entries" in said.err
+        assert "Restore it from a backup" in said.err
+    found = trial.ask("verify", status=3)
+    assert not found["ok"]
+    assert sum("has lost its values" in problem for problem in found["problems"]) >= 3
+    assert "has lost its values" in trial("verify").out
+    assert trial.database.read_bytes() == before
+    assert not list(tmp_path.glob("*.pdf"))
+    assert not (tmp_path / "copy.pact").exists()

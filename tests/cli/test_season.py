@@ -109,14 +109,17 @@ def _rosters(pact: CommandLine, folder: Path) -> None:
     assert _figures(pact)[0][0] == 6
     pact.ask("edit", _id(pact, "José García"), "--set", "phone=213 555 0000")
 
-    document = pact.ask("import", _csv(folder / "two.csv", SECOND, "utf-16", ";"))
+    second = _csv(folder / "two.csv", SECOND, "utf-16", ";")
+    refused = pact.ask("import", second, status=2)
+    assert [(each["name"], each["day"]) for each in refused["cancelled"]] == [("Thị Minh Nguyễn", 1)]
+    document = pact.ask("import", second, "--confirm")
     assert _counts(document) == (1, 2, 7, 0)
     changed = {(each["field"], each["file"]) for each in document["changes"]}
     assert changed == {("phone", "213 555 0199"), ("day1", "no")}
     assert [(each["here"], each["file"]) for each in document["kept"]] == [("213 555 0000", "213 555 9999")]
     assert {one["given_name"] for one in document["missing"]} == {"Will", "Amara", ""}
 
-    document = pact.ask("import", _csv(folder / "three.csv", THIRD, "utf-8-sig", ","))
+    document = pact.ask("import", _csv(folder / "three.csv", THIRD, "utf-8-sig", ","), "--confirm")
     assert _counts(document) == (0, 1, 1, 0)
     assert [each["field"] for each in document["changes"]] == ["phone"]
     pact.ask("undo", document["operation_id"])

@@ -138,7 +138,7 @@ def context(
     workers = Workers()
     changes = ChangeBridge()
     stop_listening = file.listen(changes.publish)
-    yield Context(theme, settings, workers, changes, keys, DeskDevices(settings), file)
+    yield Context(theme, settings, workers, changes, keys, DeskDevices(settings), file, 1)
     stop_listening()
     workers.stop()
 

@@ -19,7 +19,9 @@ from pact_desktop.operations.convenings import start_convening
 from pact_desktop.operations.operators import Role, set_operator
 from pact_desktop.settings import Settings
 from pact_desktop.store import queries
+from pact_desktop.store.convening_file import WallClock
 from tests.gui.conftest import ACTOR, CONVENING, People, bring_to_front
+from tests.support.convenings import Clock
 
 PIN = "1357"
 
@@ -28,7 +30,7 @@ PIN = "1357"
 def path(tmp_path: Path) -> Path:
     """A convening with a few people, and Owen with a PIN for the desk."""
     made = tmp_path / "made.pact"
-    with start_convening(made, ACTOR, CONVENING) as file:
+    with start_convening(made, ACTOR, CONVENING, Clock()) as file:
         People(file)
         set_operator(file, ACTOR, "Owen", Role.DESK, PIN)
     return made
@@ -41,9 +43,10 @@ def program(qtbot: QtBot, qapp: QApplication) -> Iterator[Program]:
 
 
 @contextmanager
-def running(qapp: QApplication, settings: Settings) -> Iterator[Program]:
-    """The program, until the block ends: then its windows close and nothing of it listens any more."""
-    made = Program(qapp, settings)
+def running(qapp: QApplication, settings: Settings, now: WallClock | None = None) -> Iterator[Program]:
+    """The program on the morning of Day 1, until the block ends: then its windows close and nothing of it
+    listens any more."""
+    made = Program(qapp, settings, now or Clock())
     try:
         yield made
     finally:

@@ -15,13 +15,15 @@ from pact_desktop.gui.app import Program
 from pact_desktop.gui.check_in.page import CheckInPage
 from pact_desktop.gui.desk_window import DeskWindow
 from pact_desktop.gui.frame.operator_dialog import OperatorDialog
+from pact_desktop.gui.rehearsal.choose import ChooseRehearsal
 from pact_desktop.operations.check_in import check_in_attendee
 from pact_desktop.operations.convenings import start_convening
-from pact_desktop.settings import Settings
+from pact_desktop.settings import Settings, demo_folder
 from pact_desktop.store import queries
 from pact_desktop.store.opening import open_convening
 from tests.gui.conftest import ACTOR, CONVENING, People, bring_to_front
-from tests.gui.running_desk import running
+from tests.gui.running_desk import code_of, running
+from tests.support.convenings import Clock
 
 
 @pytest.fixture
@@ -128,3 +130,67 @@ def test_leaving_a_convening_closes_its_file_into_one(qtbot: QtBot, program: Pro
     assert program.desk is None
     assert program.start_page is not None
     assert not path.with_name(path.name + "-wal").exists()
+
+
+def test_a_window_left_open_over_night_shows_and_records_the_next_day(
+    qtbot: QtBot, qapp: QApplication, path: Path
+) -> None:
+    clock = Clock()
+    with running(qapp, Settings(desk_name="Lobby A", camera="off", sound=False), clock) as program:
+        desk = opened(qtbot, program, path)
+        bring_to_front(qtbot, desk)
+        page = desk.page("check_in")
+        assert isinstance(page, CheckInPage)
+        clock.advance(hours=15, minutes=29)
+        desk.context.desk_day.look()
+        assert not page.view.scenes.ready.day_notice.isVisible()
+        clock.advance(minutes=1)
+        qtbot.waitUntil(lambda: desk.strip.view.day == 2)
+        assert page.view.scenes.ready.day_notice.isVisible()
+        assert desk.strip.day_button.text() == "Day 2"
+        desk.scan(code_of(desk, "Siobhan"))
+        qtbot.waitUntil(lambda: page.view.card.view.outcome == "admitted")
+        QTest.keyClick(QApplication.focusWidget() or desk, Qt.Key.Key_Escape)
+        assert page.view.scenes.ready.day_notice.isVisible()
+        page.view.scenes.ready.day_notice.read.click()
+        assert not page.view.scenes.ready.day_notice.isVisible()
+
+
+def test_practising_on_a_date_without_a_day_asks_who_comes_to_the_rehearsal(
+    qtbot: QtBot, qapp: QApplication, path: Path
+) -> None:
+    clock = Clock()
+    clock.advance(days=-1)
+    with running(qapp, Settings(desk_name="Lobby A", camera="off", sound=False), clock) as program:
+        desk = opened(qtbot, program, path)
+        bring_to_front(qtbot, desk)
+        desk.scan(code_of(desk, "James"))
+        QTest.keyClick(QApplication.focusWidget() or desk, Qt.Key.Key_2)
+        qtbot.waitUntil(lambda: bool(desk.findChildren(ChooseRehearsal)))
+
+
+def test_closing_tells_of_scans_that_wait_for_the_day(qtbot: QtBot, qapp: QApplication, path: Path) -> None:
+    clock = Clock()
+    clock.advance(days=-1)
+    with running(qapp, Settings(desk_name="Lobby A", camera="off", sound=False), clock) as program:
+        desk = opened(qtbot, program, path)
+        bring_to_front(qtbot, desk)
+        desk.scan(code_of(desk, "James"))
+        desk.close()
+        assert desk.isVisible()
+        assert desk.messages.text().startswith("1 entry is not recorded yet.")
+
+
+def test_the_demo_of_last_week_lets_people_practise_without_a_question(
+    qtbot: QtBot, qapp: QApplication, path: Path
+) -> None:
+    clock = Clock()
+    clock.advance(days=7)
+    demo_folder().mkdir(parents=True)
+    demo = path.rename(demo_folder() / "demo.pact")
+    with running(qapp, Settings(desk_name="Lobby A", camera="off", sound=False), clock) as program:
+        desk = opened(qtbot, program, demo)
+        desk.scan(code_of(desk, "Siobhan"))
+        page = desk.page("check_in")
+        assert isinstance(page, CheckInPage)
+        qtbot.waitUntil(lambda: page.view.card.view.outcome == "admitted")

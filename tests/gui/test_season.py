@@ -8,13 +8,15 @@ from typing import TypeVar
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDateEdit, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pact_desktop.gui.app import Program
 from pact_desktop.gui.check_in.page import CheckInPage
+from pact_desktop.gui.components import file_dialogs
+from pact_desktop.gui.components.date_lines import DateLine
 from pact_desktop.gui.desk_window import DeskWindow
 from pact_desktop.gui.history.page import HistoryPage
 from pact_desktop.gui.new_convening import NewConvening
@@ -60,22 +62,22 @@ def test_from_the_start_page_to_the_first_check_in_and_back(
     qtbot: QtBot, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     saved = tmp_path / "badges.pdf"
-    answers = [str(tmp_path / "fall.pact"), str(saved)]
+    answers = [tmp_path / "fall.pact", saved]
     proposed: list[str] = []
 
-    def answer(_parent: QWidget, _title: str, start: str, *_more: object) -> tuple[str, str]:
-        proposed.append(Path(start).name)
-        return answers.pop(0), ""
+    def answer(_parent: QWidget, _title: str, suggested: str, _kinds: str) -> Path:
+        proposed.append(Path(suggested).name)
+        return answers.pop(0)
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    monkeypatch.setattr(file_dialogs, "ask_save_path", answer)
 
     program.begin(None)
     assert program.start_page is not None
     press(program.start_page, "Start a convening")
     (dialog,) = program.start_page.findChildren(NewConvening)
     dialog.findChildren(QLineEdit)[0].setText("Fall & <2026>")
-    for edit, day in zip(dialog.findChildren(QDateEdit), (6, 7), strict=True):
-        edit.setDate(QDate(2026, 10, day))
+    for line, day in zip(dialog.findChildren(DateLine), (6, 7), strict=True):
+        line.set_value(f"2026-10-0{day}")
     press(dialog, "Choose where")
     qtbot.waitUntil(lambda: program.desk is not None)
     assert proposed == ["Fall 2026.pact"]

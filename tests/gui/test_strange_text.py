@@ -71,7 +71,7 @@ def test_the_table_and_the_form_show_it_as_it_stands(
 def test_the_card_shows_it_as_it_stands(
     qtbot: QtBot, qapp: QApplication, theme: Theme, file: ConveningFile, strangers: list[Attendee]
 ) -> None:
-    maker = CardMaker(file.convening, wording(), ACTOR.desk)
+    maker = CardMaker(file.convening, wording(), ACTOR.desk, file.now())
     card = ResultCard(theme)
     qtbot.addWidget(card)
     card.resize(1000, 560)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import re
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,12 @@ from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.certificates import certificate_code, certificate_number, is_certificate
 from pact_desktop.operations.check_in import check_in_attendee
+from pact_desktop.operations.check_out import check_out_attendee
 from pact_desktop.operations.document_choice import DocumentChoice, DocumentKind, DocumentOrder
 from pact_desktop.operations.documents import compose_document, write_document, write_pages
 from pact_desktop.store.convening_file import ConveningFile
 from tests.operations.people import STAKEHOLDER, enrol, journal, now
+from tests.support.people import IDENTITY
 
 
 def text_of(pdf: Path) -> str:
@@ -48,6 +51,21 @@ def test_sign_in_sheets_say_where_each_signs(file: ConveningFile, actor: Actor, 
         write_document(file, DocumentChoice(DocumentKind.SIGN_IN_SHEETS), tmp_path / "both.pdf")
 
 
+@pytest.mark.parametrize(("language", "attended"), [("en", "attended on"), ("es", "asistió el")])
+def test_a_certificate_states_no_hours_since_nobody_knows_how_long_somebody_stayed(
+    file: ConveningFile, actor: Actor, tmp_path: Path, language: str, attended: str
+) -> None:
+    attendee = enrol(file, actor, "Amara", 1, 2)
+    for day in (1, 2):
+        check_in_attendee(file, actor, day, attendee.attendee_id)
+        check_out_attendee(file, actor, day, attendee.attendee_id)
+    out = tmp_path / "certificates.pdf"
+    write_document(file, DocumentChoice(DocumentKind.CERTIFICATES, language=language), out)
+    text = text_of(out)
+    assert attended in text
+    assert not re.search(r"\d+([.,]\d+)?\s*(hours?|horas?|h\b|min)", text)
+
+
 def test_certificates_are_for_those_who_came_and_can_be_checked(
     file: ConveningFile, actor: Actor, tmp_path: Path
 ) -> None:
@@ -59,9 +77,13 @@ def test_certificates_are_for_those_who_came_and_can_be_checked(
     number = certificate_number(now(file, came), [1])
     code = certificate_code(file.identity, number)
     assert "Amara Okafor" in text_of(out)
-    assert "9 hours" in text_of(out)
+    assert "attended on" in text_of(out)
     assert is_certificate(file.identity, number, code.lower())
     assert not is_certificate(file.identity, certificate_number(came, [1, 2]), code)
+
+
+def test_the_code_of_a_certificate_printed_before_stays_good() -> None:
+    assert is_certificate(IDENTITY, "0123456789ABCDEFGHJKMNPQRS-12", "P1ER-DQJV-G0X4")
 
 
 def test_the_contact_list_holds_only_who_agreed(file: ConveningFile, actor: Actor, tmp_path: Path) -> None:

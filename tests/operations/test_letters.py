@@ -205,7 +205,7 @@ def test_only_those_who_agreed_stand_on_contact_cards(
 def test_the_calendar_of_the_convening_is_a_file(file: ConveningFile, tmp_path: Path) -> None:
     result = write_calendar(file, tmp_path / "convening.ics")
     assert result.events == len(icalendar.Calendar.from_ical(result.path.read_bytes()).events)
-    with pytest.raises(UnreadableInputError, match="cannot be written"):
+    with pytest.raises(UnreadableInputError, match="is not there"):
         write_calendar(file, tmp_path / "no" / "convening.ics")
 
 

@@ -34,7 +34,7 @@ from pact_desktop.operations.register import register, register_walk_in
 from pact_desktop.operations.restore import restore
 from pact_desktop.operations.standing import set_standing
 from pact_desktop.operations.undo import redo, undo
-from pact_desktop.store.backup import backup
+from pact_desktop.store.backup import backup, copy_verified
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.opening import open_convening
 from tests.operations.people import GUEST, STAFF, code_of, enrol, journal, now
@@ -254,7 +254,7 @@ def test_a_backup_is_restored_with_the_pin_of_the_file_it_replaces(
 ) -> None:
     copy, other = tmp_path / "copy.pact", tmp_path / "other.pact"
     backup(file.path, copy)
-    backup(file.path, other)
+    copy_verified(file.path, other, as_backup=False)
     with pytest.raises(OrganizerNeededError):
         restore(copy, other, force=True)
     with pytest.raises(WrongPinError):

@@ -20,6 +20,7 @@ from pact_desktop.operations.find import find_attendees
 from pact_desktop.operations.register import register_walk_in
 from pact_desktop.operations.reports import ReportFormat, report_of, report_text, write_report
 from pact_desktop.operations.undo import undo
+from pact_desktop.search.index import Match
 from pact_desktop.store import desk_queries
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.roster_rows import roster_rows, roster_rows_of
@@ -104,7 +105,7 @@ def test_the_table_of_everyone_says_what_each_attendee_says(day: ConveningFile) 
         assert roster_rows_of(connection, rows) == rows
         assert roster_rows_of(connection, ["0" * 13]) == {}
     assert sorted(row.given_name for row in rows.values()) == ["Amara", "Ana", "Kim", "Luz"]
-    for person in find_attendees(day, "Okafor", 10):
+    for person, _ in find_attendees(day, "Okafor", 10):
         row = rows[person.attendee_id]
         assert (row.given_name, row.county, row.standing1 or None) == (
             person.given_name,
@@ -121,7 +122,7 @@ def test_the_table_of_everyone_says_what_each_attendee_says(day: ConveningFile) 
 def test_people_are_found_by_what_is_typed_best_first(file: ConveningFile, actor: Actor) -> None:
     amara = enrol(file, actor, "Amara", 1)
     enrol(file, actor, "Luz", 1)
-    assert find_attendees(file, "amara", 5) == [now(file, amara)]
+    assert find_attendees(file, "amara", 5) == [(now(file, amara), Match.NAMED)]
     assert len(find_attendees(file, "okafor", 1)) == 1
     assert find_attendees(file, "zzzzzz", 5) == []
 

@@ -175,6 +175,7 @@ def test_verify_finds_a_damaged_content_and_it_is_never_handed_out(
     kept = add_resource(file, actor, text(tmp_path, "map.txt")).resource
     backup(file.path, tmp_path / "damaged.pact")
     with open_convening(tmp_path / "damaged.pact") as damaged:
+        damaged.make_convening()
         with damaged.writing("", "") as transaction:
             transaction.connection.exec_driver_sql("UPDATE blob SET content = x'00'")
         with pytest.raises(UserError, match="not in this file"):

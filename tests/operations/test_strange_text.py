@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from pact_desktop.devices.page_check import look_at_pages
 from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.fields import clean_text
 from pact_desktop.domain.people import TEXT_FIELDS, Attendee, Standing
@@ -162,7 +163,7 @@ def test_badges_are_drawn_for_everybody(
 ) -> None:
     path = tmp_path / "badges.pdf"
     plan = PagePlan(find_stock("letter-6"), find_layout("name-first"))
-    drawn = draw_badges(file, BadgeChoice(), plan, path)
+    drawn = draw_badges(file, BadgeChoice(), plan, path, look=look_at_pages)
     assert len(drawn.attendees) == len(strangers)
     assert len(PdfReader(path).pages) >= 1
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from pact_desktop.devices.page_check import look_at_pages
 from pact_desktop.devices.pages import PdfPages
 from pact_desktop.domain.decision import Outcome
 from pact_desktop.domain.errors import UserError
@@ -47,7 +48,7 @@ def test_no_badge_of_a_rehearsal_is_good_at_a_real_desk(tmp_path: Path) -> None:
         genuine = badge_code(file.identity, mei)
         with copy_of(real) as copy:
             printed = tmp_path / "rehearsed.pdf"
-            print_badges(copy, ACTOR, BadgeChoice(), PagePlan.named(copy), printed)
+            print_badges(copy, ACTOR, BadgeChoice(), PagePlan.named(copy), printed, look=look_at_pages)
             with PdfPages(printed) as pages:
                 read = {found.text for found in find_badges(pages.grey(0, 200))}
             assert check_in_code(copy, ACTOR, 1, genuine).decision.outcome is Outcome.OTHER_CONVENING

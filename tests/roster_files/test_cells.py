@@ -28,11 +28,15 @@ def test_a_day_cell_says_yes(text: str) -> None:
     assert read_day(text, 1, DATES) is YES
 
 
-@pytest.mark.parametrize(
-    "text", ["", " ", "no", "No", "0", "false", "-", "—", "n/a", "☐", "Not attending", "no asistirá"]
-)
+@pytest.mark.parametrize("text", ["no", "No", "0", "false", "☐", "Not attending", "no asistirá", "neither"])
 def test_a_day_cell_says_no(text: str) -> None:
     assert read_day(text, 1, DATES) is NO
+
+
+@pytest.mark.parametrize("text", ["", " ", "-", "—", "n/a", "N.A.", "none", "TBD", "...", "ninguno"])
+def test_a_blank_day_cell_or_a_word_for_nothing_says_neither_yes_nor_no(text: str) -> None:
+    assert read_day(text, 1, DATES) is None
+    assert read_days(text, DATES) is None
 
 
 @pytest.mark.parametrize(
@@ -79,7 +83,6 @@ def test_an_unclear_day_cell_is_not_guessed(text: str) -> None:
         ("2026-10-21", {1: YES, 2: NO}),
         ("yes", {1: YES, 2: YES}),
         ("no", {1: NO, 2: NO}),
-        ("", {1: NO, 2: NO}),
         ("waitlisted", {1: DayWish.WAITLISTED, 2: DayWish.WAITLISTED}),
         ("not Day 1", None),
         ("some of it", None),

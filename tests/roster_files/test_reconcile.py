@@ -93,9 +93,14 @@ def test_a_blank_cell_that_stays_blank_is_no_conflict_with_what_was_typed_here(r
     assert _quiet(roster.plan(understood(FIRST)))
 
 
-def test_a_cleared_cell_clears_the_field(roster: Roster) -> None:
-    (change,) = roster.plan(understood(_revised("555-0103", "        "))).changes
-    assert change.taken == {"phone": ("555-0103", "")}
+@pytest.mark.parametrize("cell", ["        ", "N/A", "none", "-", "TBD", "#N/A", "#REF!"])
+def test_a_cell_that_says_nothing_erases_nothing_and_the_last_value_stays_the_base(
+    roster: Roster, cell: str
+) -> None:
+    blanked = understood(_revised("555-0103", cell))
+    assert _quiet(roster.plan(blanked))
+    roster.take(blanked)
+    assert _quiet(roster.plan(understood(FIRST)))
 
 
 def test_a_new_column_fills_what_nobody_said_before(roster: Roster) -> None:
@@ -117,7 +122,7 @@ def test_an_affiliation_that_was_derived_gives_way_to_the_files(roster: Roster) 
 def test_an_affiliation_that_the_file_does_not_give_is_not_derived_again(roster: Roster) -> None:
     roster = Roster()
     roster.take(understood("Name | County | Day 1\nAnn Lee | Alameda | x"))
-    (change,) = roster.plan(understood("Name | County | Day 1\nAnn Lee | Alameda |")).changes
+    (change,) = roster.plan(understood("Name | County | Day 1\nAnn Lee | Alameda | no")).changes
     assert change.taken == {}
     assert change.wishes == {1: DayWish.NO}
 

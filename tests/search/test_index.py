@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pact_desktop.search.build import build_in_steps
-from pact_desktop.search.index import SearchIndex
+from pact_desktop.search.index import Match, SearchIndex
 from pact_desktop.search.person import SearchPerson
 from pact_desktop.search.words import words_of
 
@@ -37,7 +37,7 @@ def index_of(people: dict[str, SearchPerson]) -> SearchIndex:
 
 
 def found(text: str, index: SearchIndex | None = None) -> list[str]:
-    return [hit.attendee_id for hit in (index_of(PEOPLE) if index is None else index).search(text)]
+    return [hit.attendee_id for hit in (index_of(PEOPLE) if index is None else index).search(text).hits]
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_a_word_that_nobody_answers_does_not_spoil_the_others() -> None:
 
 def test_no_more_are_returned_than_asked_for_and_the_best_come_first() -> None:
     index = index_of({str(number): SearchPerson("Ana", f"Gar{'cia' * number}") for number in range(30)})
-    hits = index.search("ana", limit=7)
+    hits = index.search("ana", limit=7).hits
     assert len(hits) == 7
     assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
 
@@ -231,3 +231,110 @@ def test_an_index_that_is_taken_over_in_parts_finds_the_same_and_can_be_changed(
     taken.remove("robert")
     assert found("zamora", taken) == ["new"]
     assert "robert" not in found("obrien", taken)
+
+
+ANGELES = {
+    "ana": SearchPerson("Ana", "van der Berg", "", "", "Los Angeles"),
+    "jo": SearchPerson("Jo", "Groß", "", "Family Court", "Los Angeles", "(213) 555-0147", "jo@example.org"),
+    "bo": SearchPerson("Bo", "Reed", "", "", "Madera"),
+}  # fmt: skip
+TWO_VEGAS = {
+    "of alameda": SearchPerson("Ana", "Vega", "", "", "Alameda"),
+    "of madera": SearchPerson("Ana", "Vega", "", "", "Madera"),
+}
+
+
+def meant(text: str, people: dict[str, SearchPerson]) -> str:
+    return index_of(people).search(text).meant
+
+
+def test_a_county_is_never_taken_for_a_misspelt_name() -> None:
+    assert found("wang", index_of(ANGELES)) == []
+    assert meant("wang", ANGELES) == ""
+
+
+@pytest.mark.parametrize("typed", ["los angeles", "ang", "angeels", "la", "mad", "family", "014"])
+def test_whoever_other_fields_find_is_told_so_and_never_meant(typed: str) -> None:
+    found_now = index_of(ANGELES).search(typed)
+    assert found_now.hits
+    assert {hit.match for hit in found_now.hits} == {Match.ELSEWHERE}
+    assert found_now.meant == ""
+
+
+@pytest.mark.parametrize(
+    "typed", ["gros", "GROSS", "jo", "jo gr", "gross jo", "0147", "jo@example.org", "213 555 0147"]
+)
+def test_the_only_one_who_is_named_is_meant(typed: str) -> None:
+    assert meant(typed, ANGELES) == "jo"
+
+
+@pytest.mark.parametrize(
+    "typed", ["grosz", "ried", "jo ried", "jo madera", "jo angeles", "reed wang", "jo@example.com"]
+)
+def test_a_slip_or_a_word_that_is_not_of_the_name_needs_a_choice(typed: str) -> None:
+    assert meant(typed, ANGELES) == ""
+
+
+def test_a_misspelt_name_is_found_as_a_similar_one() -> None:
+    people = {
+        **ANGELES,
+        "yang": SearchPerson("Li", "Yang", "", "", "Marin"),
+        "angela": SearchPerson("Angela", "Ruiz", "", "", "Marin"),
+    }
+    found_now = index_of(people).search("wang")
+    assert [(hit.attendee_id, hit.match) for hit in found_now.hits] == [("yang", Match.SIMILAR)]
+    assert found_now.meant == ""
+
+
+def test_names_stand_over_similar_names_and_these_over_other_fields() -> None:
+    people = {
+        "county": SearchPerson("Al", "Ito", "", "", "Madera"),
+        "similar": SearchPerson("Al", "Maderas", "", "", "Marin"),
+        "slip": SearchPerson("Al", "Medera", "", "", "Marin"),
+        "agency": SearchPerson("Al", "Fox", "", "Madera Court", "Marin"),
+        "named": SearchPerson("Al", "Madera", "", "", "Marin"),
+    }
+    hits = index_of(people).search("madera").hits
+    assert [hit.match for hit in hits] == sorted((hit.match for hit in hits), reverse=True)
+    assert [hit.attendee_id for hit in hits[:3]] == ["named", "similar", "slip"]
+
+
+def test_namesakes_need_a_choice_even_if_one_of_them_is_in() -> None:
+    assert meant("ana vega", TWO_VEGAS) == ""
+    one_in = TWO_VEGAS | {"of madera": SearchPerson("Ana", "Vega", county="Madera", days_in=frozenset({1}))}
+    assert index_of(one_in).search("ana vega", day=1).meant == ""
+
+
+def test_a_whole_name_is_meant_although_others_have_its_words_but_one_word_is_no_whole_name() -> None:
+    people = {
+        "ana": SearchPerson("Ana", ""),
+        "vega": SearchPerson("Ana", "Vega"),
+        "maria": SearchPerson("Ana María", "Vega", "Marita"),
+    }
+    assert meant("ana vega", people) == "vega"
+    assert meant("vega, ana", people) == "vega"
+    assert meant("marita vega", people) == "maria"
+    assert meant("ana", people) == ""
+
+
+def test_a_whole_nickname_names_somebody_and_a_begun_one_does_not() -> None:
+    people = {"bob": SearchPerson("Robert", "Diaz"), "ana": SearchPerson("Ana", "Vega")}
+    assert meant("bobby", people) == "bob"
+    assert meant("bobb", people) == ""
+
+
+@pytest.mark.parametrize("typed", ["ana", "an", "vega", "ana vega", "nan vega"])
+def test_whoever_is_in_stands_under_an_equal_match_who_is_not(typed: str) -> None:
+    def person(family: str, *days: int) -> SearchPerson:
+        return SearchPerson("Ana", family, days_in=frozenset(days))
+
+    many_in = {f"in {number}": person("Vega", 1) for number in range(30)}
+    index = index_of({**many_in, "out": person("Vega"), "other day": person("Vega", 2)})
+    hits = index.search(typed, limit=3, day=1).ids
+    assert set(hits[:2]) == {"out", "other day"}
+    index.put("out", person("Vega", 1))
+    assert index.search(typed, limit=3, day=1).ids[0] == "other day"
+    copy = SearchIndex()
+    for part in index.in_parts(7):
+        copy.take(part)
+    assert copy.search(typed, limit=3, day=1) == index.search(typed, limit=3, day=1)

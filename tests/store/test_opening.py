@@ -106,7 +106,7 @@ def test_a_file_of_a_newer_version_is_refused(closed: Path) -> None:
         "UPDATE secret SET key = x'00'",
         "DROP TABLE secret",
         "DELETE FROM alembic_version",
-        "INSERT INTO alembic_version VALUES ('0002')",
+        "INSERT INTO alembic_version VALUES ('0000')",
         "DROP TABLE alembic_version",
         "DROP TABLE entry",
     ],

@@ -20,7 +20,7 @@ from pact_desktop.store.backup import verify_file
 from pact_desktop.store.changes import ChangeSet
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.schema import JOURNAL
-from tests.support.convenings import record, registration
+from tests.support.convenings import about, record, registration
 
 NAMES = ", ".join(f'"{name}"' for name in Entry._fields)
 OTHERS = NAMES.removeprefix('"id", ')
@@ -75,6 +75,7 @@ def test_the_database_refuses_to_change_the_journal(closed: Path, change: str, r
 
 def test_the_program_itself_may_only_empty_values_and_salt_together(file: ConveningFile) -> None:
     (entry,) = record(file, registration(1))
+    record(file, about(1, kinds.ERASED, kept={}))
     with file.writing("Lobby", "Ana") as transaction:
         transaction.connection.execute(
             sa.update(JOURNAL).where(JOURNAL.c.id == entry.id).values(values=sa.null(), salt=sa.null())

@@ -127,15 +127,18 @@ def test_a_backup_that_finds_no_room_leaves_no_file(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows does not let go of an open file")
-@pytest.mark.parametrize("replaced", [False, True], ids=["gone", "replaced"])
+@pytest.mark.parametrize("other", ["none", "another convening", "no convening"])
 def test_nothing_is_written_into_a_file_that_is_no_longer_in_its_place(
-    file: ConveningFile, path: Path, replaced: bool
+    file: ConveningFile, path: Path, other: str
 ) -> None:
     record(file, registration(1))
     away = path.with_name("away.pact")
     path.rename(away)
-    if replaced:
-        shutil.copyfile(away, path)
+    if other == "another convening":
+        new_convening(path.with_name("other.pact")).close()
+        path.with_name("other.pact").rename(path)
+    elif other == "no convening":
+        path.write_bytes(b"a letter")
     with pytest.raises(UnusableDatabaseError, match="no longer in its place"):
         record(file, registration(2))
     with pytest.raises(UnusableDatabaseError, match="no longer in its place"):

@@ -6,6 +6,7 @@ import itertools
 import multiprocessing
 import os
 import tempfile
+import time
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext, SpawnContext
@@ -40,6 +41,20 @@ def check_in_stream(path: Path, desk: str, codes: Sequence[str], answers: Connec
             result = check_in_code(file, Actor(desk, "Ana"), 1, code)
             answers.send(result.recorded.entry_id or result.decision.outcome.value)
         answers.send("done")
+
+
+def open_and_close(path: Path, answers: Connection) -> None:
+    """Open a file and close it, as a command does beside the window."""
+    open_convening(path).close()
+    answers.send("done")
+
+
+def record_and_stay(path: Path, number: int, answers: Connection) -> None:
+    """Record a registration, and keep the file open until the process is killed."""
+    file = open_convening(path)
+    record(file, registration(number))
+    answers.send("done")
+    time.sleep(3_600)
 
 
 def in_and_out(path: Path, codes: Sequence[str], answers: Connection) -> None:

@@ -41,9 +41,13 @@ def command(
     """Print the badges of everyone who has or waits for a place, and record them as printed."""
     chosen_county = clean_fields({"county": county})["county"] if county is not None else None
     choice = BadgeChoice(county=chosen_county, only_unprinted=only_unprinted)
+    from pact_desktop.devices.page_check import look_at_pages  # Qt is not loaded for the help
+
     with invocation.open() as file, progress_bar("Printing") as progress:
         plan = PagePlan.named(file, stock, layout, start_at, back, crop_marks)
-        result = print_badges(file, invocation.actor, choice, plan, out, progress=progress)
+        result = print_badges(
+            file, invocation.actor, choice, plan, out, look=look_at_pages, progress=progress
+        )
     report = result.report
     document = {
         "badges": report.badges,

@@ -18,6 +18,10 @@ def command(invocation: Invocation, number: str, code: str) -> int:
     """Check the NUMBER and verification CODE of a certificate of attendance."""
     with invocation.open() as file:
         genuine = is_certificate(file.identity, number, code)
-    words = "This certificate is genuine." if genuine else "This certificate is not the convening's."
+    words = (
+        "This certificate is genuine. Its code stands for the person and the days, not for hours."
+        if genuine
+        else "This certificate is not the convening's."
+    )
     invocation.output.result({"genuine": genuine}, [words])
     return done_or_refusals(not genuine)

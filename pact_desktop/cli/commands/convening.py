@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -10,7 +9,7 @@ import click
 
 from pact_desktop.cli.context import Invocation, pass_invocation
 from pact_desktop.cli.documents import convening_document, effect_document
-from pact_desktop.cli.options import Command, moment_from, settings_from
+from pact_desktop.cli.options import Command, date_from, moment_from, settings_from
 from pact_desktop.cli.status import Status
 from pact_desktop.domain.wording import ENGLISH
 from pact_desktop.operations.convenings import change_settings
@@ -19,7 +18,8 @@ from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
 
 _MOMENTS = ("registration_opens", "registration_closes")
-_WITHOUT_OFFSET = re.compile(r"\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?\s*")
+_DAYS = ("day1", "day2")
+_NO_LIMIT = ("", "open")
 
 
 @click.command("convening", cls=Command)
@@ -38,7 +38,7 @@ def command(invocation: Invocation, changes: tuple[str, ...], dry_run: bool, nam
         return _preview(invocation, wished, names)
     with invocation.open() as file:
         recorded = None
-        wished = _in_the_venues_time(file, wished)
+        wished = _read_times(file, wished)
         if wished:
             recorded = invocation.perform(file, lambda actor: change_settings(file, actor, wished))
         with file.reading() as connection:
@@ -51,7 +51,7 @@ def command(invocation: Invocation, changes: tuple[str, ...], dry_run: bool, nam
 
 def _preview(invocation: Invocation, wished: Mapping[str, str], names: bool) -> int:
     with invocation.open() as file:
-        preview = preview_settings(file, _in_the_venues_time(file, wished))
+        preview = preview_settings(file, _read_times(file, wished))
     lines: list[str] = []
     for effect in preview.effects:
         lines.append(ENGLISH.effect(effect))
@@ -67,14 +67,15 @@ def _preview(invocation: Invocation, wished: Mapping[str, str], names: bool) -> 
     return Status.DONE
 
 
-def _in_the_venues_time(file: ConveningFile, wished: Mapping[str, str]) -> dict[str, str]:
-    """Give the times that were typed without an offset the venue's."""
+def _read_times(file: ConveningFile, wished: Mapping[str, str]) -> dict[str, str]:
+    """Read the dates and times that were typed, those without an offset as the venue's."""
+    dates = {key: date_from(text) for key, text in wished.items() if key in _DAYS}
     times = {
         key: moment_from(file.convening, text)
         for key, text in wished.items()
-        if key in _MOMENTS and _WITHOUT_OFFSET.fullmatch(text)
+        if key in _MOMENTS and text.strip().casefold() not in _NO_LIMIT
     }
-    return {**wished, **times}
+    return {**wished, **dates, **times}
 
 
 def _lines(document: Mapping[str, Any]) -> Iterator[str]:

@@ -10,7 +10,7 @@ import click
 
 from pact_desktop.cli.context import Invocation, pass_invocation
 from pact_desktop.cli.documents import Document
-from pact_desktop.cli.options import Command
+from pact_desktop.cli.options import OUTPUT_FOLDER, Command
 from pact_desktop.cli.status import Status
 from pact_desktop.cli.window import open_window, require_qt, screen_problem
 from pact_desktop.reports.as_json import report_document
@@ -19,9 +19,7 @@ from pact_desktop.settings import demo_folder
 
 @click.command("demo", cls=Command)
 @click.option("--headless", is_flag=True, help="Do not open the window afterwards.")
-@click.option(
-    "--out", type=click.Path(file_okay=False, path_type=Path), metavar="DIR", help="Put everything into DIR."
-)
+@click.option("--out", type=OUTPUT_FOLDER, metavar="DIR", help="Put everything into DIR.")
 @pass_invocation
 def command(invocation: Invocation, headless: bool, out: Path | None) -> int:
     """Build an invented convening of 300 people, print and read badges, play two mornings, write reports.

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import click
 
 from pact_desktop.cli.context import Invocation, pass_invocation
-from pact_desktop.cli.documents import Document, attendee_document
+from pact_desktop.cli.documents import Document, attendee_document, holding_document
 from pact_desktop.cli.options import INPUT_FILE, Command
 from pact_desktop.cli.progress import progress_bar
-from pact_desktop.cli.status import done_or_refusals
+from pact_desktop.cli.status import Status, done_or_refusals
 from pact_desktop.domain.people import Attendee
+from pact_desktop.operations.import_figures import MOST_NAMED, ConfirmationNeededError
 from pact_desktop.operations.import_roster import (
     ImportOptions,
     ImportResult,
@@ -25,6 +27,8 @@ from pact_desktop.roster_files.headers import Column
 from pact_desktop.roster_files.mapping import read_mapping
 from pact_desktop.roster_files.reconcile import Change
 from pact_desktop.store import queries
+from pact_desktop.store.convening_file import ConveningFile
+from pact_desktop.store.desk_queries import known_count
 
 
 @click.command("import", cls=Command)
@@ -32,6 +36,7 @@ from pact_desktop.store import queries
 @click.option("--dry-run", is_flag=True, help="Say what would happen; change nothing.")
 @click.option("--map", "mapping", type=INPUT_FILE, metavar="FILE", help="Which column is which field (JSON).")
 @click.option("--sheet", metavar="NAME", help="The workbook's sheet [default: the one that looks right].")
+@click.option("--confirm", is_flag=True, help="Import also what cancels people, or changes much.")
 @click.option("--standing", type=click.Choice(["approved"]), help="Each yes in a day column is an approval.")
 @pass_invocation
 def command(
@@ -40,15 +45,23 @@ def command(
     dry_run: bool,
     mapping: Path | None,
     sheet: str | None,
+    confirm: bool,
     standing: str | None,
 ) -> int:
-    """Bring ROSTER in: CSV, TSV, XLSX, XLS or ODS. Rows that cannot become an attendee are listed."""
+    """Bring ROSTER in: CSV, TSV, XLSX, XLS or ODS. Rows that cannot become an attendee are listed.
+
+    What cancels anybody, or leaves out or changes more than a tenth of the roster, asks first.
+    """
     chosen = read_mapping(mapping) if mapping is not None else None
     options = ImportOptions(sheet=sheet, mapping=chosen, approved=standing is not None)
     with invocation.open() as file:
         understanding = read_roster(file, roster, options)
-        if dry_run:
-            result = preview_import(file, understanding, options)
+        asks = not confirm and _has_people(file)
+        preview = preview_import(file, understanding, options) if dry_run or asks else None
+        if preview is not None and not dry_run and not _is_meant(invocation, preview):
+            return _refused(invocation, preview)
+        if preview is not None and dry_run:
+            result = preview
         else:
             with progress_bar("Importing") as progress:
                 result = invocation.perform(
@@ -69,9 +82,52 @@ def command(
     return done_or_refusals(result.plan.rejected > 0)
 
 
+def _has_people(file: ConveningFile) -> bool:
+    with file.reading() as connection:
+        return known_count(connection) > 0
+
+
+def _is_meant(invocation: Invocation, preview: ImportResult) -> bool:
+    """Whether to import; where somebody should look first, whoever is at the terminal is asked."""
+    figures = preview.figures
+    if not figures.needs_confirmation:
+        return True
+    if not sys.stdin.isatty():
+        return False
+    for sentence in figures.sentences():
+        invocation.output.message(sentence)
+    return click.confirm("Import?", default=False, err=True)
+
+
+def _refused(invocation: Invocation, preview: ImportResult) -> int:
+    """Tell that nothing was imported, with the figures."""
+    if not invocation.output.json:
+        for sentence in preview.figures.sentences():
+            invocation.output.message(sentence)
+    invocation.output.error(ConfirmationNeededError(preview.figures), _document(preview))
+    return Status.UNREADABLE
+
+
+def _figures_document(result: ImportResult) -> Document:
+    """Who is cancelled, and how much of the roster changes."""
+    figures = result.figures
+    return {
+        "cancelled": [each._asdict() for each in figures.cancelled],
+        "roster": figures.roster,
+        "changed_imported": figures.changed,
+        "left_out": figures.left_out,
+        "needs_confirmation": figures.needs_confirmation,
+    }
+
+
 def _document(result: ImportResult) -> Document:
     plan = result.plan
     return {
+        **_figures_document(result),
+        "here_again": [
+            {"attendee_id": each.attendee_id, "name": each.display_name} for each in result.here_again
+        ],
+        "back": holding_document(result.effects.back),
         "operation_id": result.recorded.operation_id,
         "added": len(plan.additions),
         "changed": len(plan.changes),
@@ -117,6 +173,12 @@ def _lines(result: ImportResult, people: Mapping[str, Attendee], dry_run: bool) 
         f"{would} {len(plan.additions)} added, {len(plan.changes)} changed, "
         f"{len(plan.unchanged)} unchanged, {plan.rejected} rejected."
     )
+    yield from result.figures.sentences()
+    if result.here_again:
+        names = ", ".join(each.display_name for each in result.here_again[:MOST_NAMED])
+        more = len(result.here_again) - MOST_NAMED
+        yield f"Here again ({len(result.here_again)}): {names}" + (f", and {more} more." if more > 0 else ".")
+    yield from result.effects.sentences()
     yield from _column_lines(result.columns)
     for each in result.problems:
         where = f"row {each.row}" + (f", {each.column}" if each.column else "")

@@ -9,7 +9,7 @@ import click
 
 from pact_desktop.cli.context import Invocation, pass_invocation
 from pact_desktop.cli.documents import recorded_document
-from pact_desktop.cli.options import DAY, Command, known_attendees
+from pact_desktop.cli.options import DAY, OUTPUT_FOLDER, Command, known_attendees
 from pact_desktop.cli.progress import progress_bar
 from pact_desktop.cli.status import Status, done_or_refusals
 from pact_desktop.domain.people import DAYS
@@ -35,7 +35,7 @@ _WHY_NOT = {
 
 @click.command("letters", cls=Command)
 @click.option(
-    "--out", type=click.Path(file_okay=False, path_type=Path), metavar="DIR",
+    "--out", type=OUTPUT_FOLDER, metavar="DIR",
     help="Write .eml files into DIR [default: show the text].",
 )  # fmt: skip
 @click.option(

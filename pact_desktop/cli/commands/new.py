@@ -8,7 +8,7 @@ import click
 
 from pact_desktop.cli.context import Invocation, pass_invocation
 from pact_desktop.cli.documents import convening_document
-from pact_desktop.cli.options import INPUT_FILE, OUTPUT_FILE, Command
+from pact_desktop.cli.options import INPUT_FILE, OUTPUT_FILE, Command, date_from
 from pact_desktop.cli.status import Status
 from pact_desktop.operations.convenings import start_convening
 from pact_desktop.operations.next_convening import Carried, start_from_file
@@ -19,7 +19,9 @@ from pact_desktop.store.convening_file import ConveningFile
 @click.command("new", cls=Command)
 @click.argument("file", type=OUTPUT_FILE)
 @click.option("--title", required=True, metavar="T")
-@click.option("--day1", required=True, metavar="DATE", help="The date of Day 1, such as 2026-10-06.")
+@click.option(
+    "--day1", required=True, metavar="DATE", help="The date of Day 1, such as 2026-10-06 or 10/6/26."
+)
 @click.option("--day2", required=True, metavar="DATE", help="The date of Day 2.")
 @click.option("--venue", metavar="TEXT")
 @click.option("--time-zone", metavar="TZ", help="The venue's time zone [default: America/Los_Angeles].")
@@ -41,6 +43,7 @@ def command(
     if people is not None and last is None:
         raise click.UsageError("--people says whom to take over --from an earlier convening.")
     given = {key: text for key, text in settings.items() if text is not None}
+    given |= {key: date_from(given[key]) for key in ("day1", "day2")}
     chosen = Carried(people) if people else Carried.COORDINATORS
     with _start(invocation, file, given, last, chosen) as made:
         with made.reading() as connection:

@@ -11,6 +11,8 @@ from pact_desktop.cli.status import Status
 from pact_desktop.cli.words import attendee_line
 from pact_desktop.operations.find import find_attendees
 
+_HOW = {"NAMED": "", "SIMILAR": "  (similar name)", "ELSEWHERE": "  (found elsewhere)"}
+
 
 @click.command("search", cls=Command)
 @click.argument("words", nargs=-1, required=True, metavar="TEXT")
@@ -20,6 +22,7 @@ def command(invocation: Invocation, words: tuple[str, ...], limit: int) -> int:
     """Find attendees by part of a name, agency, county or phone number, best first."""
     with invocation.open() as file:
         found = find_attendees(file, " ".join(words), limit)
-    document = {"attendees": [attendee_document(attendee) for attendee in found]}
-    invocation.output.result(document, map(attendee_line, found) if found else ["Nobody was found."])
+    attendees = [{**attendee_document(attendee), "matched": match.name.lower()} for attendee, match in found]
+    lines = (f"{attendee_line(attendee)}{_HOW[match.name]}" for attendee, match in found)
+    invocation.output.result({"attendees": attendees}, lines if found else ["Nobody was found."])
     return Status.DONE

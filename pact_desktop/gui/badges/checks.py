@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +15,7 @@ from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.text import Text, breakable
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.paper.badges import BadgeWarning
+from pact_desktop.paper.text import scripts_of
 
 _NAMED = 3
 _GOOD = ("circle-check", "admitted.edge")
@@ -62,8 +63,10 @@ class ChecksPanel(QWidget):
         self.turner.page_wanted.connect(self.page_wanted)
         column.addWidget(self.turner)
         column.addWidget(Text(theme, self.tr("Before printing"), "body", weight=600))
-        self._codes, self._tight, self._scripts = _Check(theme), _Check(theme), _Check(theme)
-        for check in (self._codes, self._tight, self._scripts):
+        self._codes, self._drawn = _Check(theme), _Check(theme)
+        self._tight, self._scripts = _Check(theme), _Check(theme)
+        self._checks = (self._codes, self._drawn, self._tight, self._scripts)
+        for check in self._checks:
             column.addWidget(check)
         column.addStretch()
         fit = FitButtons(theme)
@@ -71,12 +74,12 @@ class ChecksPanel(QWidget):
         column.addWidget(fit)
 
     def show_run(self, run: Run) -> None:
-        """Show what is known of a run at once; its codes are being read back."""
+        """Show what is known of a run at once; its pages are being looked at."""
         self._names = tuple(attendee.display_name for attendee in run.attendees)
-        for check in (self._codes, self._tight, self._scripts):
+        for check in self._checks:
             check.setVisible(bool(self._names))
         self.show_page(0, run.report.pages if run.report else 0)
-        self.show_read_back(ReadBack(0, 0, len(run.codes)))
+        self.show_read_back(ReadBack(0, 0, len(run.badges)))
         warnings = run.report.warnings if run.report else ()
         self._show_tight([warning for warning in warnings if warning.problem != "letters"])
         self._show_scripts([warning for warning in warnings if warning.problem == "letters"])
@@ -86,18 +89,27 @@ class ChecksPanel(QWidget):
         self.turner.show_page(page, pages)
 
     def show_read_back(self, state: ReadBack) -> None:
-        """Say how many codes were read back."""
+        """Say how many codes were read back, and whether the badges are seen whole."""
         count = self.tr("{read} of {total} read back.").format(read=state.read, total=state.total)
         if state.unread:
-            names = ", ".join(self._names[place] for place in state.unread[:_NAMED])
             title = self.tr("Codes that do not scan: {count}").format(count=len(state.unread))
-            self._codes.show_check(
-                _BAD, title, self.tr("{names}. Choose another layout.").format(names=names)
-            )
+            self._codes.show_check(_BAD, title, self._cure(state.unread))
         elif state.is_done:
             self._codes.show_check(_GOOD, self.tr("Every code scans"), count)
         else:
             self._codes.show_check(_GOING_ON, self.tr("Reading the codes"), count)
+        if state.unseen:
+            title = self.tr("Badges that do not come out whole: {count}").format(count=len(state.unseen))
+            self._drawn.show_check(_BAD, title, self._cure(state.unseen))
+        elif state.is_done:
+            self._drawn.show_check(_GOOD, self.tr("Every badge comes out whole"), "")
+        else:
+            self._drawn.show_check(_GOING_ON, self.tr("Looking at the pages"), "")
+
+    def _cure(self, places: Sequence[int]) -> str:
+        """A few of the badges that must not be printed, and what helps."""
+        names = ", ".join(self._names[place] for place in places[:_NAMED])
+        return self.tr("{names}. Choose another layout.").format(names=names)
 
     def _show_tight(self, warnings: list[BadgeWarning]) -> None:
         cut = [warning.name for warning in warnings if warning.problem == "cut"]
@@ -134,5 +146,4 @@ def _some(names: list[str], line: str) -> str:
 
 
 def _is_latin(name: str) -> bool:
-    letters = [character for character in name if character.isalpha()]
-    return all(unicodedata.name(letter, "LATIN").startswith("LATIN") for letter in letters)
+    return not scripts_of(name)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pact_desktop.devices.printing import Sides
 from pact_desktop.domain.errors import UserError
@@ -17,6 +15,7 @@ from pact_desktop.gui.badges.printing import KIND
 from pact_desktop.gui.badges.read_back import ReadBack
 from pact_desktop.gui.badges.rendering import Run
 from pact_desktop.gui.badges.wish import BadgeWish, Who
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.empty import EmptyState
 from pact_desktop.gui.components.panel import rows
@@ -153,7 +152,7 @@ class BadgesPage(Page):
     def _choose_printer(self) -> None:
         """Ask where and how the pages are printed."""
         run = self._run
-        if run is None or run.report is None:
+        if run is None or run.report is None or not self.presenter.may_go_out():
             return
         count = len(run.attendees)
         title = self.tr("1 badge") if count == 1 else self.tr("{count} badges").format(count=count)
@@ -180,12 +179,13 @@ class BadgesPage(Page):
             self.presenter.go_on()
 
     def _save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
+        if not self.presenter.may_go_out():
+            return
+        path = file_dialogs.ask_save_path(
             self, self.tr("Save the badges"), "badges.pdf", self.tr("PDF (*.pdf)")
         )
-        if name:
-            path = Path(name)
-            self.presenter.save(path if path.suffix else path.with_suffix(".pdf"))
+        if path is not None:
+            self.presenter.save(path)
 
     def _show_page(self, page: int) -> None:
         run = self._run

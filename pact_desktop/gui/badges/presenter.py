@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -11,8 +10,8 @@ from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from pact_desktop.devices.pages import PdfPages
-from pact_desktop.domain.errors import UnreadableInputError, UserError, system_reason
-from pact_desktop.domain.sentence import said
+from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.file_kinds import PDF
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.badges.printing import BadgePrinting
 from pact_desktop.gui.badges.read_back import ReadBack, read_back
@@ -23,6 +22,8 @@ from pact_desktop.gui.printing.job import PrintRequest
 from pact_desktop.gui.printing.print_choice import PrintOrder
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import record_printed
+from pact_desktop.operations.print_badges import BadlyDrawnError
+from pact_desktop.operations.whole_file import whole_file
 from pact_desktop.paper.stock import find_stock
 from pact_desktop.settings import Settings
 from pact_desktop.store.changes import ChangeSet
@@ -38,6 +39,15 @@ class PagePicture:
     number: int
     page: int
     image: object
+
+
+@dataclass(frozen=True, slots=True)
+class _LookedAt:
+    """A run whose pages were looked at, by whom it was asked for, and where it is to be saved."""
+
+    run: Run
+    actor: Actor
+    path: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +116,7 @@ class BadgesPresenter:
         self._is_stale = True
         self._is_shown = False
         self._is_read_back = False
+        self._found = ReadBack(0, 0, 0)
 
     def refresh(self) -> None:
         """The page is looked at: make the pages, unless they are as they would be made now."""
@@ -164,12 +175,32 @@ class BadgesPresenter:
         self._runner.read(draw, self, "_drawn")
 
     def save(self, path: Path) -> None:
-        """Save the PDF as it was looked at, then record the badges as printed."""
-        self._bring_out(lambda pdf: _copy(pdf, path), path.name, "_saved")
+        """Look at the pages, save the PDF as it is, then record the badges as printed.
+
+        What takes long is done while others can write: only the record waits for its turn.
+        """
+        run, actor = self.run, self._actor()
+        if run is None or not self.may_go_out():
+            return
+
+        def look() -> _LookedAt:
+            self._press.require_drawn(run)
+            return _LookedAt(run, actor, path)
+
+        self._runner.read(look, self, "_looked_at")
+
+    def may_go_out(self) -> bool:
+        """Whether the pages may be printed or saved; says why not where some would not come out whole."""
+        run, bad = self.run, self._found.bad
+        if run is None or run.pdf is None or self._is_rendering:
+            return False
+        if bad:
+            self._view.refuse(BadlyDrawnError(run.badges[bad[0]].name))
+        return not bad
 
     def request(self, order: PrintOrder) -> PrintRequest | None:
         """What is printed of the pages that are looked at; None while there are none."""
-        if self.run is None or self.run.pdf is None or self._is_rendering:
+        if self.run is None or not self.may_go_out():
             return None
         return self._printing.request(self.run, self._number, order, self._actor())
 
@@ -220,7 +251,7 @@ class BadgesPresenter:
 
     def _read_back(self, run: Run) -> None:
         pdf, number = run.pdf, self._number
-        self._is_read_back = False
+        self._is_read_back, self._found = False, ReadBack(0, 0, len(run.badges))
         if pdf is None:
             return
 
@@ -237,25 +268,24 @@ class BadgesPresenter:
         number, state = answer
         self._is_read_back = number == self._number and state.is_done
         if number == self._number:
+            self._found = state
             self._view.show_read_back(state)
 
     def _drawn(self, picture: PagePicture) -> None:
         if picture.number == self._number:
             self._view.show_picture(picture)
 
-    def _bring_out(self, deliver: Callable[[Path], None], where: str, then: str) -> None:
-        """Deliver the PDF, then record: nothing is recorded that did not go out."""
-        run, actor = self.run, self._actor()
-        if run is None or run.pdf is None or self._is_rendering:
-            return
-        pdf = run.pdf
+    def _looked_at(self, out: _LookedAt) -> None:
+        """Save the PDF, then record: nothing is recorded that did not go out."""
+        run, path, pdf = out.run, out.path, out.run.pdf
 
         def work() -> Out:
-            deliver(pdf)
-            record_printed(self._file, actor, run.attendees)
-            return Out(len(run.attendees), where)
+            assert pdf is not None
+            _copy(pdf, path)
+            record_printed(self._file, out.actor, run.attendees)
+            return Out(len(run.attendees), path.name)
 
-        self._runner.write(work, self, then)
+        self._runner.write(work, self, "_saved")
 
     def _saved(self, out: Out) -> None:
         self._view.saved(out)
@@ -263,15 +293,5 @@ class BadgesPresenter:
 
 
 def _copy(pdf: Path, path: Path) -> None:
-    """Copy a file so that it is there whole or not at all; raises UnreadableInputError if it cannot be."""
-    unfinished = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
+    with whole_file(path, PDF) as unfinished:
         shutil.copyfile(pdf, unfinished)
-        unfinished.replace(path)
-    except OSError as error:
-        raise UnreadableInputError(
-            said("{path} cannot be written.", path=path),
-            said("Choose another place: {reason}.", reason=system_reason(error)),
-        ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)

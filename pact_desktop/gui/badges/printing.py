@@ -74,7 +74,8 @@ class BadgePrinting:
         run, stock, people = sent.run, sent.run.plan.stock, sent.attendees
         require_latest(self._file, people)
         right, up = self._memory.shift(printer, stock.name)
-        self._press.print_again(run, (right * POINTS_PER_MILLIMETRE, up * POINTS_PER_MILLIMETRE), pdf)
+        shift = right * POINTS_PER_MILLIMETRE, up * POINTS_PER_MILLIMETRE
+        self._press.print_again(run, shift, pdf, {page - 1 for page in sent.pages})
         title = translate("BadgePrinting", "{count} badges").format(count=len(people))
         one = people[0].display_name if people else ""
         return Drawn(

@@ -7,13 +7,14 @@ roster, rendering and reading back a large run.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from sqlalchemy import Connection
 
+from pact_desktop.devices.page_check import look_at_pages
 from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.people import Attendee
 from pact_desktop.domain.wording import Wording
@@ -25,6 +26,7 @@ from pact_desktop.operations.print_badges import (
     PagePlan,
     badge_data,
     choose_badges,
+    require_drawn,
     write_badges,
 )
 from pact_desktop.paper.badge_data import BadgeData
@@ -56,7 +58,7 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """The badges of a wish, rendered: the PDF, whose they are, their codes, and what to look at.
+    """The badges of a wish, rendered: the PDF, whose they are, what they show, and what to look at.
 
     ``pdf`` and ``report`` are None where the wish means nobody. ``counts`` says how many each ``Who`` means,
     ``counties`` how many badges each county has.
@@ -65,7 +67,7 @@ class Run:
     wish: BadgeWish
     plan: PagePlan
     attendees: tuple[Attendee, ...]
-    codes: tuple[str, ...]
+    badges: tuple[BadgeData, ...]
     counts: Mapping[Who, int]
     counties: Mapping[str, int]
     layouts: tuple[Layout, ...] = ()
@@ -127,9 +129,8 @@ class Press:
             layouts, backs = tuple(known_layouts(connection)), tuple(known_backs(connection))
         if is_large:
             chosen = self._chosen_by_helper(wish)
-        data = [badge_data(identity, convening, attendee, self._words) for attendee in chosen.attendees]
-        codes = tuple(badge.code for badge in data)
-        run = Run(wish, plan, chosen.attendees, codes, chosen.counts, chosen.counties, layouts, backs)
+        data = tuple(badge_data(identity, convening, attendee, self._words) for attendee in chosen.attendees)
+        run = Run(wish, plan, chosen.attendees, data, chosen.counts, chosen.counties, layouts, backs)
         if not data:
             return run
         pdf = self._folder / f"badges-{number}.pdf"
@@ -144,11 +145,24 @@ class Press:
         report = self._helper.run_telling(hear, tell_pages, data, plan, convening.title, pdf)
         return replace(run, pdf=pdf, report=report)
 
-    def print_again(self, run: Run, shift: tuple[float, float], pdf: Path) -> None:
-        """Write the very pages of a run once more, moved by so many points for a printer that is off."""
+    def print_again(self, run: Run, shift: tuple[float, float], pdf: Path, only: Collection[int]) -> None:
+        """Write the pages of a run once more, moved by so many points for a printer that is off, and look at
+        those that go out (``only``, 0 first).
+
+        Raises BadlyDrawnError if not everything is seen on them.
+        """
         convening, identity = self._file.convening, self._file.identity
         data = [badge_data(identity, convening, attendee, self._words) for attendee in run.attendees]
-        self._do(len(data), write_pages, data, replace(run.plan, shift=shift), convening.title, pdf)
+        plan = replace(run.plan, shift=shift)
+        self._do(len(data), write_looked_at, data, plan, convening.title, pdf, only)
+
+    def require_drawn(self, run: Run) -> None:
+        """Look at the pages of a run before they go out.
+
+        Raises BadlyDrawnError if not everything is seen on them.
+        """
+        if run.pdf is not None:
+            self.work(run, require_drawn, run.pdf, run.badges, run.plan, look_at_pages)
 
     def close(self) -> None:
         """End the helper, where there is one."""
@@ -158,7 +172,7 @@ class Press:
         self, run: Run, function: Callable[Given, Result], *given: Given.args, **named: Given.kwargs
     ) -> Result:
         """Do some work on a run: a large one's in the helper, where it takes nothing from the window."""
-        return self._do(len(run.codes), function, *given, **named)
+        return self._do(len(run.badges), function, *given, **named)
 
     def _do(
         self, badges: int, function: Callable[Given, Result], *given: Given.args, **named: Given.kwargs
@@ -196,9 +210,12 @@ def tell_chosen(tell: Callable[[Sequence[Attendee]], None], path: Path, wish: Ba
     return replace(chosen, attendees=())
 
 
-def write_pages(data: Sequence[BadgeData], plan: PagePlan, title: str, pdf: Path) -> RenderReport:
-    """Write the PDF of these badges."""
-    return write_badges(data, plan, pdf, title)
+def write_looked_at(
+    data: Sequence[BadgeData], plan: PagePlan, title: str, pdf: Path, only: Collection[int]
+) -> None:
+    """Write the PDF of these badges and look at the pages that go out; raises BadlyDrawnError."""
+    write_badges(data, plan, pdf, title)
+    require_drawn(pdf, data, plan, look_at_pages, only)
 
 
 def tell_pages(

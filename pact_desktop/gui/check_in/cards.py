@@ -48,16 +48,15 @@ translate = QCoreApplication.translate
 
 
 class CardMaker:
-    """Makes cards for one desk; everything it needs to know is handed to it."""
+    """Makes cards for one desk at the moment ``now``, the venue's time; everything is handed to it."""
 
-    def __init__(self, convening: Convening, wording: Wording, desk: str) -> None:
+    def __init__(self, convening: Convening, wording: Wording, desk: str, now: datetime) -> None:
         self._convening = convening
         self._wording = wording
         self._desk = desk
+        self._now = now
 
-    def card(
-        self, result: CheckInResult, team: Sequence[Attendee] = (), now: datetime | None = None
-    ) -> CardView:
+    def card(self, result: CheckInResult, team: Sequence[Attendee] = ()) -> CardView:
         """Return the card of a check-in. ``team`` are the members of the attendee's county team."""
         outcome, attendee = result.decision.outcome, result.attendee
         card = CardView(
@@ -68,7 +67,7 @@ class CardMaker:
             hand_out=tuple(
                 hand_out_view(item, attendee.dietary if attendee else "") for item in result.handed_out
             ),
-            lines=tuple(self._lines(result, now)),
+            lines=tuple(self._lines(result)),
             places=self._places(result),
             remedies=remedy_tiles(result.decision.remedies, self._wording),
             help_line=logistics_line(result.decision.remedies),
@@ -91,8 +90,8 @@ class CardMaker:
         if not name and attendee is not None:
             name = translate("Cards", "Badge {id}").format(id=attendee.attendee_id[-4:])
         headline = self._wording.headline(outcome)
-        recorded_at = result.recorded.recorded_at or datetime.now().astimezone().isoformat()
-        moment = self._wording.at_venue(recorded_at)
+        recorded_at = result.recorded.recorded_at
+        moment = self._wording.at_venue(recorded_at) if recorded_at else self._now
         line = f"{headline} · {short_time(moment)}"
         if outcome is Outcome.ADMITTED and attendee is not None and attendee.county:
             line = f"{attendee.county} · {short_time(moment)}"
@@ -181,11 +180,11 @@ class CardMaker:
             return translate("Cards", "The attempt was recorded")
         return translate("Cards", "Nothing was recorded")
 
-    def _lines(self, result: CheckInResult, now: datetime | None) -> list[IconLine]:
+    def _lines(self, result: CheckInResult) -> list[IconLine]:
         outcome, attendee = result.decision.outcome, result.attendee
         lines = []
         if outcome is Outcome.ALREADY_IN and attendee is not None:
-            lines.append(self._came_in(attendee, result.day, now))
+            lines.append(self._came_in(attendee, result.day))
             lines.append(handed_out_line(attendee, self._convening, result.day))
         told = _IN_PANEL.get(outcome, set())
         left = [reason for reason in result.decision.reasons if reason.code not in told]
@@ -199,18 +198,13 @@ class CardMaker:
             lines += [IconLine(icon, (Span(words),)) for icon, words in needs if words]
         return lines
 
-    def _came_in(self, attendee: Attendee, day: int, now: datetime | None) -> IconLine:
+    def _came_in(self, attendee: Attendee, day: int) -> IconLine:
         attendance = attendee.attendance[day]
         how = self._wording.method(attendance.method).lower()
-        minutes = _minutes_since(attendance.first_in, now)
-        when = self._wording.time_of(attendance.first_in)
-        if minutes is not None and minutes < 1:
-            when = translate("Cards", "just now")
-        elif minutes is not None and minutes < 60:
-            when = translate("Cards", "{minutes} minutes ago").format(minutes=minutes)
-        sentence = translate("Cards", "Came in {when} by {how} at desk {desk}.")
+        when = self._wording.time_of(attendance.first_in)  # the card may stand there for an hour
+        sentence = translate("Cards", "Came in at {when} by {how} at desk {desk}.")
         if attendance.operator:
-            sentence = translate("Cards", "Came in {when} by {how} at desk {desk}, with {operator}.")
+            sentence = translate("Cards", "Came in at {when} by {how} at desk {desk}, with {operator}.")
         words = {"when": when, "how": how, "desk": attendance.desk, "operator": attendance.operator}
         return IconLine("clock", tuple(_filled(sentence, words, strong={"when", "desk", "operator"})))
 
@@ -231,13 +225,6 @@ class CardMaker:
             translate("Cards", "{taken} of {capacity} taken").format(taken=taken, capacity=capacity),
             taken / capacity,
         )
-
-
-def _minutes_since(moment: str, now: datetime | None) -> int | None:
-    """Whole minutes from an ISO 8601 time until now; None if that lies in the future."""
-    passed = (now or datetime.now().astimezone()) - datetime.fromisoformat(moment)
-    minutes = int(passed.total_seconds() // 60)
-    return minutes if minutes >= 0 else None
 
 
 def _filled(sentence: str, words: Mapping[str, str], strong: set[str]) -> Iterator[Span]:

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from pact_desktop.domain.errors import UnusableDatabaseError, UserError
 from pact_desktop.gui.check_in.file_cards import not_recorded_card, not_recorded_scan, waiting_card
-from pact_desktop.gui.check_in.operation_line import Operation, OperationLine
+from pact_desktop.gui.check_in.operation_line import Choice, Operation, OperationLine
 from pact_desktop.gui.check_in.scan_list import ScanList
 from pact_desktop.gui.check_in.view import View
 from pact_desktop.gui.check_in.view_model import CardView, ScanView, Scene
@@ -87,7 +87,10 @@ class DeskCourse(ABC):
         self._view.sound("not_genuine")
 
     def _write(self, work: Callable[[], object], then: str, failed: str = "write_failed") -> None:
-        self._line.put(Operation(work, then, failed))
+        self._put(Operation(work, then, failed))
+
+    def _put(self, operation: Operation | Choice) -> None:
+        self._line.put(operation)
         if self._line.count:
             self._view.look_soon()
 

@@ -20,6 +20,7 @@ from pact_desktop.gui.check_in.finder import Finder
 from pact_desktop.gui.check_in.rows import RowMaker
 from pact_desktop.gui.check_in.view_model import CardView, ScanView, SearchView, TeamView, Waiting
 from pact_desktop.gui.phrases import day_title
+from pact_desktop.gui.sentences import sentence_words
 from pact_desktop.gui.session import DeskSession
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badges import reissue
@@ -37,7 +38,7 @@ from pact_desktop.operations.register import register_and_check_in, register_wal
 from pact_desktop.operations.results import CheckInResult
 from pact_desktop.operations.standing import set_standing
 from pact_desktop.operations.team_places import team_of
-from pact_desktop.operations.undo import redo, undo
+from pact_desktop.operations.undo import UndoResult, redo, undo
 from pact_desktop.reports.review import review_list
 from pact_desktop.store import desk_queries, queries
 from pact_desktop.store.convening_file import ConveningFile
@@ -149,21 +150,19 @@ class CheckInDesk:
 
     def undo(self, operation_id: str) -> Told:
         """Take back an operation."""
-        undo(self._file, self.actor, operation_id)
-        return Told(operation_id=operation_id)
+        return _struck(operation_id, undo(self._file, self.actor, operation_id))
 
     def redo(self, operation_id: str) -> Told:
         """Put back an operation that was taken back."""
-        redo(self._file, self.actor, operation_id)
-        return Told(operation_id=operation_id)
+        return _struck(operation_id, redo(self._file, self.actor, operation_id))
 
     def search(self, day: int, text: str) -> SearchView:
         """Find people, with what checking them in would do, and teams whose county the text names."""
         convening = self._file.convening
         with self._file.reading() as connection:
-            people = self._finder.find(connection, text, FOUND)
-            previews = list(preview_check_in(connection, convening, day, people))
-        return self._rows().search(text, previews, day, self._counties_named(text))
+            found = self._finder.find(connection, text, FOUND, day)
+            previews = list(preview_check_in(connection, convening, day, found.people))
+        return self._rows().search(text, found, previews, day, self._counties_named(text))
 
     def team(self, day: int, county: str) -> TeamView:
         """A county's team, with what ticking each would do."""
@@ -240,7 +239,13 @@ class CheckInDesk:
         ]
 
     def _cards(self) -> CardMaker:
-        return CardMaker(self._file.convening, self._wording, self.actor.desk)
+        return CardMaker(self._file.convening, self._wording, self.actor.desk, self.now())
 
     def _rows(self) -> RowMaker:
         return RowMaker(self._file.convening, self._wording)
+
+
+def _struck(operation_id: str, result: UndoResult) -> Told:
+    """What is told of an operation that was taken back or put back: what happened to printed badges."""
+    notes = " ".join(map(sentence_words, result.recorded.effects.sentences()))
+    return Told(sentence=notes, operation_id=operation_id)

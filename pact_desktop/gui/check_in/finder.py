@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import islice
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -17,13 +18,26 @@ from pact_desktop.store.changes import ChangeSet
 from pact_desktop.store.convening_file import ConveningFile
 
 if TYPE_CHECKING:
-    from pact_desktop.search.index import Part, SearchIndex
+    from pact_desktop.search.index import Match, Part, SearchIndex
 
 MANY = 2_000
 """So many people are indexed in a process of its own: a thread would take too much of the window's time."""
 _STEP = 50
 _PAUSE = 0.002
 """Seconds of rest after each step, so that the window gets its turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The people found, best first, with how; ``meant`` is the id of the one who is meant beyond doubt."""
+
+    hits: tuple[tuple[Attendee, Match], ...] = ()
+    meant: str = ""
+
+    @property
+    def people(self) -> list[Attendee]:
+        """The people alone."""
+        return [person for person, _ in self.hits]
 
 
 class Finder:
@@ -75,15 +89,19 @@ class Finder:
         else:
             self._bring_up_to_date(index, ids)
 
-    def find(self, connection: Connection, text: str, limit: int) -> list[Attendee]:
-        """Return the people whom a text means, best first; nobody before the index is built."""
+    def find(self, connection: Connection, text: str, limit: int, day: int | None = None) -> Found:
+        """Return the people whom a text may mean, best first; nobody before the index is built.
+
+        Of those who answer as well, whoever is in already on ``day`` comes last.
+        """
         index = self._index
         if index is None:
-            return []
+            return Found()
         with self._lock:
-            hits = index.search(text, limit)
-        people = queries.attendees_by_id(connection, [hit.attendee_id for hit in hits])
-        return [people[hit.attendee_id] for hit in hits if hit.attendee_id in people]
+            found = index.search(text, limit, day)
+        people = queries.attendees_by_id(connection, found.ids)
+        hits = ((people.get(hit.attendee_id), hit.match) for hit in found.hits)
+        return Found(tuple((person, match) for person, match in hits if person), found.meant)
 
     def stop(self) -> None:
         """Cut off a build in a helper: the file is let go of."""

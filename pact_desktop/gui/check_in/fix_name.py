@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from pact_desktop.domain.people import Attendee
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.field import Field
 from pact_desktop.gui.components.panel import columns, rows
+from pact_desktop.gui.components.shortcut import add_shortcut
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.style.theme import Theme
 
@@ -46,7 +46,7 @@ class FixName(QDialog):
         cancel.clicked.connect(self.reject)
         both = Button(theme, self.tr("Save and print"), icon="printer", key="F9")
         both.clicked.connect(self._save_and_print)
-        QShortcut(QKeySequence("F9"), self).activated.connect(self._save_and_print)
+        add_shortcut("F9", self, self._save_and_print, whole_window=True)
         save = Button(theme, self.tr("Save"), "primary", key="Enter")
         save.setDefault(True)
         save.clicked.connect(self.accept)

@@ -7,7 +7,8 @@ import re
 from pact_desktop.gui.words import Span
 from pact_desktop.search.words import words_of
 
-_INK = "accent_text"
+INK = "accent_text"
+"""The colour of letters that answer."""
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 _LEAST_FOR_A_TYPO = 4
 
@@ -24,7 +25,7 @@ def highlighted(name: str, typed: str) -> tuple[Span, ...]:
         if word.start() > end:
             spans.append(Span(name[end : word.start()]))
         end = word.start() + length
-        spans.append(Span(name[word.start() : end], strong=True, ink=_INK))
+        spans.append(Span(name[word.start() : end], strong=True, ink=INK))
     if end < len(name):
         spans.append(Span(name[end:]))
     return tuple(spans)

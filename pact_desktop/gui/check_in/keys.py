@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from pact_desktop.gui.check_in.digits import LoneDigits
 from pact_desktop.gui.check_in.presenter import CheckInPresenter
 from pact_desktop.gui.check_in.screen import CheckInScreen
+from pact_desktop.gui.check_in.top_row import STEPS
 from pact_desktop.gui.check_in.view_model import Scene
+from pact_desktop.gui.components.shortcut import add_shortcut
 from pact_desktop.gui.key_filter import KeyFilter
 from pact_desktop.gui.phrases import county_words
 
@@ -44,10 +46,7 @@ class CheckInKeys(QObject):
             ("Shift+F9", presenter.ask_new_badge),
             ("F10", self.open_more),
         ):
-            shortcut = QShortcut(QKeySequence(key), page)
-            shortcut.setAutoRepeat(False)  # a key that is held down prints one badge
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            add_shortcut(key, page, act)
 
     def press(self, event: QKeyEvent) -> bool:
         """Act on a key that no field took; False if it means nothing here."""
@@ -56,6 +55,8 @@ class CheckInKeys(QObject):
             self.escape()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.enter()
+        elif key in STEPS and scene is Scene.SEARCH:
+            self._screen.scenes.results.move_mark(STEPS[key])
         elif event.text().isdigit() and scene in _WITH_DIGITS:
             self.digits.press(int(event.text()))
         elif begins_a_search(event) and scene is not Scene.WALK_IN:
@@ -78,13 +79,14 @@ class CheckInKeys(QObject):
             screen.card.reasons.confirm()
         elif scene is Scene.TEAM:
             screen.scenes.team.confirm()
-        elif scene is Scene.SEARCH:
-            self._presenter.check_in(screen.scenes.results.marked_id())
+        elif scene is Scene.SEARCH or screen.top.field.hasFocus():
+            results = screen.scenes.results
+            self._presenter.enter(results.shown_text(), results.marked_id())
 
     def open_team(self) -> None:
         """Open the team that the search names, else let the person choose."""
         searches = self._presenter.scene is Scene.SEARCH
-        named = self._screen.scenes.results.first_team() if searches else ""
+        named = self._screen.scenes.results.named_team() if searches else ""
         if named:
             self._presenter.open_team(named)
             return

@@ -44,7 +44,7 @@ class CheckInPage(Page):
             WalkInDesk(context.file, self.finder, words),
             self.view,
             context.workers.serving(self),
-            context.day,
+            context.desk_day,
         )
         self.review = ReviewPresenter(
             ReviewDesk(context.file, context.session, words), self.view, context.workers.serving(self)
@@ -57,7 +57,6 @@ class CheckInPage(Page):
         self.keys = CheckInKeys(self.presenter, self.view, context.keys, counties, self)
         self._connect_screen()
         self._connect_scenes()
-        context.day_changed.connect(self.presenter.set_day)
         context.changes.changed.connect(self.heard)
         self.presenter.count_waiting()
         context.workers.read_soon(self.finder.build, self, "index_built")

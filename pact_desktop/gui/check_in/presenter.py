@@ -12,8 +12,11 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from pact_desktop.domain.badge_code import is_code_like
 from pact_desktop.domain.people import Attendee
+from pact_desktop.gui.check_in.day_flow import RESULTS
 from pact_desktop.gui.check_in.desk import CheckInDesk, Told
+from pact_desktop.gui.check_in.operation_line import Choice, Operation
 from pact_desktop.gui.check_in.remedy_course import RemedyCourse
 from pact_desktop.gui.check_in.view import View
 from pact_desktop.gui.check_in.view_model import (
@@ -25,6 +28,7 @@ from pact_desktop.gui.check_in.view_model import (
     WalkInForm,
 )
 from pact_desktop.gui.check_in.walk_in_desk import WalkInDesk, fields_of
+from pact_desktop.gui.desk_day import DeskDay
 from pact_desktop.gui.jobs import Runner
 
 translate = QCoreApplication.translate
@@ -34,27 +38,38 @@ class CheckInPresenter(RemedyCourse):
     """One for each check-in screen. Results come back to the methods named ``..._done`` and ``failed``."""
 
     def __init__(
-        self, desk: CheckInDesk, walk_in_desk: WalkInDesk, view: View, run: Runner, day: int
+        self, desk: CheckInDesk, walk_in_desk: WalkInDesk, view: View, run: Runner, desk_day: DeskDay
     ) -> None:
-        super().__init__(view, run, desk, day)
+        super().__init__(view, run, desk, desk_day)
+        desk_day.changed.connect(self.show_day)
         self._walk_in_desk = walk_in_desk
         self._team_county = ""
         self._form = WalkInForm()
         self._prints = False
         self._waiting: Sequence[Waiting] = ()
-        self._last_undone = ""
+        self._entered = ""
 
-    def set_day(self, day: int) -> None:
-        """Work on another day: what stands on the screen was decided for the old one."""
-        self.day = day
-        self.ready()
+    def show_day(self) -> None:
+        """The desk works on another day: what was asked is asked for that, what was decided goes."""
+        self._view.show_day_notice("")
+        if self._stands_on(Scene.SEARCH):
+            self.search(self._searched)
+        elif self._stands_on(Scene.TEAM):
+            self.open_team(self._team_county)
+        elif self.scene in RESULTS and not self._unrecorded:
+            self._start_again()
+        if self._stands_on(Scene.WALK_IN):
+            self.decide_walk_in(self._form)
 
     def ready(self) -> None:
         """Go back to the ready state, with nothing recorded."""
         self.scene, self.card, self._before = Scene.READY, None, None
         self._searched = self._awaited_team = ""
         self._unrecorded.clear()
-        self._view.show_ready(self._waiting)
+        if self._asks_day():
+            self.ask_day()
+        else:
+            self._view.show_ready(self._waiting)
 
     def _now(self) -> datetime:
         return self._desk.now()
@@ -70,21 +85,36 @@ class CheckInPresenter(RemedyCourse):
 
     def scan(self, text: str) -> None:
         """A code was read, by whatever reader."""
-        self._write(partial(self._desk.scan, self.day, text), "told_done")
+        self._record(lambda: self._write(partial(self._desk.scan, self.day, text), "told_done"))
 
     def check_in(self, attendee_id: str) -> None:
-        """Check in somebody found by name."""
+        """Check in somebody who was found, if anybody is given."""
         if attendee_id:
-            self._write(partial(self._desk.check_in, self.day, attendee_id), "told_done")
+            self._record(
+                lambda: self._write(partial(self._desk.check_in, self.day, attendee_id), "told_done")
+            )
 
     def search(self, text: str) -> None:
         """Search while typing; an empty text goes back to the ready state."""
-        self._searched = text.strip()
+        self._searched, self._entered = text.strip(), ""
         if not self._searched:
             if self.scene is Scene.SEARCH:
                 self.ready()
             return
         self._run.read(partial(self._desk.search, self.day, self._searched), self, "search_done")
+
+    def enter(self, text: str, marked_id: str) -> None:
+        """Enter was pressed in a search: check in whoever is marked, or scan a badge's code that was typed.
+
+        ``text`` is what the people on the screen were found for. If more was typed since, the answer to
+        that is waited for: whoever it means is checked in, and nobody if it means no one beyond doubt.
+        """
+        if is_code_like(self._searched):
+            self.scan(self._searched)
+        elif self.scene is Scene.SEARCH and text == self._searched:
+            self.check_in(marked_id)
+        else:
+            self._entered = self._searched
 
     def open_team(self, county: str) -> None:
         """Show a county's team."""
@@ -93,7 +123,10 @@ class CheckInPresenter(RemedyCourse):
 
     def check_in_team(self, attendee_ids: Sequence[str]) -> None:
         """Check in those who are ticked."""
-        self._write(partial(self._desk.check_in_team, self.day, list(attendee_ids)), "team_told_done")
+        ticked = list(attendee_ids)
+        self._record(
+            lambda: self._write(partial(self._desk.check_in_team, self.day, ticked), "team_told_done")
+        )
 
     def open_walk_in(self) -> None:
         """Begin a walk-in, with the name that was searched for."""
@@ -109,20 +142,45 @@ class CheckInPresenter(RemedyCourse):
 
     def walk_in(self, form: WalkInForm, prints: bool) -> None:
         """Register and check in; print the badge if wanted and admitted."""
-        self._prints = prints
-        self._write(partial(self._desk.walk_in, self.day, fields_of(form)), "walk_in_done")
+
+        def entry() -> None:
+            self._prints = prints
+            self._write(partial(self._desk.walk_in, self.day, fields_of(form)), "walk_in_done")
+
+        self._record(entry)
 
     def undo(self, operation_id: str = "") -> None:
-        """Take back an operation; without an id the newest check-in that can be."""
-        wanted = operation_id or self._scans.newest_operation
-        if wanted:
-            self._write(partial(self._desk.undo, wanted), "undo_done")
+        """Undo an operation; without an id the newest check-in, once what waits before it is answered."""
+        if operation_id:
+            self._put(self._undo_of(operation_id))
+            return
+        known = self._scans.newest_operation if self.unanswered else None
+        self._put(Choice(lambda: self._newest_to_undo(known)))
 
     def redo(self, operation_id: str = "") -> None:
-        """Put back what was taken back last."""
-        wanted = operation_id or self._last_undone
-        if wanted:
-            self._write(partial(self._desk.redo, wanted), "redo_done")
+        """Redo an operation; without an id the one undone last, once what waits before it is answered."""
+        self._put(Choice(lambda: self._to_redo(operation_id or self._scans.last_undone)))
+
+    def _newest_to_undo(self, known: str | None) -> Operation | None:
+        """Choose what Ctrl+Z undoes.
+
+        Where scans were still unanswered or not recorded at the moment of the key, ``known`` is the newest
+        operation at that moment: the volunteer meant a newer one, never the person before it.
+        """
+        newest = self._scans.newest_operation
+        if newest and newest != known:
+            return self._undo_of(newest)
+        if known is not None:
+            self._view.tell(translate("Presenter", "Nothing to undo."), "info-circle", "", "")
+        return None
+
+    def _undo_of(self, operation_id: str) -> Operation:
+        return Operation(partial(self._desk.undo, operation_id), "undo_done", "write_failed")
+
+    def _to_redo(self, operation_id: str) -> Operation | None:
+        if not operation_id:
+            return None
+        return Operation(partial(self._desk.redo, operation_id), "redo_done", "write_failed")
 
     def fix_name(self) -> None:
         """Open the form that corrects the name of the person on the card."""
@@ -208,6 +266,9 @@ class CheckInPresenter(RemedyCourse):
         if found.text == self._searched:
             self.scene = Scene.SEARCH
             self._view.show_search(found)
+            if self._entered == found.text:
+                self._entered = ""
+                self.check_in(found.meant)
 
     def walk_in_decided(self, answer: tuple[WalkInForm, WalkInDecision]) -> None:
         """A form was decided on; one that was typed over is dropped."""
@@ -242,7 +303,6 @@ class CheckInPresenter(RemedyCourse):
 
     def undo_done(self, told: Told) -> None:
         """An operation was taken back."""
-        self._last_undone = told.operation_id
         self._uncover()
         name = self._scans.mark_undone(told.operation_id)
         self._view.show_scans(self.scans)
@@ -251,15 +311,18 @@ class CheckInPresenter(RemedyCourse):
         sentence = translate("Presenter", "{name} is no longer checked in.").format(name=name)
         if not name:
             sentence = translate("Presenter", "Taken back.")
+        sentence = " ".join(filter(None, (sentence, told.sentence)))
         self._view.tell(
             sentence, "arrow-back-up", translate("Presenter", "Put back"), f"redo:{told.operation_id}"
         )
 
     def redo_done(self, told: Told) -> None:
         """An operation was put back."""
-        self._last_undone = ""
         self._uncover()
-        self._view.tell(translate("Presenter", "Put back."), "arrow-forward-up", "", "")
+        self._scans.mark_redone(told.operation_id)
+        self._view.show_scans(self.scans)
+        sentence = " ".join(filter(None, (translate("Presenter", "Put back."), told.sentence)))
+        self._view.tell(sentence, "arrow-forward-up", "", "")
 
     def _walk_in_decision(self, form: WalkInForm) -> tuple[WalkInForm, WalkInDecision]:
         return form, self._walk_in_desk.decide(self.day, form)

@@ -1,4 +1,4 @@
-"""The ready state: a greeting, the three ways to begin, what waits, and the camera's picture."""
+"""The ready state: a greeting, the three ways to begin, what waits, the camera's picture, and a new date."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pact_desktop.gui.check_in.camera_panel import CameraPanel
+from pact_desktop.gui.check_in.day_notice import DayNotice
 from pact_desktop.gui.check_in.view_model import Waiting
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.icon_label import IconLabel
@@ -25,6 +26,9 @@ class ReadyView(Panel):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._compact = False
+        self.day_notice = DayNotice(theme)
+        self.day_notice.read.clicked.connect(lambda: self.show_day_notice(""))
         self.camera = CameraPanel(theme)
         self._words = QWidget()
         column = rows(theme, self._words)
@@ -49,9 +53,12 @@ class ReadyView(Panel):
         waiting.addWidget(holder, 1)
         column.addWidget(self._waiting)
         column.addStretch(1)
-        self._row = columns(theme, self, gap=24)
+        self._row = columns(theme, gap=24)
         self._row.addWidget(self._words, 21)
         self._row.addWidget(self.camera, 20)
+        self._column = rows(theme, self)
+        self._column.addWidget(self.day_notice)
+        self._column.addLayout(self._row, 1)
         self.set_compact(False)
         self.show_waiting(())
 
@@ -66,10 +73,24 @@ class ReadyView(Panel):
 
     def set_compact(self, compact: bool) -> None:
         """Leave only the camera's picture with its line, or show everything."""
-        theme = self._theme
+        self._compact = compact
         self._words.setVisible(not compact)
+        self._space()
+
+    def show_day_notice(self, words: str) -> None:
+        """Say that the date has changed, until somebody has read it; without words, nothing."""
+        self.day_notice.show_words(words)
+        self._space()
+
+    def _space(self) -> None:
+        """Leave space around everything; the notice takes some of it."""
+        theme, compact, noticed = self._theme, self._compact, not self.day_notice.isHidden()
+        edge = theme.px(12) if noticed else 0
+        self._column.setContentsMargins(edge, edge, edge, 0)
         side = theme.px(12 if compact else 36)
-        self._row.setContentsMargins(theme.px(12 if compact else 44), side, side, side)
+        above = theme.px(8) if noticed else side
+        below = theme.px(12) if noticed else side
+        self._row.setContentsMargins(theme.px(12 if compact else 44) - edge, above, side - edge, below)
 
     def _way(self, icon: str, words: str) -> QHBoxLayout:
         row = columns(self._theme, gap=14)

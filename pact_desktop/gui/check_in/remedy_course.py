@@ -9,12 +9,14 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from pact_desktop.domain.decision import RemedyCode
-from pact_desktop.gui.check_in.course import DeskCourse
+from pact_desktop.gui.check_in.day_cards import ANSWERS
+from pact_desktop.gui.check_in.day_flow import DayFlow
 from pact_desktop.gui.check_in.desk import CheckInDesk
 from pact_desktop.gui.check_in.file_cards import TRY_AGAIN
 from pact_desktop.gui.check_in.remedies import ASKS_FOR_A_REASON, items_for, reasons_for
 from pact_desktop.gui.check_in.view import View
 from pact_desktop.gui.check_in.view_model import CardView, Scene
+from pact_desktop.gui.desk_day import DeskDay
 from pact_desktop.gui.jobs import Runner
 from pact_desktop.gui.sentences import problem_words
 from pact_desktop.operations.operators import OrganizerNeededError, WrongPinError
@@ -22,13 +24,12 @@ from pact_desktop.operations.operators import OrganizerNeededError, WrongPinErro
 translate = QCoreApplication.translate
 
 
-class RemedyCourse(DeskCourse):
+class RemedyCourse(DayFlow):
     """The part of the check-in screen's course that begins with a card's remedies."""
 
-    def __init__(self, view: View, run: Runner, desk: CheckInDesk, day: int) -> None:
-        super().__init__(view, run)
+    def __init__(self, view: View, run: Runner, desk: CheckInDesk, desk_day: DeskDay) -> None:
+        super().__init__(view, run, desk_day)
         self._desk = desk
-        self.day = day
         self._pending = RemedyCode.ADMIT_ANYWAY
         self._items: list[str] = []
 
@@ -46,11 +47,17 @@ class RemedyCourse(DeskCourse):
 
     def choose_remedy(self, code_text: str) -> None:
         """Do what a remedy of the card says."""
-        card = self.card
-        if card is None or self.scene is not Scene.CARD:
+        card = self._card_of_today(Scene.CARD)
+        if card is None or code_text not in {remedy.code for remedy in card.remedies}:
             return
         if code_text == TRY_AGAIN:
             self._try_again()
+            return
+        if code_text in ANSWERS:
+            self.answer_day(code_text)
+            return
+        if self._desk_day.doubt is not None:
+            self.ask_day()
             return
         code = RemedyCode(code_text)
         if code in ASKS_FOR_A_REASON:
@@ -86,8 +93,8 @@ class RemedyCourse(DeskCourse):
 
     def give_reason(self, reason: str, pin: str = "") -> None:
         """Record the override or the decline that waits for its reason and, where asked for, a PIN."""
-        card = self.card
-        if card is None or self.scene is not Scene.REASONS:
+        card = self._card_of_today(Scene.REASONS)
+        if card is None:
             return
         if self._pending is RemedyCode.HAND_OUT_AGAIN:
             work = partial(self._desk.hand_out, self.day, card.attendee_id, self._items, reason)
@@ -101,8 +108,8 @@ class RemedyCourse(DeskCourse):
 
     def choose_item(self, number: int) -> None:
         """One thing of those on the card is to be handed out, by its place from 0; after the last, all."""
-        card = self.card
-        if card is None or self.scene is not Scene.ITEMS:
+        card = self._card_of_today(Scene.ITEMS)
+        if card is None:
             return
         things = card.again[number : number + 1] or card.again
         self._items = [thing.item for thing in things]
@@ -122,6 +129,11 @@ class RemedyCourse(DeskCourse):
             self._ask_reason(self.card, with_pin=True)
         else:
             self.write_failed(problem)
+
+    def _card_of_today(self, scene: Scene) -> CardView | None:
+        """The card, if it is still in front as that scene: one of yesterday decides nothing today."""
+        self._desk_day.look()
+        return self.card if self.scene is scene else None
 
     def _ask_items(self, card: CardView) -> None:
         self.scene = Scene.ITEMS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +12,8 @@ from pact_desktop.domain.decision import Decision, Outcome, ReasonCode
 from pact_desktop.domain.hand_outs import HandOut, due
 from pact_desktop.domain.people import Attendee
 from pact_desktop.domain.wording import Wording
+from pact_desktop.gui.check_in.finder import Found
+from pact_desktop.gui.check_in.found_in import found_in
 from pact_desktop.gui.check_in.hand_out_words import ticket_words
 from pact_desktop.gui.check_in.highlight import highlighted
 from pact_desktop.gui.check_in.view_model import (
@@ -29,6 +32,9 @@ from pact_desktop.gui.phrases import (
 )
 from pact_desktop.operations.check_in import Preview
 
+if TYPE_CHECKING:
+    from pact_desktop.search.index import Match
+
 translate = QCoreApplication.translate
 
 
@@ -39,18 +45,28 @@ class RowMaker:
         self._convening = convening
         self._wording = wording
 
-    def search(self, text: str, previews: Sequence[Preview], day: int, counties: Sequence[str]) -> SearchView:
+    def search(
+        self, text: str, found: Found, previews: Sequence[Preview], day: int, counties: Sequence[str]
+    ) -> SearchView:
         """Return what a search shows: the people, and the teams of counties that the text names."""
-        rows = tuple(self._search_row(text, preview, day) for preview in previews)
-        count = len(rows)
-        people = (
-            translate("Rows", "1 person.") if count == 1 else translate("Rows", "{count} people, best first.")
+        rows = tuple(
+            self._search_row(text, preview, day, match)
+            for preview, (_, match) in zip(previews, found.hits, strict=True)
         )
-        head = f"{people.format(count=count)} " + translate("Rows", "Each row says what Enter would do.")
+        count = len(rows)
+        if rows and rows[0].section:
+            people = translate("Rows", "Nobody is called that.")
+        elif count == 1:
+            people = translate("Rows", "1 person.")
+        else:
+            people = translate("Rows", "{count} people, best first.")
+        would = translate("Rows", "Each row says what Enter would do.")
+        choose = translate("Rows", "Choose with the arrows, then press Enter.")
+        head = f"{people.format(count=count)} {would if found.meant else choose}"
         teams = tuple(
             (county, translate("Rows", "Team {county}").format(county=county)) for county in counties
         )
-        return SearchView(text, head if rows else "", rows, teams)
+        return SearchView(text, head if rows else "", rows, teams, found.meant)
 
     def team(
         self, county: str, previews: Sequence[Preview], coordinator: Attendee | None, day: int
@@ -90,7 +106,7 @@ class RowMaker:
                 return translate("Rows", "Cancelled on {date}").format(date=date)
         return self._wording.headline(decision.outcome)
 
-    def _search_row(self, text: str, preview: Preview, day: int) -> SearchRow:
+    def _search_row(self, text: str, preview: Preview, day: int, match: Match) -> SearchRow:
         attendee = preview.attendee
         given = attendee.given_name.casefold()
         preferred = attendee.preferred_name
@@ -108,6 +124,8 @@ class RowMaker:
             role_words(self._wording, attendee, " · "),
             preview.decision.outcome.value,
             self.would(preview.decision, attendee, day),
+            _section(match),
+            found_in(attendee, text),
         )
 
     def _member(self, preview: Preview, day: int) -> TeamMember:
@@ -131,3 +149,9 @@ class RowMaker:
             packet=HandOut.PACKET in to_hand_out,
             ticket=ticket_words(food.lower()) if HandOut.MEAL_TICKET in to_hand_out else "",
         )
+
+
+def _section(match: Match) -> str:
+    """The heading over people who were found so; those who are named need none."""
+    headings = (translate("Rows", "Found elsewhere"), translate("Rows", "Similar names"), "")
+    return headings[match]

@@ -105,6 +105,11 @@ class CheckInScreen(QWidget):
 
     # The presenter's view
 
+    def show_day_notice(self, words: str) -> None:
+        self.scenes.ready.show_day_notice(words)
+        if words and not self.scenes.ready.isVisible():
+            self._context.tell(words, "calendar")
+
     def show_ready(self, waiting: Sequence[Waiting]) -> None:
         self.top.clear()
         self.show_waiting(waiting)
@@ -183,6 +188,9 @@ class CheckInScreen(QWidget):
     def start_search(self) -> None:
         self.top.show()
         self.top.start("")
+
+    def ask_rehearsal(self) -> None:
+        self._context.rehearsal_wanted.emit()
 
     def edit_name(self, attendee: Attendee) -> None:
         dialog = FixName(self._theme, attendee, self)

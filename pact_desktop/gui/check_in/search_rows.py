@@ -1,4 +1,7 @@
-"""The rows of a search: who, from where, what Enter would do; painted by a delegate over a small model."""
+"""The rows of a search: who, from where, what Enter would do, under headings that say how they were found.
+
+A delegate paints them over a small model. A heading is a row of its own that cannot be marked.
+"""
 
 from __future__ import annotations
 
@@ -22,47 +25,72 @@ from pact_desktop.gui.components.key_cap import key_cap_size, paint_key_cap
 from pact_desktop.gui.components.pill import paint_pill, pill_size
 from pact_desktop.gui.components.spans import lay_out
 from pact_desktop.gui.style.theme import Theme
-from pact_desktop.gui.words import plain
+from pact_desktop.gui.words import Span, plain
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _COUNTY_AT = 0.34
 _WOULD = 292
+_HEADING = 32
+"""Height of a heading, in px at the base text size."""
 
 
 class SearchModel(QAbstractListModel):
-    """The rows found, best first."""
+    """The people found, best first, and the headings between them."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._rows: Sequence[SearchRow] = ()
+        self._rows: list[SearchRow | str] = []
 
     def set_rows(self, rows: Sequence[SearchRow]) -> None:
-        """Show other rows."""
+        """Show other people, with a heading where a section begins."""
         self.beginResetModel()
-        self._rows = rows
+        self._rows = []
+        section = ""
+        for row in rows:
+            if row.section != section:
+                section = row.section
+                self._rows.append(section)
+            self._rows.append(row)
         self.endResetModel()
 
     def row(self, number: int) -> SearchRow | None:
-        """The row at a place, None beyond the end."""
-        return self._rows[number] if 0 <= number < len(self._rows) else None
+        """The person at a place; None for a heading and beyond the ends."""
+        row = self._rows[number] if 0 <= number < len(self._rows) else None
+        return row if isinstance(row, SearchRow) else None
+
+    def place_of(self, attendee_id: str) -> int:
+        """Where somebody stands; -1 for nobody."""
+        places = (place for place in self.people() if self._id_at(place) == attendee_id)
+        return next(places, -1)
+
+    def people(self) -> list[int]:
+        """The places at which people stand, from the top."""
+        return [place for place, row in enumerate(self._rows) if isinstance(row, SearchRow)]
+
+    def _id_at(self, place: int) -> str:
+        row = self.row(place)
+        return row.attendee_id if row is not None else ""
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) if self.row(index.row()) is not None else Qt.ItemFlag.NoItemFlags
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
-        row = self.row(index.row())
-        if row is None:
-            return None
+        row = self._rows[index.row()]
         if role == ROW_ROLE:
             return row
-        if role in (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)):
-            return f"{plain(row.name)}, {row.county}, {row.would}"
-        return None
+        if role not in (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)):
+            return None
+        if isinstance(row, str):
+            return row
+        return ", ".join(filter(None, (plain(row.name), row.county, plain(row.found_in), row.would)))
 
 
 class SearchDelegate(QStyledItemDelegate):
-    """Paints a row; the one that is marked has the soft accent and says Enter."""
+    """Paints a heading or a row; the one that is marked has the soft accent and says Enter."""
 
     def __init__(self, theme: Theme, view: QWidget) -> None:
         super().__init__(view)
@@ -75,10 +103,14 @@ class SearchDelegate(QStyledItemDelegate):
         self._compact = compact
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self._theme.px(200), self._theme.tokens.size("search_row"))
+        is_heading = isinstance(index.data(ROW_ROLE), str)
+        height = self._theme.px(_HEADING) if is_heading else self._theme.tokens.size("search_row")
+        return QSize(self._theme.px(200), height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW_ROLE)
+        if isinstance(row, str):
+            self._paint_heading(painter, QRectF(option.rect), row)
         if not isinstance(row, SearchRow):
             return
         theme = self._theme
@@ -98,6 +130,13 @@ class SearchDelegate(QStyledItemDelegate):
             self._paint_wide(painter, inner, row, marked)
         painter.restore()
 
+    def _paint_heading(self, painter: QPainter, box: QRectF, words: str) -> None:
+        theme = self._theme
+        painter.setFont(theme.tokens.font("small", 600))
+        painter.setPen(theme.colour("text_muted"))
+        inner = box.adjusted(theme.px(16), 0, -theme.px(16), -theme.px(4))
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft), words)
+
     def _is_marked(self, index: Index) -> bool:
         current = self._view.currentIndex() if hasattr(self._view, "currentIndex") else QModelIndex()
         return bool(current.row() == index.row())
@@ -109,7 +148,7 @@ class SearchDelegate(QStyledItemDelegate):
         name = QRectF(box.left(), box.top(), county_left - box.left() - theme.px(12), box.height())
         self._paint_name(painter, name, row)
         county = QRectF(county_left, box.top(), would_left - county_left - theme.px(12), box.height())
-        self._two_lines(painter, county, row.county, row.detail)
+        self._two_lines(painter, county, row.county, row.found_in or (Span(row.detail),))
         size = pill_size(theme, row.would, 30)
         pill = QRectF(would_left, box.center().y() - size.height() / 2, size.width(), size.height())
         right = box.right() - (theme.px(62) if marked else 0)
@@ -129,12 +168,13 @@ class SearchDelegate(QStyledItemDelegate):
         layout = lay_out(theme, row.name, font, "text", box.width() * 0.62)
         name = layout.lineAt(0)
         name.draw(painter, QPointF(box.left(), box.top() + theme.px(5)))
-        painter.setFont(theme.tokens.font("small"))
-        painter.setPen(theme.colour("text_muted"))
         left = box.left() + name.naturalTextWidth() + theme.px(12)
         county = QRectF(left, box.top(), box.right() - left, theme.px(32))
-        line = painter.fontMetrics().elidedText(row.county, Qt.TextElideMode.ElideRight, int(county.width()))
-        painter.drawText(county, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), line)
+        where = row.found_in or (Span(row.county),)
+        layout = lay_out(theme, where, theme.tokens.font("small"), "text_muted", county.width())
+        found = layout.lineAt(0)
+        left = max(county.right() - found.naturalTextWidth(), county.left())
+        found.draw(painter, QPointF(left, county.center().y() - found.height() / 2))
         size = pill_size(theme, row.would)
         top = box.top() + theme.px(30)
         width = min(float(size.width()), box.width())
@@ -157,7 +197,7 @@ class SearchDelegate(QStyledItemDelegate):
             painter.drawText(below, int(Qt.AlignmentFlag.AlignVCenter), line)
         layout.lineAt(0).draw(painter, QPointF(box.left(), top))
 
-    def _two_lines(self, painter: QPainter, box: QRectF, first: str, second: str) -> None:
+    def _two_lines(self, painter: QPainter, box: QRectF, first: str, second: Sequence[Span]) -> None:
         theme = self._theme
         elide = Qt.TextElideMode.ElideRight
         middle = int(Qt.AlignmentFlag.AlignVCenter)
@@ -167,7 +207,6 @@ class SearchDelegate(QStyledItemDelegate):
         painter.drawText(
             QRectF(box.left(), box.center().y() - theme.px(19), box.width(), theme.px(20)), middle, line
         )
-        painter.setFont(theme.tokens.font("caption"))
-        painter.setPen(theme.colour("text_muted"))
-        line = painter.fontMetrics().elidedText(second, elide, int(box.width()))
-        painter.drawText(QRectF(box.left(), box.center().y(), box.width(), theme.px(18)), middle, line)
+        layout = lay_out(theme, second, theme.tokens.font("caption"), "text_muted", box.width())
+        below = layout.lineAt(0)  # of the layout, which must live as long
+        below.draw(painter, QPointF(box.left(), box.center().y() + (theme.px(18) - below.height()) / 2))

@@ -1,4 +1,7 @@
-"""What a search found, best first; the marked row is what Enter takes."""
+"""What a search found, best first; the marked row is what Enter takes.
+
+A row is marked because the search is sure of that person, or because somebody chose it with the arrows.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,9 @@ class SearchResults(Panel):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._first_team = ""
+        self._only_team = ""
+        self._text = ""
+        self._has_moved = False
         column = rows(theme, self)
         head = columns(theme, gap=7)
         head.setContentsMargins(theme.px(26), theme.px(9), theme.px(26), theme.px(5))
@@ -72,37 +77,44 @@ class SearchResults(Panel):
         column.addLayout(foot)
 
     def show_results(self, view: SearchView) -> None:
-        """Show what was found, the first row marked."""
+        """Show what was found, whoever is meant marked; who was chosen for the same text stays chosen."""
+        chosen = self.marked_id() if self._has_moved and view.text == self._text else ""
+        self._text, self._has_moved = view.text, bool(chosen)
         self._head.setText(view.head)
         self._model.set_rows(view.rows)
         self._nobody.setVisible(not view.rows)
         self.list.setVisible(bool(view.rows))
-        self._arrows.setVisible(len(view.rows) > 1)
-        if view.rows:
-            self._mark(0)
+        self._arrows.setVisible(len(view.rows) > 1 or (bool(view.rows) and not view.meant))
+        self._mark(self._model.place_of(chosen or view.meant))
+        self.list.scrollToTop()
         name = view.text.strip().title()
         self._walk_in.setText(self.tr("Walk-in “{name}”").format(name=name) if name else self.tr("Walk-in"))
         clear(self._teams)
-        self._first_team = view.teams[0][0] if view.teams else ""
+        self._only_team = view.teams[0][0] if len(view.teams) == 1 else ""
         for county, words in view.teams:
-            button = Button(self._theme, words, "quiet", icon="users-group", key="F8", height="hit_min_desk")
+            key = "F8" if self._only_team else ""
+            button = Button(self._theme, words, "quiet", icon="users-group", key=key, height="hit_min_desk")
             button.clicked.connect(lambda _=False, county=county: self.team_chosen.emit(county))
             self._teams.addWidget(button)
 
     def move_mark(self, step: int) -> None:
-        """Mark the row ``step`` places further, stopping at the ends."""
-        last = self._model.rowCount() - 1
-        if last >= 0:
-            self._mark(min(max(self.list.currentIndex().row() + step, 0), last))
+        """Mark the person ``step`` places further, stopping at the ends; the first if nobody was marked."""
+        places = self._model.people()
+        if not places:
+            return
+        marked = self.list.currentIndex().row()
+        at = places.index(marked) + step if marked in places else 0
+        self._has_moved = True
+        self._mark(places[min(max(at, 0), len(places) - 1)])
 
     def marked_id(self) -> str:
         """Id of the attendee whose row is marked; empty if there is none."""
         row = self._model.row(self.list.currentIndex().row())
         return row.attendee_id if row is not None else ""
 
-    def first_team(self) -> str:
-        """The county whose team the search names first; empty if it names none."""
-        return self._first_team
+    def named_team(self) -> str:
+        """The county whose team the search names; empty if it names none, or more than one."""
+        return self._only_team
 
     def set_compact(self, compact: bool) -> None:
         """Lay rows out for a narrow window."""
@@ -110,10 +122,15 @@ class SearchResults(Panel):
         self._question.setVisible(not compact)
         self.list.viewport().update()
 
+    def shown_text(self) -> str:
+        """What these people were found for."""
+        return self._text
+
     def _mark(self, number: int) -> None:
-        self.list.setCurrentIndex(self._model.index(number, 0))
+        self.list.setCurrentIndex(self._model.index(number, 0) if number >= 0 else QModelIndex())
         self.list.viewport().update()
 
     def _clicked(self, index: QModelIndex) -> None:
-        self._mark(index.row())
-        self.person_chosen.emit(self.marked_id())
+        if self._model.row(index.row()) is not None:  # not a heading
+            self._mark(index.row())
+            self.person_chosen.emit(self.marked_id())

@@ -11,6 +11,9 @@ from pact_desktop.gui.components.field import SearchField
 from pact_desktop.gui.components.panel import columns
 from pact_desktop.gui.style.theme import Theme
 
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
+"""How many rows each key moves the mark of a search."""
+
 
 class TopRow(QWidget):
     """Emits what is typed and what the arrows and Enter ask for."""
@@ -55,10 +58,9 @@ class TopRow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
         key = Qt.Key(event.key())
-        if key in steps:
-            self.moved.emit(steps[key])
+        if key in STEPS:
+            self.moved.emit(STEPS[key])
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()

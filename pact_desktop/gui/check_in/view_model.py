@@ -133,7 +133,10 @@ class ItemsView:
 
 @dataclass(frozen=True, slots=True)
 class SearchRow:
-    """One person found, and what Enter would do."""
+    """One person found, and what Enter would do.
+
+    ``section`` heads the rows that have it, ``found_in`` says which field answered if it was not the name.
+    """
 
     attendee_id: str
     name: tuple[Span, ...]
@@ -142,17 +145,20 @@ class SearchRow:
     detail: str
     outcome: str
     would: str
+    section: str = ""
+    found_in: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class SearchView:
-    """The people found for a text."""
+    """The people found for a text. ``meant`` is the id of the one whom Enter takes unchosen, if any."""
 
     text: str
     head: str
     rows: tuple[SearchRow, ...] = ()
     teams: tuple[tuple[str, str], ...] = ()
     """Counties that the text names, whose team can be checked in: the county and the words of the button."""
+    meant: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,9 +229,8 @@ class WalkInDecision:
     headline: str
     line: str
     lines: tuple[IconLine, ...] = ()
-    similar_id: str = ""
-    """Somebody on the roster who may be the same person."""
-    similar: tuple[Span, ...] = ()
+    similar: tuple[tuple[str, tuple[Span, ...]], ...] = ()
+    """Those on the roster who may be the same person: id and words of each."""
     hand_out: str = ""
     days: str = ""
     admits: bool = False

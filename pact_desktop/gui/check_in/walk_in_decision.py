@@ -53,14 +53,11 @@ class DecisionPanel(QWidget):
         if not self._compact:
             for line in decision.lines:
                 self._lines.addWidget(IconLineView(self._theme, line, ink, "control_desk"))
-            if decision.similar_id:
-                self._lines.addWidget(
-                    IconLineView(self._theme, IconLine("users", decision.similar), ink, "control_desk")
-                )
+            for attendee_id, words in decision.similar:
+                line = IconLine("users", words)
+                self._lines.addWidget(IconLineView(self._theme, line, ink, "control_desk"))
                 button = Button(self._theme, self.tr("Same person?"), "link", height="hit_min")
-                button.clicked.connect(
-                    lambda _=False, found=decision.similar_id: self.same_person.emit(found)
-                )
+                button.clicked.connect(lambda _=False, found=attendee_id: self.same_person.emit(found))
                 row = columns(self._theme)
                 row.addSpacing(self._theme.px(19))
                 row.addWidget(button)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from PySide6.QtCore import QCoreApplication
 
 from pact_desktop.domain.counties import COUNTY_NAMES
@@ -21,6 +23,9 @@ from pact_desktop.store.convening_file import ConveningFile
 
 translate = QCoreApplication.translate
 
+_LOOKED_AT = 10
+_MOST = 3
+"""How many people of about this name are told at most."""
 _AFFILIATIONS = (
     Affiliation.COUNTY_TEAM_MEMBER,
     Affiliation.PACT_COORDINATOR,
@@ -74,15 +79,13 @@ class WalkInDesk:
     def decide(self, day: int, form: WalkInForm) -> WalkInDecision:
         """Return what would happen to the walk-in as typed so far."""
         date = f"{day_title(day)}, {weekday_date(self._file.convening.days[day].date)}"
-        similar = self._similar(form)
-        similar_id = similar.attendee_id if similar else ""
-        similar_words = self._similar_words(similar) if similar else ()
+        similar = tuple((one.attendee_id, self._similar_words(one)) for one in self._similar(form))
         if not form.is_enough:
             headline = translate("WalkIn", "Three answers")
             needed = IconLine(
                 "info-circle", (Span(translate("WalkIn", "Name, county and why they may come.")),)
             )
-            return WalkInDecision("not_a_badge", headline, date, (needed,), similar_id, similar_words)
+            return WalkInDecision("not_a_badge", headline, date, (needed,), similar)
         preview = preview_walk_in(self._file, day, fields_of(form))
         outcome = preview.decision.outcome
         admits = outcome is Outcome.ADMITTED
@@ -93,8 +96,7 @@ class WalkInDesk:
             headline,
             date,
             tuple(self._lines(preview, day)),
-            similar_id,
-            similar_words,
+            similar,
             hand_out=translate("WalkIn", "Hand out: {things}").format(things=things)
             if admits and things
             else "",
@@ -117,17 +119,15 @@ class WalkInDesk:
             lines.insert(0, IconLine("check", (Span(words.format(affiliation=name, day=day_title(day))),)))
         return lines
 
-    def _similar(self, form: WalkInForm) -> Attendee | None:
-        """Somebody whose name is as good as the same."""
-        name = f"{form.given_name} {form.family_name}".strip()
-        if len(words_of(name)) < 2:
-            return None
+    def _similar(self, form: WalkInForm) -> list[Attendee]:
+        """Those whose name is as good as the same, best first."""
+        name = words_of(f"{form.given_name} {form.family_name}")
+        if len(name) < 2:
+            return []
         with self._file.reading() as connection:
-            people = self._finder.find(connection, name, 1)
-        if not people:
-            return None
-        found = f"{people[0].given_name} {people[0].family_name}"
-        return people[0] if _alike(words_of(name), words_of(found)) else None
+            people = self._finder.find(connection, " ".join(name), _LOOKED_AT).people
+        alike = (one for one in people if _alike(name, words_of(f"{one.given_name} {one.family_name}")))
+        return list(islice(alike, _MOST))
 
     def _similar_words(self, similar: Attendee) -> tuple[Span, ...]:
         where = county_words(similar.county) or similar.agency

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QCompleter, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QWidget
 
 from pact_desktop.gui.check_in.view_model import Choices, WalkInForm
+from pact_desktop.gui.components.completion import completed
+from pact_desktop.gui.components.controls import Choice, TypedChoice
 from pact_desktop.gui.components.field import Field
 from pact_desktop.gui.components.panel import Panel, columns, rows
 from pact_desktop.gui.components.radio_tile import RadioTile
@@ -35,20 +35,22 @@ class WalkInFormPanel(Panel):
         head.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(head)
         column.addSpacing(theme.px(10))
+        self._counties = [words for _, words in choices.counties]
         self.given, self.family, self.agency = _line(), _line(), _line()
-        self.county = _choice(theme, choices.counties, "", editable=True)
-        self.discipline = _choice(theme, choices.disciplines, self.tr("Not known"))
-        self.dietary = _choice(
-            theme, [(word, word) for word in choices.dietary], self.tr("None known"), editable=True
-        )
+        self.county = TypedChoice(choices.counties)
+        self.discipline = Choice([("", self.tr("Not known")), *choices.disciplines])
+        needs = [(word, word) for word in choices.dietary]
+        self.dietary = TypedChoice(needs, self.tr("None known"), is_free=True)
+        for box in (self.county, self.discipline, self.dietary):
+            box.setProperty("kind", "desk")
+            box.setMinimumContentsLength(6)
         optional = self.tr("(optional)")
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(theme.px(14))
         grid.addWidget(Field(theme, self.tr("Given name"), self.given), 0, 0)
         grid.addWidget(Field(theme, self.tr("Family name"), self.family), 0, 1)
-        self._county_field = Field(theme, self.tr("County"), self.county)
-        grid.addWidget(self._county_field, 1, 0)
+        grid.addWidget(Field(theme, self.tr("County"), self.county), 1, 0)
         grid.addWidget(Field(theme, self.tr("Agency"), self.agency, optional), 1, 1)
         grid.addWidget(self._affiliations(choices), 2, 0, 1, 2)
         grid.addWidget(Field(theme, self.tr("Discipline"), self.discipline, optional), 3, 0)
@@ -57,34 +59,39 @@ class WalkInFormPanel(Panel):
             grid.setColumnStretch(place, 1)
         column.addLayout(grid)
         column.addStretch()
-        self._counties = {words.casefold(): value for value, words in choices.counties}
         for field in (self.given, self.family, self.agency):
             field.textChanged.connect(self._tell)
-        for box in (self.county, self.discipline, self.dietary):
-            box.currentTextChanged.connect(self._tell)
+        self.county.typed.connect(self._tell)
+        self.discipline.currentTextChanged.connect(self._tell)
+        self.dietary.typed.connect(self._tell)
         self._group.idClicked.connect(self._tell)
 
     def form(self) -> WalkInForm:
-        """Return what is typed so far. A county that is none of the list stays empty."""
+        """Return what is typed so far; a county that is none of the list is left out of it."""
         chosen = self._group.checkedButton()
         return WalkInForm(
             given_name=self.given.text().strip(),
             family_name=self.family.text().strip(),
-            county=self._counties.get(self.county.currentText().strip().casefold(), ""),
+            county="" if self.county.problem else completed(self.county.value(), self._counties),
             agency=self.agency.text().strip(),
             affiliation=str(chosen.property("value")) if chosen is not None else "",
-            discipline=str(self.discipline.currentData() or ""),
-            dietary=self.dietary.currentText().strip() if self.dietary.currentIndex() != 0 else "",
+            discipline=self.discipline.value(),
+            dietary=self.dietary.value(),
         )
+
+    def finish(self) -> bool:
+        """Complete what can be; whether all of it can be kept. If not, the cursor goes where it cannot."""
+        self.county.finish()
+        if self.county.problem:
+            self.county.setFocus()
+        return not self.county.problem
 
     def start(self, given: str = "", family: str = "") -> None:
         """Empty the form, put in what is known of the name, and set the focus."""
         for field in (self.given, self.family, self.agency):
             field.clear()
-        self.county.setCurrentIndex(-1)
-        self.county.clearEditText()
-        self.discipline.setCurrentIndex(0)
-        self.dietary.setCurrentIndex(0)
+        for box in (self.county, self.discipline, self.dietary):
+            box.start()
         self._group.setExclusive(False)
         for button in self._group.buttons():
             button.setChecked(False)
@@ -115,10 +122,6 @@ class WalkInFormPanel(Panel):
         return holder
 
     def _tell(self) -> None:
-        typed = self.county.currentText().strip()
-        known = not typed or typed.casefold() in self._counties
-        unfinished = any(name.startswith(typed.casefold()) for name in self._counties)
-        self._county_field.set_problem("" if known or unfinished else self.tr("No such county."))
         self.changed.emit(self.form())
 
 
@@ -126,26 +129,3 @@ def _line() -> QLineEdit:
     line = QLineEdit()
     line.setProperty("kind", "desk")
     return line
-
-
-def _choice(
-    theme: Theme, choices: Sequence[tuple[str, str]], nothing: str, editable: bool = False
-) -> QComboBox:
-    """Return a drop-down of value and words; ``nothing`` is the first line where no choice is a choice."""
-    box = QComboBox()
-    box.setProperty("kind", "desk")
-    if nothing:
-        box.addItem(nothing, "")
-    for value, words in choices:
-        box.addItem(words, value)
-    box.setMinimumContentsLength(6)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    if editable:
-        box.setEditable(True)
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = QCompleter(box.model(), box)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        box.setCompleter(completer)
-    return box

@@ -86,9 +86,10 @@ class WalkInView(QWidget):
         self._only.setText(self.tr("Check in only") if decision.admits else keep)
 
     def confirm(self, prints: bool) -> None:
-        """Record the walk-in, if the answers are enough; print only who comes in."""
+        """Record the walk-in, if the answers are enough and can be kept; print only who comes in."""
+        can_be_kept = self.form_panel.finish()
         form = self.form_panel.form()
-        if form.is_enough:
+        if form.is_enough and can_be_kept:
             admits = self._decision is not None and self._decision.admits
             self.check_in_wanted.emit(form, prints and admits)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -45,6 +45,9 @@ class Field(QWidget):
         self._problem_row.hide()
         layout.addWidget(self._problem_row)
         layout.addStretch()
+        told = getattr(control, "problem_changed", None)  # of controls that judge what is typed
+        if isinstance(told, SignalInstance):
+            told.connect(self.set_problem)
 
     def set_note(self, note: str) -> None:
         """Say something else beside the name."""
@@ -54,10 +57,15 @@ class Field(QWidget):
         """Show what is wrong with the value; an empty sentence takes the mark away."""
         self._problem.setText(sentence)
         self._problem_row.setVisible(bool(sentence))
-        self.control.setProperty("standing", "problem" if sentence else "")
-        self.control.setAccessibleDescription(sentence)
-        self.control.style().unpolish(self.control)
-        self.control.style().polish(self.control)
+        mark_problem(self.control, sentence)
+
+
+def mark_problem(control: QWidget, sentence: str) -> None:
+    """Mark a control as one whose value is wrong, and why; an empty sentence takes the mark away."""
+    control.setProperty("standing", "problem" if sentence else "")
+    control.setAccessibleDescription(sentence)
+    control.style().unpolish(control)
+    control.style().polish(control)
 
 
 class SearchField(QLineEdit):

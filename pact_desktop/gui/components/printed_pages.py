@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pact_desktop.gui.components.paper_preview import PaperPreview
+from pact_desktop.gui.components.shortcut import add_shortcut
 from pact_desktop.gui.components.three_parts import ThreeParts
 from pact_desktop.gui.style.theme import Theme
 
@@ -34,9 +35,7 @@ class PrintedPages(ThreeParts):
         self.page = 0
         """The page that is looked at."""
         for keys, wanted in (("Ctrl+P", self.print_wanted), ("Ctrl+S", self.save_wanted)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(wanted)
+            add_shortcut(keys, self, wanted.emit)
 
     def start_again(self) -> None:
         """Other pages are made: look at the first of them."""

@@ -8,9 +8,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 
 from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.text import Text
@@ -57,7 +57,7 @@ class BackupSection(Section):
             self.tr(
                 "Close the convening at every desk, then run this; the file that is replaced is kept "
                 "beside it. "
-                "To look into a backup only, open it as any convening."
+                "To look into a backup only, open it and restore it to a new file."
             ),
         )
         command = f'pact-desktop restore BACKUP --database "{context.file.path}" --force'
@@ -131,11 +131,11 @@ class BackupSection(Section):
         own = self.context.file.path
         stamp = self.context.now().strftime("%Y-%m-%d")
         proposed = own.with_name(f"{own.stem} {stamp}.pact")
-        name, _ = QFileDialog.getSaveFileName(
+        path = file_dialogs.ask_save_path(
             self, self.tr("Back up to"), str(proposed), self.tr("Convenings (*.pact)")
         )
-        if name:
-            self.back_up_to(Path(name))
+        if path is not None:
+            self.back_up_to(path)
 
     def _find_last(self) -> tuple[str, str]:
         """The newest of what was noted and of the automatic ones that are still there."""

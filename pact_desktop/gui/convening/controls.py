@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QLocale, QObject, QRegularExpression, Qt, QTime, Signal
-from PySide6.QtGui import QRegularExpressionValidator, QWheelEvent
+from PySide6.QtCore import QObject, QRegularExpression, Qt, Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QHBoxLayout,
     QSizePolicy,
-    QTimeEdit,
     QWidget,
 )
 
 from pact_desktop.domain.admission import Admission
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.components.controls import Choice, Line
-from pact_desktop.gui.components.moment_edit import MomentEdit
+from pact_desktop.gui.components.date_lines import MomentLine, TimeLine
+from pact_desktop.gui.components.field import mark_problem
+from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.segments import Segments
-from pact_desktop.gui.phrases import time_pattern
+from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.style.theme import Theme
 
 ADMISSIONS = (Admission.OPEN, Admission.BY_REQUEST, Admission.CLOSED)
@@ -52,66 +52,27 @@ class Count(Line):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
 
-class Date(QDateEdit):
-    """A day of the calendar."""
-
-    kept = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("kind", "plain")
-        self.setCalendarPopup(True)
-        self.setDisplayFormat(_date_format())
-        self.editingFinished.connect(self.kept)
-        self.calendarWidget().activated.connect(self.kept)
-        self.calendarWidget().clicked.connect(self.kept)
-
-    def value(self) -> str:
-        """The day, ISO 8601."""
-        return self.date().toString(Qt.DateFormat.ISODate)
-
-    def set_value(self, value: str) -> None:
-        """Show a day."""
-        if value != self.value():
-            self.setDate(QDate.fromString(value, Qt.DateFormat.ISODate))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
 class Hours(QObject):
     """From when to when a day goes: two controls, one setting."""
 
     kept = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.opens, self.closes = Time(theme), Time(theme)
+        self.opens, self.closes = TimeLine(), TimeLine()
         for edit in (self.opens, self.closes):
-            edit.editingFinished.connect(self.kept)
+            edit.kept.connect(self.kept)
 
     def value(self) -> str:
-        """As in 08:00-17:00."""
-        return f"{self.opens.time().toString('HH:mm')}-{self.closes.time().toString('HH:mm')}"
+        """As in 08:00-17:00; with what is typed where that is no time."""
+        return f"{self.opens.value()}-{self.closes.value()}"
 
     def set_value(self, value: str) -> None:
         """Show other hours."""
         if value != self.value():
-            for edit, text in zip((self.opens, self.closes), value.split("-"), strict=True):
-                edit.setTime(QTime.fromString(text, "HH:mm"))
-
-
-class Time(QTimeEdit):
-    """A time of day."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setProperty("kind", "plain")
-        self.lineEdit().setTextMargins(theme.px(8), 0, 0, 0)
-        self.setDisplayFormat(time_pattern())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+            opens, _, closes = value.partition("-")
+            self.opens.set_value(opens)
+            self.closes.set_value(closes)
 
 
 class Moment(QWidget):
@@ -119,37 +80,67 @@ class Moment(QWidget):
 
     kept = Signal()
 
-    def __init__(self, theme: Theme, words: str) -> None:
+    def __init__(self, theme: Theme, words: str, now: Callable[[], datetime]) -> None:
         super().__init__()
+        self._now = now
+        self._was_set = False
         self.tick = QCheckBox(words)
-        self.edit = MomentEdit(UTC, datetime.now(UTC).replace(hour=17, minute=0))
+        self.edit = MomentLine(theme, now().tzinfo or UTC, _at_five(now()), lambda: now().date())
         self.edit.setAccessibleName(words)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(10))
+        column = rows(theme, self, gap=4)
+        row = columns(theme, gap=10)
         row.addWidget(self.tick)
         row.addWidget(self.edit)
+        column.addLayout(row)
+        self._problem = Text(theme, "", "small", "danger", weight=500, wrap=True)
+        self._problem.hide()
+        column.addWidget(self._problem)
+        self.edit.problem_changed.connect(self._show_problem)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.edit.setEnabled(False)
         self.tick.toggled.connect(self.edit.setEnabled)
+        self.tick.clicked.connect(self._propose)
         self.tick.clicked.connect(self.kept)
-        self.edit.editingFinished.connect(self.kept)
+        self.edit.kept.connect(self.kept)
+
+    def _show_problem(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        mark_problem(self.edit, sentence)
 
     def set_zone(self, zone: ZoneInfo) -> None:
         """Times are the venue's."""
         self.edit.set_zone(zone)
 
     def value(self) -> str:
-        """The time with its offset, ISO 8601; empty for none."""
-        return self.edit.moment().isoformat() if self.tick.isChecked() else ""
+        """The time with its offset, ISO 8601; empty for none, and what is typed if that is no time."""
+        moment = self.edit.moment()
+        typed = moment.isoformat() if moment is not None else self.edit.text()
+        return typed if self.tick.isChecked() else ""
 
     def set_value(self, value: str) -> None:
         """Show a time, or that there is none."""
-        if value == self.value():
+        if self.edit.is_being_typed or value == self.value():
             return
         self.tick.setChecked(bool(value))
-        if value:
+        if not value:
+            return
+        self._was_set = True
+        try:
             self.edit.set_moment(datetime.fromisoformat(value))
+        except ValueError:
+            self.edit.show_text(value)
+
+    def _propose(self, ticked: bool) -> None:
+        """Somebody wants a time where there was none: today's, not that of when the page was made."""
+        if ticked and not self._was_set:
+            self._was_set = True
+            self.edit.set_moment(_at_five(self._now()))
+
+
+def _at_five(today: datetime) -> datetime:
+    """The end of an office day, at which registration usually opens or closes."""
+    return today.replace(hour=17, minute=0)
 
 
 class RuleChoice(QWidget):
@@ -213,7 +204,3 @@ class Ticks(QObject):
         ticked = {part.strip() for part in value.split(",")}
         for each, box in self.boxes.items():
             box.setChecked(each in ticked)
-
-
-def _date_format() -> str:
-    return "d MMM yyyy" if QLocale().language() == QLocale.Language.Spanish else "MMM d, yyyy"

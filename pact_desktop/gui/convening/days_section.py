@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from pact_desktop.domain.people import DAYS, Affiliation
 from pact_desktop.domain.settings_table import rule_key
+from pact_desktop.gui.components.date_lines import DateLine
 from pact_desktop.gui.components.field import Field
 from pact_desktop.gui.components.icon_label import IconLabel
 from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
-from pact_desktop.gui.convening.controls import Count, Date, Hours, Moment, RuleChoice
+from pact_desktop.gui.convening.controls import Count, Hours, Moment, RuleChoice
 from pact_desktop.gui.convening.draft import SettingsDraft
 from pact_desktop.gui.convening.settings_section import SettingsSection
 from pact_desktop.gui.phrases import day_title, wording
@@ -64,12 +65,14 @@ class DaysSection(SettingsSection):
         head.addWidget(Text(theme, about, "small", "text_muted"))
         head.addStretch()
         column.addLayout(head)
-        hours = Hours(theme)
+        hours = Hours()
         self.bind(f"day{day}_hours", hours)
         hours.setParent(self)
         fields = columns(theme, gap=7)
-        date, places = Date(), Count(theme, self.tr("Open"))
-        shares = (date, 124), (hours.opens, 72), (hours.closes, 72), (places, 78)
+        date, places = DateLine(theme), Count(theme, self.tr("Open"))
+        for control in (date, hours.opens, hours.closes, places):
+            control.setProperty("kind", "tight")
+        shares = (date, 118), (hours.opens, 74), (hours.closes, 74), (places, 62)
         fields.addWidget(self.field(f"day{day}", self.tr("Date"), date), shares[0][1])
         fields.addWidget(Field(theme, self.tr("From"), hours.opens), shares[1][1])
         fields.addWidget(Field(theme, self.tr("To"), hours.closes), shares[2][1])
@@ -138,7 +141,7 @@ class DaysSection(SettingsSection):
         team.addWidget(label)
         team.addWidget(size)
         self._foot.addWidget(held)
-        self.closes = Moment(theme, self.tr("Registration closes"))
+        self.closes = Moment(theme, self.tr("Registration closes"), self.context.now)
         self.bind("registration_closes", self.closes)
         self._foot.addWidget(self.closes)
         note = self.tr("After that, new people are walk-ins.")

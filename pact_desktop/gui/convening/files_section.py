@@ -8,10 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.file_kinds import ending_of
 from pact_desktop.domain.resources import Resource
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.empty import EmptyState
 from pact_desktop.gui.components.panel import Panel, clear, columns, hairline, rows
@@ -146,8 +148,7 @@ class FilesSection(Section):
         return row
 
     def _choose(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add files"))
-        self.presenter.add([Path(name) for name in names])
+        self.presenter.add(file_dialogs.ask_open_paths(self, self.tr("Add files")))
 
     def _rename(self, resource: Resource) -> None:
         name, given = QInputDialog.getText(
@@ -157,9 +158,11 @@ class FilesSection(Section):
             self.presenter.rename(resource.resource_id, name)
 
     def _export(self, resource: Resource) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), resource.name)
-        if name:
-            self.presenter.export(resource.resource_id, Path(name))
+        ending = ending_of(resource.name)
+        kinds = f"{ending.removeprefix('.').upper()} (*{ending})" if ending else ""
+        path = file_dialogs.ask_save_path(self, self.tr("Export"), resource.name, kinds)
+        if path is not None:
+            self.presenter.export(resource.resource_id, path)
 
     def _open(self, resource: Resource) -> None:
         """Copies lie in a folder that nobody else may enter, which goes with this section."""

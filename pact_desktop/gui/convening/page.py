@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.components.controls import Choice
 from pact_desktop.gui.components.icon_label import IconLabel
 from pact_desktop.gui.components.panel import columns, rows
+from pact_desktop.gui.components.shortcut import add_shortcut
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.convening.backup_section import BackupSection
@@ -99,9 +100,7 @@ class ConveningPage(Page):
         row.addWidget(self._list)
         row.addLayout(right, 1)
         self._column.addLayout(row, 1)
-        save = QShortcut(QKeySequence.StandardKey.Save, self)
-        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        save.activated.connect(self.save)
+        add_shortcut(QKeySequence.StandardKey.Save, self, self.save)
         self.set_compact(False)
         self.show_state()
 

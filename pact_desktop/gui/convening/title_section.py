@@ -5,7 +5,7 @@ from __future__ import annotations
 from zoneinfo import available_timezones
 
 from pact_desktop.domain.people import DAYS
-from pact_desktop.gui.components.controls import Choice, Line
+from pact_desktop.gui.components.controls import Line, TypedChoice
 from pact_desktop.gui.components.panel import columns
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.convening.controls import Moment
@@ -26,9 +26,9 @@ class TitleSection(SettingsSection):
         column.addWidget(self.field("title", self.tr("Title"), Line()))
         column.addWidget(self.field("venue", self.tr("Venue"), Line(), self.tr("(optional)")))
         others = sorted(available_timezones() - set(_NEAR))
-        zones = Choice([(zone, zone.replace("_", " ")) for zone in (*_NEAR, *others)])
+        zones = TypedChoice([(zone, zone.replace("_", " ")) for zone in (*_NEAR, *others)])
         column.addWidget(self.field("time_zone", self.tr("Time zone of the venue"), zones))
-        self.opens = Moment(theme, self.tr("Registration opens"))
+        self.opens = Moment(theme, self.tr("Registration opens"), self.context.now)
         self.bind("registration_opens", self.opens)
         column.addWidget(self.opens)
         self.column.addWidget(panel)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QScrollArea, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.people import DAYS
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.controls import Choice
 from pact_desktop.gui.components.empty import EmptyState
@@ -51,7 +50,7 @@ class DashboardPage(Page):
     # What the window asks
 
     def showing(self) -> None:
-        self.presenter.refresh()
+        self.presenter.refresh(anyway=True)  # the quarter hour that is now may be another one
         self._clock.start()
 
     def hiding(self) -> None:
@@ -171,11 +170,9 @@ class DashboardPage(Page):
 
     def _save_report(self) -> None:
         kinds = self.tr("PDF (*.pdf);;Excel workbook (*.xlsx);;Tables (*.csv);;For programs (*.json)")
-        name, kind = QFileDialog.getSaveFileName(self, self.tr("Attendance report"), "attendance.pdf", kinds)
-        if name:
-            path = Path(name)
-            ending = kind.rpartition("*")[2].strip(")")
-            self.presenter.write_report(path if path.suffix else path.with_suffix(ending or ".pdf"))
+        path = file_dialogs.ask_save_path(self, self.tr("Attendance report"), "attendance.pdf", kinds)
+        if path is not None:
+            self.presenter.write_report(path)
 
     # Building
 

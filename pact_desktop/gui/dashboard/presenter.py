@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from pact_desktop.domain.errors import UnreadableInputError, UserError, system_reason
-from pact_desktop.domain.sentence import Sentence, said
+from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.file_kinds import FileKind
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.dashboard.figures import Dashboard, dashboard_of
 from pact_desktop.gui.jobs import Runner
 from pact_desktop.operations.reports import write_report
+from pact_desktop.operations.whole_file import write_whole
 from pact_desktop.reports.attendance import attendance_report
 from pact_desktop.reports.labels import words
 from pact_desktop.store import queries
@@ -92,17 +93,11 @@ class DashboardPresenter:
 
         self._runner.read(write, self, "_written")
 
-    def write_file(self, path: Path, content: Callable[[Path], bool]) -> None:
-        """Write a picture or a table; ``content`` writes it and returns whether that worked."""
+    def write_file(self, path: Path, kind: FileKind, content: Callable[[], bytes]) -> None:
+        """Write a picture, a page or a table; ``content`` makes it in the background."""
 
         def write() -> str:
-            try:
-                done = content(path)
-            except OSError as error:
-                hint = said("Choose another place. {reason}", reason=system_reason(error))
-                raise _unwritable(path, hint) from error
-            if not done:
-                raise _unwritable(path, said("Choose another place."))
+            write_whole(path, kind, content())
             return path.name
 
         self._runner.read(write, self, "_written")
@@ -123,7 +118,3 @@ class DashboardPresenter:
 
     def _written(self, name: str) -> None:
         self._view.report_written(name)
-
-
-def _unwritable(path: Path, hint: Sentence) -> UnreadableInputError:
-    return UnreadableInputError(said("{path} cannot be written.", path=path), hint)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Sequence
+from io import StringIO
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QPoint, QSize, QSizeF
-from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QBuffer, QByteArray, QMarginsF, QPoint, QSize, QSizeF
+from PySide6.QtGui import QImageWriter, QPageSize, QPainter, QPdfWriter
+from PySide6.QtWidgets import QWidget
 
+from pact_desktop.domain.file_kinds import CSV, PDF, PNG, FileKind
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.dashboard.parts import SavedPanel
 from pact_desktop.roster_files.formulas import neutralise
 
@@ -22,7 +25,7 @@ _POINTS = 72
 class PanelSaver:
     """Asks for a file and hands what is to be written to ``write``, which does it in the background."""
 
-    def __init__(self, parent: QWidget, write: Callable[[Path, Callable[[Path], bool]], None]) -> None:
+    def __init__(self, parent: QWidget, write: Callable[[Path, FileKind, Callable[[], bytes]], None]) -> None:
         self._parent = parent
         self._write = write
 
@@ -30,53 +33,62 @@ class PanelSaver:
         """As a PNG."""
         with panel.without_button():
             image = panel.grab().toImage()  # a pixmap belongs to the window's thread, an image does not
-        kind = self._parent.tr("Picture (*.png)")
-        self._save(panel.title, kind, ".png", lambda path: image.save(str(path)))
+
+        def content() -> bytes:
+            buffer = _buffer()
+            QImageWriter(buffer, QByteArray(b"png")).write(image)
+            return bytes(buffer.data().data())
+
+        self._save(panel.title, self._parent.tr("Picture (*.png)"), PNG, content)
 
     def save_pdf(self, panel: SavedPanel) -> None:
         """As one page of the panel's size, with lines and letters that stay sharp."""
-        path = self._ask(panel.title, self._parent.tr("PDF (*.pdf)"), ".pdf")
+        path = self._ask(panel.title, self._parent.tr("PDF (*.pdf)"), PDF)
         if path is not None:
             with panel.without_button():
-                done = draw_pdf(panel, path)  # painting widgets is the window's thread's to do
-            self._write(path, lambda _: done)
+                content = draw_pdf(panel)  # painting widgets is the window's thread's to do
+            self._write(path, PDF, lambda: content)
 
     def save_table(self, panel: SavedPanel, table: Table) -> None:
         """As CSV that no spreadsheet runs as formulas."""
 
-        def write(path: Path) -> bool:
-            with path.open("w", encoding="utf-8-sig", newline="") as out:
-                writer = csv.writer(out)
-                for line in table:
-                    writer.writerow(neutralise(each) if isinstance(each, str) else each for each in line)
-            return True
+        def content() -> bytes:
+            out = StringIO(newline="")
+            writer = csv.writer(out)
+            for line in table:
+                writer.writerow(neutralise(each) if isinstance(each, str) else each for each in line)
+            return out.getvalue().encode("utf-8-sig")
 
-        self._save(panel.title, self._parent.tr("Table (*.csv)"), ".csv", write)
+        self._save(panel.title, self._parent.tr("Table (*.csv)"), CSV, content)
 
-    def _save(self, title: str, kind: str, ending: str, write: Callable[[Path], bool]) -> None:
-        path = self._ask(title, kind, ending)
+    def _save(self, title: str, words: str, kind: FileKind, content: Callable[[], bytes]) -> None:
+        path = self._ask(title, words, kind)
         if path is not None:
-            self._write(path, write)
+            self._write(path, kind, content)
 
-    def _ask(self, title: str, kind: str, ending: str) -> Path | None:
-        suggested = f"{title}{ending}".replace(":", "")
-        name, _ = QFileDialog.getSaveFileName(self._parent, title, suggested, kind)
-        path = Path(name)
-        return None if not name else path if path.suffix else path.with_suffix(ending)
+    def _ask(self, title: str, words: str, kind: FileKind) -> Path | None:
+        suggested = f"{title}{kind.endings[0]}".replace(":", "")
+        return file_dialogs.ask_save_path(self._parent, title, suggested, words)
 
 
-def draw_pdf(widget: QWidget, path: Path) -> bool:
-    """Paint a widget on a PDF page of its size; returns whether the file could be written."""
+def draw_pdf(widget: QWidget) -> bytes:
+    """Paint a widget on a PDF page of its size; returns the file's content."""
     size: QSize = widget.size()
-    writer = QPdfWriter(str(path))
+    buffer = _buffer()
+    writer = QPdfWriter(buffer)
     writer.setResolution(_DOTS_TO_THE_INCH)
     points = QSizeF(size) * _POINTS / _DOTS_TO_THE_INCH
     writer.setPageSize(QPageSize(points, QPageSize.Unit.Point))
     writer.setPageMargins(QMarginsF())
     writer.setTitle(widget.accessibleName())
     writer.setCreator("PACT Desktop")
-    painter = QPainter()
-    if not painter.begin(writer):
-        return False
+    painter = QPainter(writer)
     widget.render(painter, QPoint())
-    return painter.end()
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def _buffer() -> QBuffer:
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    return buffer

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.empty import EmptyState
 from pact_desktop.gui.components.panel import rows
@@ -45,6 +44,7 @@ class DocumentsPane(QWidget):
         )
         self.destroyed.connect(self.presenter.close)
         self._made: Made | None = None
+        self._day = context.day
         self._build()
         self._connect()
         self.choices.show_choice(choice)
@@ -126,12 +126,11 @@ class DocumentsPane(QWidget):
         made = self._made
         if made is None or made.pdf is None:
             return
-        name, _ = QFileDialog.getSaveFileName(
+        path = file_dialogs.ask_save_path(
             self, self.tr("Save the document"), f"{made.choice.kind}.pdf", self.tr("PDF (*.pdf)")
         )
-        if name:
-            path = Path(name)
-            self.presenter.save(path if path.suffix else path.with_suffix(".pdf"))
+        if path is not None:
+            self.presenter.save(path)
 
     def _order(self, title: str, order: PrintOrder) -> None:
         self.context.document_wanted.emit(self.presenter.request(title, order))
@@ -149,6 +148,13 @@ class DocumentsPane(QWidget):
         if made is not None and self.pages.turn(page, made.pages):
             self.side.turner.show_page(page, made.pages)
             self.preview.show_paper(made.page_size)
+
+    def _day_changed(self, day: int) -> None:
+        self.presenter.move_day(self._day, day)
+        self._day = day
+        self.choices.show_choice(self.presenter.choice)
+        if self.isVisible():
+            self.presenter.refresh()
 
     def _title(self, made: Made) -> str:
         title = document_title(made.choice.kind)
@@ -196,6 +202,7 @@ class DocumentsPane(QWidget):
         self.side.page_wanted.connect(self._show_page)
         self.side.fits_wanted.connect(self.preview.set_fits)
         self.context.changes.changed.connect(self.presenter.changed)
+        self.context.day_changed.connect(self._day_changed)
         self.pages.page_wanted.connect(self._show_page)
         self.pages.print_wanted.connect(self.print_pages)
         self.pages.save_wanted.connect(self.save)

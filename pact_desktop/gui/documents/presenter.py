@@ -10,6 +10,7 @@ from typing import Protocol
 
 from pact_desktop.devices.pages import PdfPages
 from pact_desktop.domain.errors import UserError
+from pact_desktop.domain.file_kinds import PDF
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.documents.making import DocumentMaker, Made
 from pact_desktop.gui.helper import HelperEndedError
@@ -103,6 +104,15 @@ class DocumentsPresenter:
             wanted = day
         self.ask(kind=kind, day=wanted, order=None, start_at=1)
 
+    def move_day(self, before: int, day: int) -> None:
+        """The desk works on another day than ``before``; sheets that were for that are for this one now.
+
+        The pages are made when they are next looked at.
+        """
+        if self.choice.kind is DocumentKind.SIGN_IN_SHEETS and self.choice.day == before:
+            self.choice = replace(self.choice, day=day)
+            self._is_stale = True
+
     def stop(self) -> None:
         """Stop making the pages; ``make`` begins again."""
         if self._is_making:
@@ -142,7 +152,7 @@ class DocumentsPresenter:
         pdf = made.pdf
 
         def copy() -> str:
-            write_whole(path, pdf.read_bytes())
+            write_whole(path, PDF, pdf.read_bytes())
             return path.name
 
         self._runner.read(copy, self, "_saved")

@@ -38,7 +38,7 @@ _ABOUT: Mapping[DocumentKind, str] = {
     DocumentKind.CERTIFICATES: str(
         QT_TRANSLATE_NOOP(
             "Documents",
-            "One for everybody who came, with the hours attended and a code to check.",
+            "One for everybody who came, with the days attended and a code to check.",
         )
     ),
     DocumentKind.NAME_TENTS: str(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -20,6 +20,7 @@ from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.empty import EmptyState
 from pact_desktop.gui.components.panel import Panel, columns, rows
+from pact_desktop.gui.components.shortcut import add_shortcut
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.duplicates.comparison import Comparison, because_words
@@ -59,10 +60,13 @@ class DuplicatesDialog(QDialog):
         column.addWidget(self._make_body(), 1)
         column.addLayout(self._make_foot())
         context.changes.changed.connect(self.presenter.changed)
-        for keys, act in (("Ctrl+Z", self.editor.undo), ("Ctrl+Shift+Z", self.editor.redo)):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._merge)
-        QShortcut(QKeySequence("Ctrl+D"), self).activated.connect(self._dismiss)
+        for keys, act in (
+            ("Ctrl+Z", self.editor.undo),
+            ("Ctrl+Shift+Z", self.editor.redo),
+            ("Ctrl+Return", self._merge),
+            ("Ctrl+D", self._dismiss),
+        ):
+            add_shortcut(keys, self, act, whole_window=True)
         width, height = theme.px(1000), theme.px(620)
         self.resize(min(width, parent.window().width()), min(height, parent.window().height()))
         self.presenter.find()

@@ -6,13 +6,14 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.people import DAYS, Attendee
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
-from pact_desktop.gui.components.field import SearchField
-from pact_desktop.gui.components.moment_edit import MomentEdit
+from pact_desktop.gui.components.date_lines import MomentLine
+from pact_desktop.gui.components.field import Field, SearchField
 from pact_desktop.gui.components.panel import Panel, columns, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
@@ -42,10 +43,9 @@ class AsOfDialog(QDialog):
         head = columns(theme, gap=12)
         self._title = Text(theme, self.tr("The roster as it was"), "heading")
         head.addWidget(self._title)
-        self._when = MomentEdit(context.file.convening.zone, at)
-        self._when.setAccessibleName(self.tr("As it was at"))
-        self._when.editingFinished.connect(self._at_another_time)
-        head.addWidget(self._when)
+        self._when = MomentLine(theme, context.file.convening.zone, at)
+        self._when.kept.connect(self._at_another_time)
+        head.addWidget(Field(theme, self.tr("As it was at"), self._when))
         head.addStretch()
         self._count = Text(theme, "", "body", "text_muted", tabular=True)
         head.addWidget(self._count)
@@ -111,7 +111,7 @@ class AsOfDialog(QDialog):
 
     def _at_another_time(self) -> None:
         at = self._when.moment()
-        if at != self._at.replace(second=0, microsecond=0):
+        if at is not None and at != self._at.replace(second=0, microsecond=0):
             self._at, self._moment = at, Moment(at.isoformat())
             self._read()
 
@@ -144,7 +144,6 @@ class AsOfDialog(QDialog):
     def _ask_file(self) -> None:
         kinds = self.tr("Excel workbook (*.xlsx);;CSV (*.csv)")
         stem = f"{self._context.file.path.stem} {self._at:%Y-%m-%d %H%M}"
-        name, kind = QFileDialog.getSaveFileName(self, self.tr("Export the roster"), f"{stem}.xlsx", kinds)
-        if name:
-            path = Path(name)
-            self.write_to(path if path.suffix else path.with_suffix(".csv" if "csv" in kind else ".xlsx"))
+        path = file_dialogs.ask_save_path(self, self.tr("Export the roster"), f"{stem}.xlsx", kinds)
+        if path is not None:
+            self.write_to(path)

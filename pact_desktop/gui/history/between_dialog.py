@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pact_desktop.gui.components.button import Button
+from pact_desktop.gui.components.date_lines import MomentLine
 from pact_desktop.gui.components.field import Field
-from pact_desktop.gui.components.moment_edit import MomentEdit
 from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.style.theme import Theme
@@ -26,8 +26,8 @@ class BetweenDialog(QDialog):
         self.setWindowTitle(self.tr("Between two times"))
         column = rows(theme, self, margin=20, gap=12)
         column.addWidget(Text(theme, self.tr("Between two times"), "heading"))
-        self.since = MomentEdit(zone, now - timedelta(hours=1))
-        self.until = MomentEdit(zone, now)
+        self.since = MomentLine(theme, zone, now - timedelta(hours=1))
+        self.until = MomentLine(theme, zone, now)
         times = columns(theme, gap=12)
         times.addWidget(Field(theme, self.tr("From"), self.since))
         times.addWidget(Field(theme, self.tr("Until"), self.until))
@@ -44,6 +44,10 @@ class BetweenDialog(QDialog):
         column.addLayout(foot)
 
     def _choose(self) -> None:
-        since, until = sorted(edit.moment() for edit in (self.since, self.until))
-        self.chosen.emit(since, until)
-        self.accept()
+        for edit in (self.since, self.until):
+            edit.finish()
+        times = [edit.moment() for edit in (self.since, self.until)]
+        read = [time for time in times if time is not None]
+        if len(read) == len(times):
+            self.chosen.emit(min(read), max(read))
+            self.accept()

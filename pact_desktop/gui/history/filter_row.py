@@ -110,14 +110,20 @@ class FilterRow(QWidget):
 
     def ask(self) -> None:
         """Ask for what was typed; a named stretch of time is taken as of now."""
-        since, until = "", ""
-        if self._span is Span.BETWEEN and self._between is not None:
-            since, until = (moment.isoformat() for moment in self._between)
-        elif self._span is not None:
-            since, until = span_times(self._span, self._now(), self._convening())
+        since, until = self._times()
         text = self.field.text().strip()
         self._presenter.ask(replace(self._presenter.asked, text=text, since=since, until=until))
         self.refresh()
+
+    def go_on(self) -> None:
+        """Time went on: what is called today, or the last hour, is another stretch now."""
+        self._presenter.move_span(*self._times())
+
+    def _times(self) -> tuple[str, str]:
+        if self._span is Span.BETWEEN and self._between is not None:
+            since, until = self._between
+            return since.isoformat(), until.isoformat()
+        return span_times(self._span, self._now(), self._convening()) if self._span else ("", "")
 
     def refresh(self) -> None:
         """Show what the history is narrowed to now."""

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.empty import EmptyState
 from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
+from pact_desktop.gui.components.shortcut import add_shortcut
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.editor import REDO, UNDO, Editor
@@ -59,7 +61,7 @@ class HistoryPage(Page):
     # What the window asks
 
     def showing(self) -> None:
-        self.presenter.refresh()
+        self._read_again()
         self.table.setFocus()
 
     def changed(self, changes: ChangeSet) -> None:
@@ -189,6 +191,14 @@ class HistoryPage(Page):
             raise problem
         self.refuse(problem)
 
+    def _read_again(self) -> None:
+        self.filters.go_on()
+        self.presenter.refresh()
+
+    def _follow(self) -> None:
+        self.filters.go_on()
+        self.presenter.follow()
+
     def _check_chains(self) -> None:
         self._head.chains.setEnabled(False)
         self.presenter.check_chains()
@@ -212,12 +222,11 @@ class HistoryPage(Page):
             self.presenter.choose(line)
 
     def _ask_file(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
+        path = file_dialogs.ask_save_path(
             self, self.tr("Export the history"), "history.csv", self.tr("Table (*.csv)")
         )
-        if name:
-            path = Path(name)
-            self.write_to(path if path.suffix else path.with_suffix(".csv"))
+        if path is not None:
+            self.write_to(path)
 
     # Showing
 
@@ -289,8 +298,7 @@ class HistoryPage(Page):
         self._head.chains.clicked.connect(self._check_chains)
         self._head.as_of.clicked.connect(lambda: self._open_as_of())
         self._head.export.clicked.connect(self._ask_file)
-        self._soon.timeout.connect(presenter.follow)
+        self._soon.timeout.connect(self._follow)
+        self.context.desk_day.turned.connect(self._read_again)
         self.context.history_wanted.connect(self.show_person)
-        find = QShortcut(QKeySequence("F3"), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.filters.field.setFocus)
+        add_shortcut("F3", self, self.filters.field.setFocus)

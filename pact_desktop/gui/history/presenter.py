@@ -151,6 +151,10 @@ class HistoryPresenter:
             self.close()
             self._read(is_first=True, count=PAGE)
 
+    def move_span(self, since: str, until: str) -> None:
+        """The stretch of time that is asked for went on with the clock; the next reading takes it over."""
+        self.asked = replace(self.asked, since=since, until=until)
+
     def ask_for_attendee(self, attendee_id: str) -> None:
         """Show everything that is about one attendee."""
         self.ask(Asked(attendee_ids=frozenset([attendee_id])))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -47,7 +47,8 @@ def span_times(span: Span, now: datetime, convening: Convening) -> tuple[str, st
     today = datetime.combine(now.date(), time(), convening.zone)
     match span:
         case Span.LAST_HOUR:
-            return (now - timedelta(hours=1)).isoformat(), ""
+            an_hour = timedelta(hours=1)  # of real time, also where the venue's clocks are changed
+            return (now.astimezone(UTC) - an_hour).isoformat(), ""
         case Span.TODAY:
             return today.isoformat(), ""
         case Span.YESTERDAY:

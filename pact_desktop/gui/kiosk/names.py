@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pact_desktop.domain.people import Attendee
 from pact_desktop.gui.check_in.finder import Finder
 from pact_desktop.gui.phrases import county_words
-from pact_desktop.search.words import words_of
+from pact_desktop.search.words import begin_words, words_of
 from pact_desktop.store.convening_file import ConveningFile
 
 MOST = 5
@@ -30,7 +30,7 @@ def own_names(file: ConveningFile, finder: Finder, text: str) -> list[KioskName]
     if not typed:
         return []
     with file.reading() as connection:
-        people = finder.find(connection, text, _LOOKED_AT)
+        people = finder.find(connection, text, _LOOKED_AT).people
     return [
         KioskName(one.attendee_id, one.display_name, county_words(one.county) or one.agency)
         for one in people
@@ -45,4 +45,4 @@ def is_own_name(typed: list[str], attendee: Attendee) -> bool:
     """
     name = words_of(f"{attendee.preferred_name} {attendee.given_name} {attendee.family_name}")
     whole = [word for word in typed if word in name and len(word) >= _LEAST_LETTERS]
-    return bool(whole) and all(any(known.startswith(word) for known in name) for word in typed)
+    return bool(whole) and begin_words(typed, name)

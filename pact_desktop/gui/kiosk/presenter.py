@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Protocol
 
@@ -10,6 +10,7 @@ from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.check_in.desk import CheckInDesk, Told
 from pact_desktop.gui.check_in.finder import Finder
 from pact_desktop.gui.check_in.view_model import CardView
+from pact_desktop.gui.desk_day import DeskDay
 from pact_desktop.gui.jobs import Runner
 from pact_desktop.gui.kiosk.names import KioskName, own_names
 from pact_desktop.store.convening_file import ConveningFile
@@ -28,20 +29,26 @@ class KioskPresenter:
     """Results come back to ``told_done``, ``names_done`` and ``failed``."""
 
     def __init__(
-        self, file: ConveningFile, desk: CheckInDesk, finder: Finder, view: KioskView, run: Runner, day: int
+        self,
+        file: ConveningFile,
+        desk: CheckInDesk,
+        finder: Finder,
+        view: KioskView,
+        run: Runner,
+        desk_day: DeskDay,
     ) -> None:
         self._file = file
         self._desk = desk
         self._finder = finder
         self._view = view
         self._run = run
-        self.day = day
+        self._desk_day = desk_day
         self._searched = ""
 
     def scan(self, text: str) -> None:
         """A badge was read."""
         self._searched = ""
-        self._run.write(partial(self._desk.scan, self.day, text), self, "told_done")
+        self._record(lambda day: self._desk.scan(day, text))
 
     def search(self, text: str) -> None:
         """A name is being typed."""
@@ -51,7 +58,7 @@ class KioskPresenter:
     def choose(self, attendee_id: str) -> None:
         """Somebody chose the own name."""
         self._searched = ""
-        self._run.write(partial(self._desk.check_in, self.day, attendee_id), self, "told_done")
+        self._record(lambda day: self._desk.check_in(day, attendee_id))
 
     def told_done(self, told: Told) -> None:
         """A decision was made."""
@@ -70,6 +77,14 @@ class KioskPresenter:
         self._view.ask_for_help()
         if not isinstance(problem, UserError):
             raise problem
+
+    def _record(self, work: Callable[[int], Told]) -> None:
+        """Record for the desk's day; while that is in doubt, the person at the desk helps."""
+        self._desk_day.look()
+        if self._desk_day.doubt is not None:
+            self._view.ask_for_help()
+        else:
+            self._run.write(partial(work, self._desk_day.day), self, "told_done")
 
     def _find(self, text: str) -> tuple[str, Sequence[KioskName]]:
         return text, own_names(self._file, self._finder, text)

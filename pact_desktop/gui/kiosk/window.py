@@ -52,7 +52,7 @@ class KioskWindow(QWidget):
         self.setWindowTitle(context.file.convening.title)
         desk = CheckInDesk(context.file, context.session, finder, wording(context.at_venue))
         self.presenter = KioskPresenter(
-            context.file, desk, finder, self, context.workers.serving(self), context.day
+            context.file, desk, finder, self, context.workers.serving(self), context.desk_day
         )
         self.field = SearchField(theme, words()[0].search)
         self.field.textEdited.connect(self._typed)
@@ -83,7 +83,6 @@ class KioskWindow(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.start_again)
-        context.day_changed.connect(self._choose_day)
         self.start_again()
 
     def scan(self, text: str) -> None:
@@ -183,9 +182,6 @@ class KioskWindow(QWidget):
     def _typed(self, text: str) -> None:
         self._timer.start(_TYPED_MS)
         self.presenter.search(text)
-
-    def _choose_day(self, day: int) -> None:
-        self.presenter.day = day
 
     def _name_button(self, name: KioskName) -> QWidget:
         theme = self._context.theme

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QMenu, QWidget
 
 from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.panel import hairline, rows
+from pact_desktop.gui.components.shortcut import add_shortcut
 from pact_desktop.gui.components.three_parts import ThreeParts
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.layout_editor.canvas import LayoutCanvas
@@ -186,6 +187,9 @@ class LayoutEditorPage(Page):
             self.refuse(problem)
         self.presenter.changed()
 
+    def _step_proof(self, step: int) -> None:
+        self.presenter.choose_proof(self.presenter.proof + step)
+
     def _add(self, kind: Kind) -> None:
         model = self.presenter.model
         if model is None:
@@ -204,12 +208,11 @@ class LayoutEditorPage(Page):
 
     def _choose_picture(self, instead_of: PlacedImage | None) -> None:
         model = self.presenter.model
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a picture"), "", self.tr("Pictures (*.png *.jpg *.jpeg)")
-        )
-        if name and model is not None:
+        kinds = self.tr("Pictures (*.png *.jpg *.jpeg)")
+        path = file_dialogs.ask_open_path(self, self.tr("Choose a picture"), kinds)
+        if path is not None and model is not None:
             layout = model.layout
-            self.presenter.add_picture(Path(name), instead_of, lambda found: fresh_image(layout, found))
+            self.presenter.add_picture(path, instead_of, lambda found: fresh_image(layout, found))
 
     def _another_picture(self) -> None:
         model = self.presenter.model
@@ -222,11 +225,11 @@ class LayoutEditorPage(Page):
         if model is None:
             return
         suggested = f"{model.layout.title}.toml"
-        name, _ = QFileDialog.getSaveFileName(
+        path = file_dialogs.ask_save_path(
             self, self.tr("Save the layout as a file"), suggested, self.tr("Layouts (*.toml)")
         )
-        if name:
-            self.presenter.export(Path(name))
+        if path is not None:
+            self.presenter.export(path)
 
     def _offer_others(self, place: QPoint) -> None:
         """Layouts for fronts, then those for backs, then a file."""
@@ -241,9 +244,9 @@ class LayoutEditorPage(Page):
         menu.popup(place)
 
     def _import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a layout"), "", self.tr("Layouts (*.toml)"))
-        if name:
-            self._unless_unsaved(lambda: self.presenter.import_file(Path(name)))
+        path = file_dialogs.ask_open_path(self, self.tr("Open a layout"), self.tr("Layouts (*.toml)"))
+        if path is not None:
+            self._unless_unsaved(lambda: self.presenter.import_file(path))
 
     # Building
 
@@ -286,13 +289,8 @@ class LayoutEditorPage(Page):
         side.part_form.placed.connect(lambda to: self._with_model(lambda model: model.put_chosen(to)))
         side.part_form.aligned.connect(lambda side: self._with_model(lambda model: model.align(side)))
         side.part_form.picture_wanted.connect(self._another_picture)
-        self.proof.proof_wanted.connect(lambda step: self.presenter.choose_proof(self.presenter.proof + step))
-        for keys, act in (
-            ("Ctrl+S", self.presenter.save),
-            ("Ctrl+D", lambda: self._with_model(LayoutModel.duplicate)),
-            ("PgUp", lambda: self.presenter.choose_proof(self.presenter.proof - 1)),
-            ("PgDown", lambda: self.presenter.choose_proof(self.presenter.proof + 1)),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda act=act: act())
+        self.proof.proof_wanted.connect(self._step_proof)
+        add_shortcut("Ctrl+S", self, self.presenter.save)
+        add_shortcut("Ctrl+D", self, lambda: self._with_model(LayoutModel.duplicate))
+        for keys, step in (("PgUp", -1), ("PgDown", 1)):
+            add_shortcut(keys, self, partial(self._step_proof, step), repeats=True)

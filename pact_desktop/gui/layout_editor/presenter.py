@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from pact_desktop.domain.errors import UnreadableInputError, UserError, system_reason
-from pact_desktop.domain.sentence import said
+from pact_desktop.domain.errors import UnreadableInputError, UserError
+from pact_desktop.domain.file_kinds import LAYOUT
 from pact_desktop.domain.wording import Wording
 from pact_desktop.gui.jobs import Runner
 from pact_desktop.gui.layout_editor.model import LayoutModel
@@ -25,6 +25,7 @@ from pact_desktop.operations.layouts import (
     save_layout,
 )
 from pact_desktop.operations.undo import undo
+from pact_desktop.operations.whole_file import write_whole
 from pact_desktop.paper.badge_data import BadgeData
 from pact_desktop.paper.design import Layout, PlacedImage
 from pact_desktop.paper.layout import DEFAULT_LAYOUT, read_layout
@@ -305,11 +306,5 @@ def _remove(file: ConveningFile, actor: Actor, name: str, title: str) -> Removed
 
 
 def _write(path: Path, text: str) -> str:
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise UnreadableInputError(
-            said("{path} cannot be written.", path=path),
-            said("Choose another place: {reason}.", reason=system_reason(error)),
-        ) from error
+    write_whole(path, LAYOUT, text.encode())
     return path.name

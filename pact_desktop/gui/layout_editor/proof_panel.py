@@ -85,6 +85,9 @@ class ProofPanel(QWidget):
         if result.unread:
             words = self.tr("The code does not scan. Make it larger.")
             self._say(_BAD, words, _names(result.unread))
+        elif result.unseen:
+            words = self.tr("A text, a colour or a picture is not seen on the badge")
+            self._say(_BAD, words, _names(result.unseen))
         elif cut:
             self._say(_BAD, self.tr("A text does not fit whole"), cut)
         elif tight:

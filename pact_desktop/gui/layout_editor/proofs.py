@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from PIL import Image, ImageFilter
 from PySide6.QtGui import QImage
 from sqlalchemy import Connection
 
+from pact_desktop.devices.page_check import look_at_pages
 from pact_desktop.devices.pages import PdfPages
 from pact_desktop.domain.badge_code import ConveningIdentity
 from pact_desktop.domain.convening import Convening
@@ -25,9 +25,10 @@ from pact_desktop.operations.print_badges import badge_data
 from pact_desktop.paper.badge_data import BadgeData
 from pact_desktop.paper.badges import BadgeWarning, RenderReport, render_proofs
 from pact_desktop.paper.design import Layout
+from pact_desktop.paper.expected import BadgeSheets, MarkKind, expected_pages
 from pact_desktop.paper.fonts import typeface
-from pact_desktop.paper.stock import Stock
-from pact_desktop.paper.text import shape
+from pact_desktop.paper.stock import Stock, one_a_page
+from pact_desktop.paper.text import scripts_of, shape
 from pact_desktop.scanning.decoder import find_badges
 from pact_desktop.store import queries
 
@@ -43,11 +44,13 @@ _BLUR = 2.0
 
 @dataclass(frozen=True, slots=True)
 class ProofCheck:
-    """What the checks found: warnings of the run, and the names whose code does not scan."""
+    """What the checks found: warnings of the run, the names whose code does not scan (``unread``), and those
+    on whose badge a text, a colour or a picture is not seen (``unseen``)."""
 
     proofs: int
     warnings: tuple[BadgeWarning, ...]
     unread: tuple[str, ...]
+    unseen: tuple[str, ...]
     has_code: bool
     """False for a back."""
 
@@ -75,7 +78,10 @@ def picture(layout: Layout, stock: Stock, badge: BadgeData, dpi: float) -> QImag
 
 
 def check(layout: Layout, stock: Stock, badges: Sequence[BadgeData]) -> ProofCheck:
-    """Print the proofs aside, and read each code from a blurred picture. Raises UserError as above."""
+    """Print the proofs aside, look at each as at a badge that goes out, read its code from a blurred picture.
+
+    Raises UserError as above.
+    """
     with TemporaryDirectory(prefix="pact-desktop-layout-") as folder:
         pdf = Path(folder) / "proofs.pdf"
         report: RenderReport = render_proofs(badges, stock, layout, pdf)
@@ -83,7 +89,10 @@ def check(layout: Layout, stock: Stock, badges: Sequence[BadgeData]) -> ProofChe
         with PdfPages(pdf) as pages:
             coded = enumerate(badges if has_code else ())
             unread = [badge.name for page, badge in coded if not _is_read(pages, page, badge)]
-    return ProofCheck(len(badges), report.warnings, tuple(unread), has_code)
+        expected = list(expected_pages(badges, BadgeSheets(one_a_page(stock), layout)))
+        faults = [fault for fault in look_at_pages(pdf, expected) if fault.mark.kind is not MarkKind.CODE]
+    unseen = [badges[place].name for place in sorted({fault.mark.badge for fault in faults})]
+    return ProofCheck(len(badges), report.warnings, tuple(unread), tuple(unseen), has_code)
 
 
 def _is_read(pages: PdfPages, page: int, badge: BadgeData) -> bool:
@@ -110,9 +119,8 @@ def _of_each_script(people: Iterable[Attendee]) -> list[Attendee]:
     """The first of each script but Latin."""
     found: dict[str, Attendee] = {}
     for one in people:
-        for letter in one.display_name:
-            if letter.isalpha() and (script := unicodedata.name(letter, "LATIN").split()[0]) != "LATIN":
-                found.setdefault(script, one)
+        for script in sorted(scripts_of(one.display_name)):
+            found.setdefault(script, one)
     return list(found.values())
 
 

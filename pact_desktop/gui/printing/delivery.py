@@ -17,9 +17,11 @@ from pact_desktop.devices.printing import (
     PrintJob,
 )
 from pact_desktop.domain.errors import UserError, system_reason
+from pact_desktop.domain.file_kinds import PDF
 from pact_desktop.domain.sentence import said
 from pact_desktop.gui.printing.job import AS_PDF, FOLLOWED, Job, Stage
 from pact_desktop.gui.sentences import problem_words, sentence_words
+from pact_desktop.operations.whole_file import whole_file
 from pact_desktop.settings import Settings
 
 _STAGES = {
@@ -151,8 +153,7 @@ class Delivery:
         pdf = self._folder / f"{job.number}.pdf"
         try:
             drawn = job.request.draw(pdf, AS_PDF)
-            path = _free(folder / drawn.file_name)
-            shutil.move(pdf, path)
+            path = _saved_under_a_free_name(pdf, folder / drawn.file_name)
         finally:
             pdf.unlink(missing_ok=True)
         return replace(
@@ -198,10 +199,21 @@ def _failed(job: Job, reason: str) -> Job:
     return replace(job, stage=Stage.FAILED, detail=reason, asks=False, is_busy=False)
 
 
-def _free(path: Path) -> Path:
-    """A path that nothing stands at, by a number behind the name."""
-    found, number = path, 2
-    while found.exists():
-        found = path.with_stem(f"{path.stem} {number}")
-        number += 1
-    return found
+def _saved_under_a_free_name(pdf: Path, wanted: Path) -> Path:
+    """Copy a PDF to a path, with a number behind the name where something is; no other desk takes the name
+    meanwhile, for an empty file holds it."""
+    path, number = wanted, 2
+    while True:
+        try:
+            path.touch(exist_ok=False)
+            break
+        except FileExistsError:
+            path = wanted.with_stem(f"{wanted.stem} {number}")
+            number += 1
+    try:
+        with whole_file(path, PDF) as unfinished:
+            shutil.copyfile(pdf, unfinished)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    return path

@@ -48,6 +48,7 @@ class DeskBadges:
         return PrintRequest(f"badge:{','.join(sorted(ids))}", title, partial(self._draw, ids, self._actor()))
 
     def _draw(self, ids: frozenset[str], actor: Actor, pdf: Path, printer: str) -> Drawn:
+        from pact_desktop.devices.page_check import look_at_pages
         from pact_desktop.operations.print_badges import BadgeChoice, PagePlan, draw_badges
 
         settings, memory = self._settings, self._memory
@@ -56,7 +57,8 @@ class DeskBadges:
         start_at = memory.next_place(printer, stock.name, stock.per_page)
         right, up = memory.shift(printer, stock.name)
         plan = replace(plan, start_at=start_at, shift=(right * POINTS_PER_MM, up * POINTS_PER_MM))
-        drawn = draw_badges(self._file, BadgeChoice(attendee_ids=ids), plan, pdf, words=wording())
+        choice = BadgeChoice(attendee_ids=ids)
+        drawn = draw_badges(self._file, choice, plan, pdf, look=look_at_pages, words=wording())
         people = drawn.attendees
         title = _names([one.display_name for one in people])
         next_place = (start_at - 1 + len(people)) % stock.per_page + 1

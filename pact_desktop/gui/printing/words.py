@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from pact_desktop.gui.phrases import time_of_day
+from pact_desktop.gui.phrases import short_date, time_of_day
 from pact_desktop.gui.printing.job import AS_PDF, Job, Stage
 
 translate = QCoreApplication.translate
@@ -43,7 +43,8 @@ def job_look(job: Job) -> JobLook:
     """How a job is shown in the list."""
     icon, ink, word = _stage(job)
     where = "" if job.printer in ("", AS_PDF) else job.printer
-    parts = [where, time_of_day(job.at), _explanation(job)]
+    at = f"{short_date(job.at)}, {time_of_day(job.at)}"  # the list may be of yesterday
+    parts = [where, at, _explanation(job)]
     return JobLook(icon, ink, word, " · ".join(part for part in parts if part))
 
 

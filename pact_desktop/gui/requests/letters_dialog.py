@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QListView,
     QPlainTextEdit,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.panel import Panel, columns, rows
 from pact_desktop.gui.components.segments import Segments
@@ -145,9 +145,7 @@ class LettersDialog(QDialog):
         self._context.tell(self.tr("The letter is copied."), "copy")
 
     def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("A folder for the letters"))
-        if name:
-            self.write_to(Path(name))
+        file_dialogs.ask_folder(self, self.tr("A folder for the letters"), "", self.write_to)
 
     def _build(self, day: int, chosen: int, listed: int, spanish: bool) -> None:
         theme = self._context.theme

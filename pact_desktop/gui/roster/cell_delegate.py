@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRectF, QSize, Q
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCompleter,
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -16,7 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from pact_desktop.domain.errors import UserError
-from pact_desktop.gui.roster.cell_edits import cell_change, completions, edited_text
+from pact_desktop.gui.components.completion import Offer
+from pact_desktop.gui.roster.cell_edits import cell_change, completions, edited_text, finished_text
+from pact_desktop.gui.roster.columns import Column
 from pact_desktop.gui.roster.presenter import RosterPresenter
 from pact_desktop.gui.roster.table_model import TICKS, Index, RosterTableModel
 from pact_desktop.gui.roster.tick import paint_tick
@@ -25,7 +26,6 @@ from pact_desktop.gui.style.theme import Theme
 
 PADDING = 8
 _ICON = 16
-_SAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -48,7 +48,6 @@ class CellDelegate(QStyledItemDelegate):
         self._presenter = presenter
         self._model = model
         self._hovered_row = hovered_row
-        self._editing: tuple[str, str] = ("", "")
 
     # Painting
 
@@ -102,66 +101,102 @@ class CellDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         column = self._model.column(index.column())
         data = self._presenter.data
-        editor = QLineEdit(parent)
+        editor = _Editor(parent)
         editor.setProperty("kind", "in-table")
         if column is None or data is None:
             return editor
         editor.setAccessibleName(str(self._model.headerData(index.column(), Qt.Orientation.Horizontal)))
         offered = completions(column, data, self._presenter.words)
         if offered:
-            completer = QCompleter(offered, editor)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            editor.setCompleter(completer)
-        self._editing = (self._model.row(index).attendee_id, column.key)
+            editor.setCompleter(Offer(offered, editor))
+        editor.attendee_id, editor.column = self._model.row(index).attendee_id, column
         editor.textEdited.connect(lambda: self._cured(editor))
+        editor.returnPressed.connect(lambda: self._entered(editor))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         column = self._model.column(index.column())
-        if isinstance(editor, QLineEdit) and column is not None and not editor.isModified():
-            editor.setText(edited_text(column, self._model.row(index), self._presenter.words))
+        if isinstance(editor, _Editor) and column is not None and not editor.is_changed:
+            editor.before = edited_text(column, self._model.row(index), self._presenter.words)
+            editor.setText(editor.before)
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QLineEdit) and editor.isModified():
-            attendee_id, column_key = self._editing
-            if self._refusal(editor):
-                return
-            self.edited.emit(attendee_id, column_key, editor.text())
+        if isinstance(editor, _Editor) and editor.is_changed and not self._refusal(editor):
+            self.edited.emit(editor.attendee_id, editor.column.key if editor.column else "", editor.text())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         editor.setGeometry(option.rect)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(watched, QLineEdit) and isinstance(event, QKeyEvent):
-            saving = event.type() is QEvent.Type.KeyPress and Qt.Key(event.key()) in _SAVING
-            if saving and self._refusal(watched):
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self.problem.emit("")
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self.problem.emit("")
         return super().eventFilter(watched, event)
 
-    def _refusal(self, editor: QLineEdit) -> bool:
-        """Whether what was typed cannot be kept; says why."""
-        column = next(
-            (each for each in self._presenter.columns if each.key == self._editing[1]),
-            None,
-        )
-        if column is None or not editor.isModified():
+    def keeps_open(self, editor: QWidget) -> bool:
+        """Whether an editor holds what cannot be kept, so that closing it would drop what was typed."""
+        return isinstance(editor, _Editor) and self._refusal(editor)
+
+    def let_go(self, editor: QWidget) -> None:
+        """An editor closes: what stands in it is kept, or given up."""
+        if isinstance(editor, _Editor):
+            editor.before = editor.text()
+
+    def half_typed(self) -> list[tuple[str, str, str]]:
+        """Attendee id, column key and text of the cells in which another text stands than is kept."""
+        return [
+            (editor.attendee_id, editor.column.key, editor.text())
+            for editor in self._table.findChildren(_Editor)
+            if editor.is_changed and editor.column is not None
+        ]
+
+    def type_on(self, attendee_id: str, column_key: str, text: str) -> None:
+        """Put back what was typed into a cell whose editor is open anew."""
+        for editor in self._table.findChildren(_Editor):
+            if editor.attendee_id == attendee_id and editor.column and editor.column.key == column_key:
+                editor.setText(text)
+
+    def _refusal(self, editor: _Editor) -> bool:
+        """Whether what was typed cannot be kept, a unique beginning completed; says why."""
+        column = editor.column
+        if column is None or not editor.is_changed:
             return False
         try:
-            cell_change(column, editor.text(), self._presenter.words)
+            text = finished_text(column, editor.text(), self._presenter.words)
+            cell_change(column, text, self._presenter.words)
         except UserError as refusal:
             _mark(editor, "problem")
             self.problem.emit(problem_words(refusal))
             return True
+        if text != editor.text().strip():
+            editor.setText(text)
         return False
+
+    def _entered(self, editor: _Editor) -> None:
+        """Enter in the list that is open under the editor, which no event filter sees."""
+        if not self._refusal(editor):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
     def _cured(self, editor: QLineEdit) -> None:
         if editor.property("standing") == "problem":
             _mark(editor, "")
             self.problem.emit("")
+
+
+class _Editor(QLineEdit):
+    """The editor of one cell, which knows whose it is: another may be open beside it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.attendee_id = ""
+        self.column: Column | None = None
+        self.before = ""
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether another text stands in it than at first, typed or chosen from the list."""
+        return self.text() != self.before
 
 
 def _mark(editor: QLineEdit, standing: str) -> None:

@@ -7,6 +7,7 @@ from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.fields import clean_fields, standing_from_text
 from pact_desktop.domain.people import Affiliation, Discipline, Standing
 from pact_desktop.domain.sentence import said
+from pact_desktop.gui.components.completion import completed
 from pact_desktop.gui.roster.columns import NOTHING, Column, affiliation_words, discipline_words, list_name
 from pact_desktop.gui.roster.roster_data import RosterData
 from pact_desktop.gui.roster.words import RosterWords
@@ -64,11 +65,19 @@ def edited_text(column: Column, row: RosterRow, words: RosterWords) -> str:
     return str(getattr(row, column.edits)) if column.edits else ""
 
 
+def finished_text(column: Column, text: str, words: RosterWords) -> str:
+    """What is typed into a cell, a unique beginning completed where the cell takes one of a list."""
+    return completed(text, _taken(column, words))
+
+
 def completions(column: Column, data: RosterData, words: RosterWords) -> list[str]:
     """What may be typed into a cell, or what others have there; empty where anything goes."""
-    if column.edits == "county":
-        return [county.name for county in COUNTIES]
-    return _choices(column, words) or (data.values(column.edits) if column.edits in _COMPLETED else [])
+    return _taken(column, words) or (data.values(column.edits) if column.edits in _COMPLETED else [])
+
+
+def _taken(column: Column, words: RosterWords) -> list[str]:
+    """The words of which a cell takes one; empty where anything goes."""
+    return [county.name for county in COUNTIES] if column.edits == "county" else _choices(column, words)
 
 
 def _choices(column: Column, words: RosterWords) -> list[str]:

@@ -16,7 +16,9 @@ from pact_desktop.gui.roster.cell_edits import cell_change, edited_text
 from pact_desktop.gui.roster.columns import Column, list_name
 from pact_desktop.gui.roster.words import RosterWords
 from pact_desktop.operations.edit_many import Change
+from pact_desktop.roster_files.cell_errors import has_no_value
 from pact_desktop.roster_files.formulas import neutralise, restore
+from pact_desktop.roster_files.nothing_words import is_no_name, says_nothing
 from pact_desktop.store.roster_rows import RosterRow
 
 Block = list[list[str]]
@@ -49,7 +51,7 @@ def copied_text(column: Column, row: RosterRow, words: RosterWords) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Paste:
-    """What pasting would change: the changes by attendee id, and how many cells that is."""
+    """What pasting would change: the changes by attendee id, and how many cells say something."""
 
     changes: Mapping[str, Change]
     cells: int
@@ -60,8 +62,9 @@ def plan_paste(
 ) -> Paste:
     """Lay a block over ``rows`` and ``columns``, both from the current cell on.
 
-    One line fills all rows. Raises UnreadableInputError naming the cell that cannot be kept, or if the block
-    is larger than the table there.
+    One line fills all rows. Blank cells, errors and words for nothing change nothing, as in an import.
+    Raises UnreadableInputError naming the cell that cannot be kept, or if the block is larger than the table
+    there.
     """
     if not block or not rows:
         return Paste({}, 0)
@@ -85,12 +88,19 @@ def plan_paste(
         fields: dict[str, str] = {}
         standings: dict[int, Standing | None] = {}
         for column, text in zip(columns, line, strict=False):
+            if _says_nothing(column, text):
+                continue
             change = _change(column, text, row, words)
             fields.update(change.fields)
             standings.update(change.standings)
             cells += 1
         changes[row.attendee_id] = Change(fields, standings)
     return Paste(changes, cells)
+
+
+def _says_nothing(column: Column, text: str) -> bool:
+    """Whether a pasted cell takes nothing away: somebody who means to empty a cell does so by hand."""
+    return has_no_value(text) or (is_no_name(text) if column.edits == "name" else says_nothing(text))
 
 
 def _change(column: Column, text: str, row: RosterRow, words: RosterWords) -> Change:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QRadioButton, QWidget
 
 from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.text import Text
@@ -104,15 +105,9 @@ class ExportDialog(QDialog):
     def _ask_file(self) -> None:
         kinds = self.tr("Excel workbook (*.xlsx);;CSV (*.csv);;Contact cards of those who agreed (*.vcf)")
         start = self._context.file.path.stem
-        name, kind = QFileDialog.getSaveFileName(self, self.tr("Export the roster"), start, kinds)
-        if name:
-            path = Path(name)
-            self.write_to(path if path.suffix else path.with_suffix(_ending(kind)))
+        path = file_dialogs.ask_save_path(self, self.tr("Export the roster"), start, kinds)
+        if path is not None:
+            self.write_to(path)
 
     def _with_count(self, words: str, count: int) -> str:
         return f"{words}: {people_count(count)}"
-
-
-def _ending(kind: str) -> str:
-    """The ending of the kind that was picked, a workbook's where none was."""
-    return kind.rpartition("*")[2].strip(")") or ".xlsx"

@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QProgressBar,
     QStackedWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.empty import EmptyState
 from pact_desktop.gui.components.icon_label import IconLabel
@@ -25,11 +25,12 @@ from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.phrases import people_count
 from pact_desktop.gui.roster.editor import RosterEditor
+from pact_desktop.gui.roster.import_consent import ImportConsent
 from pact_desktop.gui.roster.import_presenter import ImportPresenter
 from pact_desktop.gui.roster.import_preview import ImportPreview
 from pact_desktop.gui.roster.import_work import ImportAccount
 from pact_desktop.gui.roster.presenter import RosterPresenter
-from pact_desktop.gui.sentences import problem_words
+from pact_desktop.gui.sentences import problem_words, sentence_words
 from pact_desktop.gui.undo_stack import Done
 
 _ENDINGS = "*.xlsx *.xls *.xlsm *.ods *.csv *.tsv *.txt"
@@ -48,6 +49,8 @@ class ImportDialog(QDialog):
         self.setAcceptDrops(True)
         self._context = context
         self._editor = editor
+        self._account: ImportAccount | None = None
+        """What the import would do, once that is known."""
         theme = context.theme
         settings = context.settings
         self.presenter = ImportPresenter(
@@ -82,6 +85,9 @@ class ImportDialog(QDialog):
         self._stack.addWidget(empty)
         self._stack.addWidget(self.preview)
         column.addWidget(self._stack, 1)
+        self.consent = ImportConsent(theme)
+        self.consent.changed.connect(self._show_import)
+        column.addWidget(self.consent)
         column.addWidget(self._make_problem())
         column.addLayout(self._make_foot())
         self._progressed.connect(self._show_progress)
@@ -96,6 +102,11 @@ class ImportDialog(QDialog):
         self._show_step(has_file=True)
         self.presenter.choose(path)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus and no other: nothing is imported by accident."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
@@ -108,23 +119,26 @@ class ImportDialog(QDialog):
     # What the presenter tells
 
     def reading(self) -> None:
+        self._account = None
         self._problem.hide()
-        self._import.setEnabled(False)
+        self._show_import()
         self._bar.setRange(0, 0)
         self._bar.show()
 
     def show_preview(self, account: ImportAccount) -> None:
         self._bar.hide()
+        self._account = account
         self.preview.show_account(account, self.presenter.words)
-        writes = account.added + account.changed
-        self._import.setEnabled(writes > 0)
-        words = self.tr("Import {people}").format(people=people_count(writes))
-        self._import.setText(words if writes else self.tr("Nothing to import"))
+        self.consent.ask(account.figures)
+        self._import.setText(self._import_words(account))
+        self._show_import()
 
     def show_problem(self, problem: UserError) -> None:
         self._bar.hide()
         self._cancel.setEnabled(True)
-        self._import.setEnabled(False)
+        self._account = None
+        self.consent.hide()
+        self._show_import()
         self._sentence.setText(problem_words(problem))
         self._problem.show()
 
@@ -135,6 +149,8 @@ class ImportDialog(QDialog):
         words = self.tr("Import: {added} new, {changed} changed, {rejected} not taken").format(
             added=account.added, changed=account.changed, rejected=account.rejected
         )
+        notes = " ".join(map(sentence_words, account.effects.sentences()))
+        words = f"{words}. {notes}" if notes else words
         if account.operation_id is not None:
             self._editor.add_done(Done(account.operation_id, words))
         self._context.tell(words, "table-import", self.tr("Undo"), self._editor.undo)
@@ -173,6 +189,21 @@ class ImportDialog(QDialog):
         foot.addWidget(self._import)
         return foot
 
+    def _import_words(self, account: ImportAccount) -> str:
+        """What the button does, by name: it cancels people, too, if the file does."""
+        writes, cancelled = account.added + account.changed, len(account.figures.people_cancelled)
+        if not writes:
+            return self.tr("Nothing to import")
+        if cancelled:
+            return self.tr("Import and cancel {people}").format(people=people_count(cancelled))
+        return self.tr("Import {people}").format(people=people_count(writes))
+
+    def _show_import(self) -> None:
+        """Let the button be pressed if there is something to import, and consent where it is needed."""
+        account = self._account
+        writes = account is not None and account.added + account.changed > 0
+        self._import.setEnabled(writes and self.consent.is_given)
+
     def _show_progress(self, done: int, total: int) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
@@ -191,6 +222,6 @@ class ImportDialog(QDialog):
 
     def _ask_file(self) -> None:
         kinds = self.tr("Spreadsheets") + f" ({_ENDINGS})"
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a roster"), "", kinds)
-        if name:
-            self.choose(Path(name))
+        path = file_dialogs.ask_open_path(self, self.tr("Import a roster"), kinds)
+        if path is not None:
+            self.choose(path)

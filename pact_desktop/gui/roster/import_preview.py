@@ -21,7 +21,7 @@ from pact_desktop.gui.components.panel import Panel, clear, columns, rows
 from pact_desktop.gui.components.segments import Segments
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.phrases import day_title
-from pact_desktop.gui.roster.cell_edits import completions
+from pact_desktop.gui.roster.cell_edits import completions, finished_text
 from pact_desktop.gui.roster.columns import BY_KEY, list_name
 from pact_desktop.gui.roster.differences_table import DifferencesTable
 from pact_desktop.gui.roster.import_work import ImportAccount
@@ -30,6 +30,7 @@ from pact_desktop.gui.roster.presenter import RosterPresenter
 from pact_desktop.gui.roster.problem_table import ProblemLine, ProblemTable
 from pact_desktop.gui.sentences import sentence_words
 from pact_desktop.gui.style.theme import Theme
+from pact_desktop.roster_files.cell_errors import has_no_value
 from pact_desktop.roster_files.column_names import BOTH_DAYS, FIELDS, FULL_NAME
 from pact_desktop.roster_files.day_cells import DayWish
 from pact_desktop.roster_files.headers import Column
@@ -74,7 +75,7 @@ class ImportPreview(QWidget):
             self.tr("Problem"),
             self.tr("Take it as"),
         ]
-        self._problems = ProblemTable(theme, headings, self._words_for)
+        self._problems = ProblemTable(theme, headings, self._words_for, self._finished)
         self._problems.answered.connect(self.word_chosen)
         self._columns, self._column_rows = self._scrolled()
         self.differences = DifferencesTable(theme, self._name, field_words, self._value_words)
@@ -107,9 +108,11 @@ class ImportPreview(QWidget):
 
     def show_account(self, account: ImportAccount, words: Mapping[str, Mapping[str, str]]) -> None:
         """Show what an import would do; ``words`` are our words for theirs that were chosen, by field."""
+        again = [(account.here_again, self.tr("here again"))] if account.here_again else []
         self._show_figures(
             [
-                (account.added, self.tr("new")),
+                (account.added - account.here_again, self.tr("new")),
+                *again,
                 (account.changed, self.tr("changed")),
                 (account.unchanged, self.tr("as before")),
                 (account.rejected, self.tr("not taken")),
@@ -247,6 +250,10 @@ class ImportPreview(QWidget):
             return []
         return completions(BY_KEY[field], self._table.data, self._table.words)
 
+    def _finished(self, field: str, text: str) -> str:
+        """What is typed for a value of a field, a unique beginning completed."""
+        return finished_text(BY_KEY[field], text, self._table.words) if field in BY_KEY else text
+
     def _sentence(self, problem: Problem) -> str:
         if problem.severity is Severity.ERROR:
             return self.tr("Not taken: {problem}").format(problem=sentence_words(problem.problem))
@@ -272,8 +279,9 @@ class ImportPreview(QWidget):
 
 
 def _can_be_answered(problem: Problem) -> bool:
-    """Whether another word for the value would help; what was shortened is not known whole."""
-    return bool(problem.value) and not problem.value.endswith("…")
+    """Whether another word for the value would help; what was shortened is not known whole, and an error is
+    no word of anybody's."""
+    return bool(problem.value) and not problem.value.endswith("…") and not has_no_value(problem.value)
 
 
 def field_words(name: str) -> str:

@@ -15,6 +15,8 @@ from pact_desktop.domain.badge_code import ConveningIdentity
 from pact_desktop.domain.people import DAYS
 from pact_desktop.gui.helper import Helper
 from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.badge_effects import BadgeEffects
+from pact_desktop.operations.import_figures import ImportFigures
 from pact_desktop.operations.import_roster import (
     ImportOptions,
     ImportResult,
@@ -66,6 +68,9 @@ class ImportAccount:
     missing_ids: tuple[str, ...]
     problems: tuple[Problem, ...]
     columns: tuple[Column, ...]
+    figures: ImportFigures
+    effects: BadgeEffects
+    here_again: int
     operation_id: str | None = None
 
 
@@ -128,6 +133,9 @@ def account_of(result: ImportResult) -> ImportAccount:
         missing_ids=tuple(plan.missing[:MOST_LISTED]),
         problems=tuple(result.problems[:MOST_LISTED]),
         columns=result.columns,
+        figures=result.figures,
+        effects=result.effects,
+        here_again=len(result.here_again),
         operation_id=result.recorded.operation_id,
     )
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.components.button import Button
-from pact_desktop.gui.components.controls import Line
+from pact_desktop.gui.components.completion import Offer
+from pact_desktop.gui.components.controls import Choice, Line
 from pact_desktop.gui.components.field import Field
 from pact_desktop.gui.components.panel import Panel, columns, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.phrases import people_count
-from pact_desktop.gui.roster.cell_edits import cell_change, completions
+from pact_desktop.gui.roster.cell_edits import cell_change, completions, finished_text
 from pact_desktop.gui.roster.columns import BY_KEY, Column
 from pact_desktop.gui.roster.presenter import RosterPresenter
 from pact_desktop.gui.sentences import problem_words
@@ -57,13 +58,13 @@ class ManyForm(Panel):
         column.addLayout(head)
         about = self.tr("One value for all of them, as one step that can be taken back.")
         column.addWidget(Text(theme, about, "small", "text_muted", wrap=True))
-        self._what = QComboBox()
-        for key in _OFFERED:
-            self._what.addItem(QCoreApplication.translate("Roster", BY_KEY[key].title), key)
+        titles = ((key, QCoreApplication.translate("Roster", BY_KEY[key].title)) for key in _OFFERED)
+        self._what = Choice(list(titles))
         self._what.currentIndexChanged.connect(self._offer)
         what = Field(theme, self.tr("Field"), self._what)
         column.addWidget(what)
         self._value = Line()
+        self._value.editingFinished.connect(self._finish)
         self._value.returnPressed.connect(self._ask)
         self._value_field = Field(theme, self.tr("New value"), self._value)
         column.addWidget(self._value_field)
@@ -118,27 +119,31 @@ class ManyForm(Panel):
             super().keyPressEvent(event)
 
     def _column(self) -> Column:
-        return BY_KEY[str(self._what.currentData())]
+        return BY_KEY[self._what.value()]
 
     def _offer(self) -> None:
         """Offer what may be typed for the field that is chosen."""
         data = self._presenter.data
         if data is None:
             return
-        offered = completions(self._column(), data, self._presenter.words)
-        completer = QCompleter(offered, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._value.setCompleter(completer)
+        self._value.setCompleter(Offer(completions(self._column(), data, self._presenter.words), self))
         self._value.setPlaceholderText(self.tr("Empty takes the value away"))
 
-    def _ask(self) -> None:
-        text = self._value.value()
+    def _finish(self) -> Change | None:
+        """Complete a unique beginning and return the change that it means; None, and said why, if none."""
+        self._value.setText(finished_text(self._column(), self._value.value(), self._presenter.words))
         try:
-            change: Change = cell_change(self._column(), text, self._presenter.words)
+            change = cell_change(self._column(), self._value.value(), self._presenter.words)
         except UserError as problem:
             self._value_field.set_problem(problem_words(problem))
-            return
+            return None
         self._value_field.set_problem("")
+        return change
+
+    def _ask(self) -> None:
+        change = self._finish()
+        if change is None:
+            return
+        text = self._value.value()
         words = f"{self._what.currentText()}: {text}" if text else self._what.currentText()
         self.wanted.emit(change, words, self._reason.value())

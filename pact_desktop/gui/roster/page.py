@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.components.panel import rows
+from pact_desktop.gui.components.shortcut import add_shortcut
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.duplicates.counter import DuplicateCounter
 from pact_desktop.gui.editor import REDO, UNDO
@@ -69,7 +70,8 @@ class RosterPage(Page):
     @cached_property
     def form(self) -> PersonForm:
         """The form of one person, made when it is first wanted."""
-        form = PersonForm(self.theme, self.presenter.words)
+        form = PersonForm(self.theme, self.presenter.words, self.context.now)
+        self.context.desk_day.turned.connect(form.date_turned)
         form.kept.connect(self.intents.keep_field)
         form.add_wanted.connect(self.intents.add_person)
         form.undo_wanted.connect(self.undo)
@@ -344,10 +346,8 @@ class RosterPage(Page):
         self.body.import_wanted.connect(self.dialogs.open_import)
         self.body.add_wanted.connect(self._start_new)
         self.body.clear_wanted.connect(self._show_everyone)
-        for keys, act in (("Ctrl+N", self._start_new), ("F3", self.filters.field.setFocus)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        add_shortcut("Ctrl+N", self, self._start_new)
+        add_shortcut("F3", self, self.filters.field.setFocus)
 
     # Showing
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,7 +13,7 @@ from pact_desktop.domain.counties import COUNTIES
 from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.people import DAYS, Affiliation, Attendee, Discipline, Standing
 from pact_desktop.gui.components.button import Button
-from pact_desktop.gui.components.controls import Choice, Control, Line, Lines
+from pact_desktop.gui.components.controls import Choice, Control, Line, Lines, TypedChoice
 from pact_desktop.gui.components.field import Field
 from pact_desktop.gui.components.icon_label import IconLabel
 from pact_desktop.gui.components.panel import Panel, columns, hairline, rows
@@ -25,7 +26,6 @@ from pact_desktop.gui.roster.person import Person
 from pact_desktop.gui.roster.words import RosterWords
 from pact_desktop.gui.sentences import problem_words
 from pact_desktop.gui.style.theme import Theme
-from pact_desktop.store.convening_file import local_now
 
 RULES = "rules"
 """The choice of a new person's day that leaves the standing to the admission rules."""
@@ -52,10 +52,11 @@ class PersonForm(Panel):
     erase_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, theme: Theme, words: RosterWords) -> None:
+    def __init__(self, theme: Theme, words: RosterWords, now: Callable[[], datetime]) -> None:
         super().__init__()
         self._theme = theme
         self._words = words
+        self._now = now
         self._person: Person | None = None
         self._is_new = False
         self.controls: dict[str, Control] = {}
@@ -118,7 +119,10 @@ class PersonForm(Panel):
         self.controls["given_name"].setFocus()
 
     def values(self) -> dict[str, str]:
-        """What stands in the fields, without the days."""
+        """What stands in the fields, without the days; unique beginnings completed."""
+        for control in self.controls.values():
+            if isinstance(control, TypedChoice):
+                control.finish()
         found = {name: control.value() for name, control in self.controls.items() if name[:3] != "day"}
         return found | {"phone": self.contact.phone.value(), "email": self.contact.email.value()}
 
@@ -205,14 +209,14 @@ class PersonForm(Panel):
         grid.setVerticalSpacing(theme.px(10))
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        counties = [("", self.tr("None")), *((county.name, county.name) for county in COUNTIES)]
+        counties = [(county.name, county.name) for county in COUNTIES]
         self._add(grid, "preferred_name", self.tr("Name on the badge"), Line())
         self._add_pair(
             grid,
             ("given_name", self.tr("Given name"), Line()),
             ("family_name", self.tr("Family name"), Line()),
         )
-        self._add(grid, "county", self.tr("County"), Choice(counties))
+        self._add(grid, "county", self.tr("County"), TypedChoice(counties, self.tr("None")))
         self._add(grid, "discipline", self.tr("Discipline"), Choice(self._disciplines()))
         self._add(grid, "affiliation", self.tr("Affiliation"), Choice(self._affiliations()))
         self._add_pair(
@@ -333,6 +337,10 @@ class PersonForm(Panel):
         if layout is not None:
             layout.invalidate()
 
+    def date_turned(self) -> None:
+        """What was saved today was saved yesterday now."""
+        self._show_foot()
+
     def _show_foot(self) -> None:
         for widget in (self._saved_icon, self._saved, self._undo):
             widget.setVisible(not self._is_new)
@@ -350,8 +358,7 @@ class PersonForm(Panel):
     def _when(self, moment: str) -> str:
         """A time of today, or the date of another day."""
         words = self._words
-        today = words.at_venue(local_now().isoformat()).date()
-        is_today = words.at_venue(moment).date() == today
+        is_today = words.at_venue(moment).date() == self._now().date()
         return words.time_of(moment) if is_today else words.date_of(moment)
 
     def _forget(self) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.domain.people import Attendee
 from pact_desktop.domain.resources import file_name
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.phrases import domain_words, short_date, time_of_day
 
@@ -26,11 +27,9 @@ class PersonalRecordWriter(QObject):
         name = file_name(attendee.display_name) or attendee.attendee_id
         kinds = self.tr("PDF, to be read (*.pdf);;JSON, for programs (*.json)")
         title = self.tr("What is held about {name}").format(name=attendee.display_name)
-        chosen, kind = QFileDialog.getSaveFileName(window, title, f"{name}.pdf", kinds)
-        if chosen:
-            path = Path(chosen)
-            ending = ".json" if "*.json" in kind else ".pdf"
-            self.write(attendee.attendee_id, path if path.suffix else path.with_suffix(ending))
+        path = file_dialogs.ask_save_path(window, title, f"{name}.pdf", kinds)
+        if path is not None:
+            self.write(attendee.attendee_id, path)
 
     def write(self, attendee_id: str, path: Path) -> None:
         """Write the record in the language of the screen."""

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCompleter,
     QFrame,
     QHeaderView,
     QLineEdit,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pact_desktop.gui.components.completion import Offer
 from pact_desktop.gui.components.rows_model import Index, RowsModel
 from pact_desktop.gui.components.text import plain_tip
 from pact_desktop.gui.style.theme import Theme
@@ -98,10 +98,7 @@ class _Editor(QStyledItemDelegate):
         editor = QLineEdit(parent)
         editor.setProperty("kind", "in-table")
         editor.setAccessibleName(f"{line.column}: {line.value}")
-        completer = QCompleter([*line.suggestions, *self._words_for(line.field)], editor)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        editor.setCompleter(completer)
+        editor.setCompleter(Offer([*line.suggestions, *self._words_for(line.field)], editor))
         return editor
 
 
@@ -112,11 +109,18 @@ class ProblemTable(QTableView):
     passed = Signal(str)
     """The whole sentence of the line that is the current one now."""
 
-    def __init__(self, theme: Theme, headings: Sequence[str], words_for: Callable[[str], list[str]]) -> None:
-        """``words_for`` gives the words that a field understands."""
+    def __init__(
+        self,
+        theme: Theme,
+        headings: Sequence[str],
+        words_for: Callable[[str], list[str]],
+        finished: Callable[[str, str], str],
+    ) -> None:
+        """``words_for`` gives the words that a field understands, ``finished`` completes what is typed."""
         super().__init__()
         self._theme = theme
         self._lines = _Lines(headings, self._answer, self)
+        self._finished = finished
         self.setModel(self._lines)
         self.setItemDelegate(_Editor(self._lines, words_for, self))
         self.setAccessibleName(self.tr("Problems"))
@@ -155,7 +159,7 @@ class ProblemTable(QTableView):
                 self.setColumnWidth(column, self._theme.px(width * (_SHRUNK if narrow and column else 1)))
 
     def _answer(self, line: ProblemLine, text: str) -> None:
-        self.answered.emit(line.field, line.value, text)
+        self.answered.emit(line.field, line.value, self._finished(line.field, text))
 
     def show_lines(self, lines: Sequence[ProblemLine]) -> None:
         """Show other lines."""

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QTableView,
+    QWidget,
+)
 
 from pact_desktop.gui.roster.cell_delegate import CellDelegate
 from pact_desktop.gui.roster.filters import SortKey
@@ -61,8 +68,14 @@ class RosterTable(QTableView):
         self._restyle()
 
     def restart(self) -> None:
-        """Show other rows or columns; the current cell stays with its person where the person is shown."""
+        """Show other rows or columns; the current cell stays with its person where the person is shown.
+
+        What is being typed into a cell goes on being typed there.
+        """
         current = self.currentIndex()
+        typed = self.delegate.half_typed()
+        focused = QApplication.focusWidget()
+        elsewhere = focused if focused and not self.viewport().isAncestorOf(focused) else None
         self.roster_model.restart()
         self.fit_columns()
         column = max(current.column(), 1)
@@ -71,6 +84,25 @@ class RosterTable(QTableView):
             line = self._presenter.line_of(self._kept_id)
             if line >= 0:
                 self.setCurrentIndex(self.roster_model.index(line, min(column, self._last_column())))
+        for attendee_id, column_key, text in typed:
+            self._go_on_typing(attendee_id, column_key, text)
+        if typed and elsewhere is not None:
+            elsewhere.setFocus()  # an editor that opens takes the keys
+
+    def _go_on_typing(self, attendee_id: str, column_key: str, text: str) -> None:
+        line = self._presenter.line_of(attendee_id)
+        keys = [column.key for column in self._presenter.columns]
+        if line < 0 or column_key not in keys:
+            return
+        index = self.roster_model.index(line, keys.index(column_key) + 1)
+        self.edit(index)
+        self.delegate.type_on(attendee_id, column_key, text)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        gives_up = hint == QAbstractItemDelegate.EndEditHint.RevertModelCache
+        if gives_up or not self.delegate.keeps_open(editor):
+            self.delegate.let_go(editor)
+            super().closeEditor(editor, hint)
 
     def show_person(self, attendee_id: str) -> None:
         """Make somebody the current row, where shown, and scroll there."""

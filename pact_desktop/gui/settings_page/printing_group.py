@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
-from PySide6.QtWidgets import QFileDialog
 
 from pact_desktop.devices.printing import PrinterInfo, PrintError
 from pact_desktop.devices.printing_system import printing_system
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.numbers import Number
 from pact_desktop.gui.components.text import Text
@@ -89,18 +89,13 @@ class PrintingGroup(Group):
         )
         self._show_next_label()
 
-    def ask_folder(self) -> QFileDialog:
+    def ask_folder(self) -> None:
         """Let the person choose the folder that badges are saved in."""
-        dialog = QFileDialog(self, self.tr("Folder for PDF files"), self._context.settings.pdf_folder)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._keep_folder)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
+        before = self._context.settings.pdf_folder
+        file_dialogs.ask_folder(self, self.tr("Folder for PDF files"), before, self._keep_folder)
 
-    def _keep_folder(self, folder: str) -> None:
-        self._context.settings.pdf_folder = folder
+    def _keep_folder(self, folder: Path) -> None:
+        self._context.settings.pdf_folder = str(folder)
         self._context.setting_changed.emit("pdf_folder")
 
     def _setting_changed(self, name: str) -> None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pact_desktop.domain.errors import UserError
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.components.button import Button
 from pact_desktop.gui.components.empty import EmptyState
 from pact_desktop.gui.components.panel import Panel, columns, rows
 from pact_desktop.gui.components.segments import Segments
+from pact_desktop.gui.components.shortcut import add_shortcut
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.phrases import wording
 from pact_desktop.gui.sheets.people_list import PeopleList
@@ -178,9 +180,7 @@ class SheetsPane(QWidget):
         self.people.viewport().installEventFilter(self)
         self.context.changes.changed.connect(self._changed)
         self.context.day_changed.connect(lambda _: self.show_state())
-        shortcut = QShortcut(QKeySequence("Ctrl+O"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._choose_files)
+        add_shortcut("Ctrl+O", self, self._choose_files)
 
     def _hear(self, told: tuple[int, int, object]) -> None:
         self.presenter.heard(told)  # type: ignore[arg-type]
@@ -197,8 +197,7 @@ class SheetsPane(QWidget):
         kinds = self.tr("Pictures and scans ({endings})").format(endings=_ENDINGS)
         kinds += ";;" + self.tr("All files (*)")
         title = self.tr("Choose pictures of signed sheets")
-        names, _ = QFileDialog.getOpenFileNames(self, title, "", kinds)
-        self.read([Path(name) for name in names])
+        self.read(file_dialogs.ask_open_paths(self, title, kinds))
 
     def _show_step(self, step: int) -> None:
         self.panel.setVisible(not self._compact or step == 0)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
 
 from pact_desktop.domain.errors import UserError
 from pact_desktop.gui.components.panel import columns, rows
+from pact_desktop.gui.components.shortcut import add_shortcut
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.page import Page
 from pact_desktop.gui.phrases import wording
@@ -301,9 +302,7 @@ class TeamsPage(Page):
         self.map_panel.map.current_changed.connect(self._moved_on_map)
         self.map_panel.map.dropped.connect(self._dropped)
         self.map_panel.counties_chosen.connect(self._chosen)
-        shortcut = QShortcut(QKeySequence("F3"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.filters.field.setFocus)
+        add_shortcut("F3", self, self.filters.field.setFocus)
 
     def _connect_board(self) -> None:
         board = self.board

@@ -1,4 +1,7 @@
-"""A list of people to choose one of, narrowed by typing."""
+"""A list of people to choose one of, narrowed by typing.
+
+As in the desk's search, somebody is marked without being chosen only if no one else's name begins as typed.
+"""
 
 from __future__ import annotations
 
@@ -31,6 +34,7 @@ from pact_desktop.gui.components.panel import columns, rows
 from pact_desktop.gui.components.text import Text
 from pact_desktop.gui.style.theme import Theme
 from pact_desktop.gui.teams.view_model import Candidate
+from pact_desktop.search.words import begin_words, words_of
 
 _PERSON = Qt.ItemDataRole.UserRole
 _KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -79,6 +83,7 @@ class PersonPicker(QDialog):
         column.addLayout(self._foot)
         self.resize(theme.px(440), theme.px(480))
         self.setMaximumHeight(parent.window().height())
+        self.list.currentRowChanged.connect(lambda row: self.confirm.setEnabled(row >= 0))
         self._narrow("")
         self.field.setFocus()
 
@@ -99,17 +104,16 @@ class PersonPicker(QDialog):
         return True
 
     def _narrow(self, text: str) -> None:
-        """Show those of whom every word begins a word, and mark the first."""
-        typed = text.casefold().split()
-        first = -1
+        """Show those of whom every word begins a word, and mark the only one whose name it is."""
+        typed = words_of(text)
+        named = []
         for number in range(self.list.count()):
             item = self.list.item(number)
-            words = item.text().casefold().split()
-            fits = all(any(word.startswith(each) for word in words) for each in typed)
-            item.setHidden(not fits)
-            first = number if fits and first < 0 else first
-        self.list.setCurrentRow(first)
-        self.confirm.setEnabled(first >= 0)
+            item.setHidden(not begin_words(typed, words_of(item.text())))
+            if begin_words(typed, words_of(item.data(_PERSON).name)):
+                named.append(number)
+        self.list.setCurrentRow(named[0] if len(named) == 1 else -1)
+        self.confirm.setEnabled(len(named) == 1)
 
     def _pick(self) -> None:
         item = self.list.currentItem()

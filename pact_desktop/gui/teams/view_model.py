@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from pact_desktop.gui.county_map.tile import TileView
+from pact_desktop.search.words import begin_words, words_of
 
 
 class Only(Enum):
@@ -98,8 +99,7 @@ class TeamView:
 
     def _has(self, text: str) -> bool:
         names = [self.county, self.coordinator, *(each.name for each in (*self.seats, *self.waiting))]
-        words = [word for name in names for word in name.casefold().split()]
-        return all(any(word.startswith(typed) for word in words) for typed in text.casefold().split())
+        return begin_words(words_of(text), [word for name in names for word in words_of(name)])
 
 
 @dataclass(frozen=True, slots=True)

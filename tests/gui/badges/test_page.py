@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from pact_desktop.gui.badges.page import BadgesPage
 from pact_desktop.gui.context import Context
+from pact_desktop.gui.printing.print_choice import PrintChoice
 from pact_desktop.operations.layouts import save_layout
 from pact_desktop.paper.layout import find_layout
+from pact_desktop.paper.pdf import Pdf
 from tests.gui.conftest import ACTOR, People
 
 
@@ -108,3 +110,24 @@ def test_backs_come_behind_the_badges(page: BadgesPage, settled: Callable[[], No
     assert run.report.pages == 2
     assert (run.places_of_page(0), run.places_of_page(1)) == (range(4), range(0))
     assert page.checks._codes._title.text() == "Every code scans"
+
+
+def test_badges_that_do_not_come_out_whole_are_marked_and_no_dialog_opens(
+    page: BadgesPage,
+    context: Context,
+    settled: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert page.checks._drawn._title.text() == "Every badge comes out whole"
+    monkeypatch.setattr(Pdf, "stamp", lambda pdf, form: None)
+    page._asked({"stock": "letter-8"})
+    settled()
+    assert page.checks._drawn._title.text() == "Badges that do not come out whole: 4"
+    assert "Choose another layout." in page.checks._drawn._line.text()
+    assert page.checks._codes._title.text() == "Every code scans"
+    told: list[str] = []
+    monkeypatch.setattr(context, "tell_problem", lambda problem: told.append(problem.message))
+    page.choices.foot.print_wanted.emit()
+    page.choices.foot.save_wanted.emit()
+    assert page.findChild(PrintChoice) is None
+    assert len(told) == 2

@@ -19,11 +19,16 @@ from pact_desktop.gui.badges.read_back import ReadBack
 from pact_desktop.gui.badges.rendering import Run
 from pact_desktop.gui.badges.wish import BadgeWish, Who
 from pact_desktop.gui.jobs import AtOnce
+from pact_desktop.gui.printing.desk_badges import DeskBadges
 from pact_desktop.gui.printing.memory import KindChoice, PrintMemory
 from pact_desktop.gui.printing.print_choice import PrintOrder
 from pact_desktop.operations.badges import reissue
 from pact_desktop.operations.check_in import check_in_attendee
 from pact_desktop.operations.edit import edit
+from pact_desktop.operations.print_badges import BadlyDrawnError
+from pact_desktop.paper import badges as badges_module
+from pact_desktop.paper.pdf import Pdf
+from pact_desktop.paper.qr import code_path
 from pact_desktop.scanning.decoder import GreyPicture
 from pact_desktop.settings import Settings
 from pact_desktop.store import queries
@@ -239,7 +244,7 @@ def test_a_large_run_made_in_a_process_is_the_same(
     monkeypatch.setattr("pact_desktop.gui.badges.rendering.LARGE_ROSTER", 1)
     presenter.ask(stock="letter-8")
     run = view.runs[-1]
-    assert (run.attendees, run.codes) == (small.attendees, small.codes)
+    assert (run.attendees, run.badges) == (small.attendees, small.badges)
     assert (run.counts, run.counties) == (small.counts, small.counties)
     assert run.pdf is not None
     with PdfPages(run.pdf) as pages:
@@ -319,3 +324,76 @@ def test_what_changes_while_pages_are_made_makes_them_again(
     stop()
     presenter.close()
     assert "Mari Vega-Ortiz" in {each.display_name for each in view.runs[-1].attendees}
+
+
+@pytest.fixture
+def spoilt(presenter: BadgesPresenter, view: NotedPage, monkeypatch: pytest.MonkeyPatch) -> BadgesPresenter:
+    """Badges whose ground is not drawn, though their codes and names are."""
+    monkeypatch.setattr(Pdf, "stamp", lambda pdf, form: None)
+    presenter.ask(stock="letter-8")
+    return presenter
+
+
+def test_badges_that_do_not_come_out_whole_are_told_and_go_nowhere(
+    spoilt: BadgesPresenter, view: NotedPage, file: ConveningFile, tmp_path: Path
+) -> None:
+    assert view.states[-1] == ReadBack(4, 4, 4, unseen=(0, 1, 2, 3))
+    spoilt.save(tmp_path / "badges.pdf")
+    assert isinstance(view.problems[-1], BadlyDrawnError)
+    assert spoilt.request(PrintOrder("Office", PrintTicket())) is None
+    assert len(view.problems) == 2
+    assert not list(tmp_path.glob("*.pdf"))
+    assert view.out == []
+    assert printed(file) == set()
+
+
+def test_pages_that_nobody_looked_at_yet_are_looked_at_before_they_are_saved_or_printed(
+    spoilt: BadgesPresenter,
+    view: NotedPage,
+    file: ConveningFile,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(spoilt, "_found", ReadBack(0, 0, 4))
+    spoilt.save(tmp_path / "badges.pdf")
+    assert isinstance(view.problems[-1], BadlyDrawnError)
+    request = spoilt.request(PrintOrder("Office", PrintTicket()))
+    assert request is not None
+    with pytest.raises(BadlyDrawnError):
+        request.draw(tmp_path / "sent.pdf", "Office")
+    assert view.out == []
+    assert printed(file) == set()
+
+
+def test_a_badge_printed_at_the_desk_is_looked_at_before_it_is_sent(
+    qapp: QApplication,
+    file: ConveningFile,
+    people: People,
+    settings: Settings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    request = DeskBadges(file, settings, lambda: ACTOR).request([people.marisol.attendee_id])
+    assert request.draw(tmp_path / "whole.pdf", "Zebra").pages == 1
+    monkeypatch.setattr(Pdf, "stamp", lambda pdf, form: None)
+    with pytest.raises(BadlyDrawnError, match="Vega-Ortiz"):
+        request.draw(tmp_path / "spoilt.pdf", "Zebra")
+    assert not (tmp_path / "spoilt.pdf").exists()
+    assert printed(file) == set()
+
+
+def test_every_page_of_a_run_on_many_sheets_is_looked_at(
+    presenter: BadgesPresenter, view: NotedPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In parts, with backs, from a begun sheet: each fault is told of the badge that has it."""
+    monkeypatch.setattr("pact_desktop.gui.badges.read_back._PAGES_AT_ONCE", 2)
+    presenter.ask(start_at=6, back="notes")
+    assert view.states[-1] == ReadBack(4, 4, 4)
+    third = view.runs[-1].badges[2].code
+
+    def without_third(code: str, x: float, y: float, side: float) -> str:
+        return "" if code == third else code_path(code, x, y, side)
+
+    monkeypatch.setattr(badges_module, "code_path", without_third)
+    presenter.ask(start_at=5)
+    assert view.states[-1] == ReadBack(4, 3, 4, unread=(2,))

@@ -39,6 +39,11 @@ class NotedScreen:
         self.typed = ""
         self.looks = 0
         self.pin_problems: list[str] = []
+        self.notice = ""
+        self.rehearsals = 0
+
+    def show_day_notice(self, words: str) -> None:
+        self.notice = words
 
     def show_ready(self, waiting: Sequence[Waiting]) -> None:
         self.shown.append("ready")
@@ -95,6 +100,9 @@ class NotedScreen:
 
     def start_search(self) -> None:
         self.shown.append("start_search")
+
+    def ask_rehearsal(self) -> None:
+        self.rehearsals += 1
 
     def edit_name(self, attendee: Attendee) -> None:
         self.edited.append(attendee.attendee_id)

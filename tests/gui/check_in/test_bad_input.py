@@ -35,7 +35,7 @@ def presenter(context: Context, file: ConveningFile, people: People, screen: Not
     finder, words = Finder(file), wording()
     desk = CheckInDesk(file, context.session, finder, words)
     return CheckInPresenter(
-        desk, WalkInDesk(file, finder, words), screen, context.workers.serving(context), day=1
+        desk, WalkInDesk(file, finder, words), screen, context.workers.serving(context), context.desk_day
     )
 
 

@@ -17,29 +17,15 @@ from pact_desktop.gui.check_in.operation_line import Operation, OperationLine
 from pact_desktop.gui.check_in.presenter import CheckInPresenter
 from pact_desktop.gui.check_in.view_model import Scene, WalkInForm
 from pact_desktop.gui.check_in.walk_in_desk import WalkInDesk
+from pact_desktop.gui.desk_day import DeskDay
 from pact_desktop.gui.jobs import AtOnce
 from pact_desktop.gui.phrases import wording
 from pact_desktop.gui.session import DeskSession
 from pact_desktop.settings import Settings
 from pact_desktop.store.convening_file import ConveningFile
+from tests.gui.check_in.later_runner import LaterRunner
 from tests.gui.check_in.screen import NotedScreen
 from tests.gui.conftest import People
-
-
-class LaterRunner:
-    """Runs what was handed to it when told to."""
-
-    def __init__(self) -> None:
-        self.handed: list[tuple[Callable[[], object], object, str, str]] = []
-
-    def write(self, work: Callable[[], object], to: object, then: str, failed: str = "failed") -> None:
-        self.handed.append((work, to, then, failed))
-
-    read = device = write
-
-    def run_one(self) -> None:
-        work, to, then, failed = self.handed.pop(0)
-        AtOnce().write(work, to, then, failed)
 
 
 class Answers:
@@ -97,7 +83,7 @@ def presenter(
     finder, words = Finder(file), wording()
     finder.build()
     desk = CheckInDesk(file, DeskSession(settings, file), finder, words)
-    return CheckInPresenter(desk, WalkInDesk(file, finder, words), screen, AtOnce(), day=1)
+    return CheckInPresenter(desk, WalkInDesk(file, finder, words), screen, AtOnce(), DeskDay(file, 1))
 
 
 @pytest.fixture

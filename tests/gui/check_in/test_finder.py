@@ -20,7 +20,7 @@ from tests.gui.conftest import ACTOR, People
 
 def found(finder: Finder, file: ConveningFile, text: str) -> list[str]:
     with file.reading() as connection:
-        return [one.display_name for one in finder.find(connection, text, 5)]
+        return [one.display_name for one in finder.find(connection, text, 5).people]
 
 
 @pytest.mark.parametrize("many", [2_000, 0], ids=["here", "in a helper"])

@@ -74,6 +74,10 @@ class Desk:
         self._qtbot.wait(120)  # no hand is at the keyboard before; what comes sooner is the scanner's
         self._settled()
 
+    def settle(self) -> None:
+        """Wait until everything is answered."""
+        self._settled()
+
     def is_in(self, attendee_id: str) -> bool:
         with self.context.file.reading() as connection:
             attendee = queries.find_attendee(connection, attendee_id)
@@ -128,12 +132,65 @@ def test_typing_with_the_cursor_in_the_side_bar_searches_too(desk: Desk) -> None
 
 def test_the_arrows_move_the_mark(desk: Desk, people: People) -> None:
     desk.type("vega")
-    first = desk.page.view.scenes.results.marked_id()
+    results = desk.page.view.scenes.results
+    assert results.marked_id() == ""  # two are called that
     desk.press(Qt.Key.Key_Down)
-    second = desk.page.view.scenes.results.marked_id()
+    first = results.marked_id()
+    desk.press(Qt.Key.Key_Down)
+    second = results.marked_id()
     desk.press(Qt.Key.Key_Up)
     assert {first, second} == {people.marisol.attendee_id, people.rosario.attendee_id}
-    assert desk.page.view.scenes.results.marked_id() == first
+    assert results.marked_id() == first
+
+
+@pytest.mark.parametrize("typed", ["vega", "marisl", "alameda", "marisol alameda", "0142x", "marisol kelly"])
+def test_enter_alone_checks_in_nobody_who_is_not_meant_beyond_doubt(
+    desk: Desk, people: People, typed: str
+) -> None:
+    desk.type(typed)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.scene is Scene.SEARCH
+    assert not any(desk.is_in(one.attendee_id) for one in (people.marisol, people.rosario, people.james))
+
+
+def test_whoever_other_fields_found_is_chosen_with_the_arrows(desk: Desk, people: People) -> None:
+    desk.type("alameda")
+    results = desk.page.view.scenes.results
+    model = results.list.model()
+    assert model.index(0, 0).data() == "Found elsewhere"
+    assert "County: Alameda" in model.index(1, 0).data()
+    QTest.mouseClick(
+        results.list.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=results.list.visualRect(model.index(0, 0)).center(),
+    )
+    assert desk.scene is Scene.SEARCH
+    desk.press(Qt.Key.Key_Down)
+    chosen = results.marked_id()
+    assert chosen
+    desk.press(Qt.Key.Key_Return)
+    assert desk.page.view.card.view.headline == "Checked in"
+    assert desk.is_in(chosen)
+
+
+def test_whom_the_arrows_chose_stays_chosen_when_the_same_search_comes_again(desk: Desk) -> None:
+    desk.type("vega")
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Down)
+    results = desk.page.view.scenes.results
+    chosen = results.marked_id()
+    desk.page.index_built(0)
+    desk.settle()
+    assert results.marked_id() == chosen
+    desk.type("x")
+    assert results.marked_id() == ""
+
+
+def test_a_code_that_is_typed_by_hand_is_read(desk: Desk, people: People) -> None:
+    desk.page.view.start_search()
+    desk.type(people.code(people.marisol), pause=1)
+    desk.press(Qt.Key.Key_Return, pause=300)
+    assert desk.page.view.card.view.name == "Marisol Vega-Ortiz"
 
 
 def test_escape_brings_back_the_ready_state_from_anywhere(desk: Desk, people: People) -> None:
@@ -234,6 +291,34 @@ def test_a_walk_in_is_filled_by_keys(desk: Desk) -> None:
     assert desk.page.view.card.view.name == "Renee Castellanos"
     assert desk.page.view.card.view.outcome == "admitted"
     assert len(printed) == 1
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("fres", "Fresno"), ("san", ""), ("xyz", "")])
+def test_a_county_that_is_typed_into_a_walk_in_is_completed_or_refused(
+    qtbot: QtBot, desk: Desk, typed: str, kept: str
+) -> None:
+    desk.press(Qt.Key.Key_F7)
+    form = desk.page.view.scenes.walk_in.form_panel
+    desk.type("Renee", pause=45)
+    next(one for one in form.findChildren(QPushButton) if one.text() == "Key stakeholder").click()
+    form.county.setFocus()
+    for letter in typed:  # the list that opens has the keyboard
+        QTest.keyClicks(QApplication.activePopupWidget() or form.county, letter)
+        QTest.qWait(60)
+    QTest.qWait(150)  # no scanner's key
+    QTest.keyClick(QApplication.activePopupWidget() or form.county, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: not form.county.line.hasFocus())
+    if kept:
+        assert form.county.currentText() == kept
+    else:
+        assert form.county.currentText() == typed
+        assert form.county.accessibleDescription().startswith(f"“{typed}”")
+    desk.press(Qt.Key.Key_F9)
+    with desk.context.file.reading() as connection:
+        recorded = [one for one in queries.roster(connection) if one.given_name == "Renee"]
+    assert [one.county for one in recorded] == ([kept] if kept else [])
+    assert desk.scene is (Scene.CARD if kept else Scene.WALK_IN)
+    assert kept or form.county.line.hasFocus()
 
 
 def test_the_name_is_corrected_in_a_form_that_f2_opens(desk: Desk, people: People) -> None:

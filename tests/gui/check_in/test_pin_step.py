@@ -16,6 +16,7 @@ from pact_desktop.gui.check_in.reasons import ReasonsStep
 from pact_desktop.gui.check_in.view_model import Scene
 from pact_desktop.gui.check_in.walk_in_desk import WalkInDesk
 from pact_desktop.gui.context import Context
+from pact_desktop.gui.desk_day import DeskDay
 from pact_desktop.gui.jobs import AtOnce
 from pact_desktop.gui.phrases import wording
 from pact_desktop.gui.session import DeskSession
@@ -52,7 +53,7 @@ def presenter(
     finder.build()
     words = wording()
     desk = CheckInDesk(file, session, finder, words)
-    return CheckInPresenter(desk, WalkInDesk(file, finder, words), screen, AtOnce(), day=1)
+    return CheckInPresenter(desk, WalkInDesk(file, finder, words), screen, AtOnce(), DeskDay(file, 1))
 
 
 def test_the_reason_step_asks_for_the_pin_and_keeps_it_good(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from pact_desktop.domain.decision import RemedyCode
@@ -11,16 +13,19 @@ from pact_desktop.gui.check_in.finder import Finder
 from pact_desktop.gui.check_in.presenter import CheckInPresenter
 from pact_desktop.gui.check_in.view_model import Scene, WalkInForm
 from pact_desktop.gui.check_in.walk_in_desk import WalkInDesk
+from pact_desktop.gui.desk_day import DeskDay
 from pact_desktop.gui.jobs import AtOnce
 from pact_desktop.gui.phrases import wording
 from pact_desktop.gui.session import DeskSession
 from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.badges import record_printed
 from pact_desktop.operations.check_in import check_in_attendee, check_in_many
+from pact_desktop.operations.register import register
 from pact_desktop.settings import Settings
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
 from tests.gui.check_in.screen import NotedScreen
-from tests.gui.conftest import People
+from tests.gui.conftest import ACTOR, People
 
 
 @pytest.fixture
@@ -29,14 +34,25 @@ def screen() -> NotedScreen:
 
 
 @pytest.fixture
+def desk_day(file: ConveningFile) -> DeskDay:
+    return DeskDay(file, 1)
+
+
+@pytest.fixture
 def presenter(
-    file: ConveningFile, people: People, settings: Settings, screen: NotedScreen
+    file: ConveningFile, people: People, settings: Settings, screen: NotedScreen, desk_day: DeskDay
+) -> CheckInPresenter:
+    return presenter_of(file, settings, screen, AtOnce(), desk_day)
+
+
+def presenter_of(
+    file: ConveningFile, settings: Settings, screen: NotedScreen, runner: AtOnce, desk_day: DeskDay
 ) -> CheckInPresenter:
     finder = Finder(file)
     finder.build()
     words = wording()
     desk = CheckInDesk(file, DeskSession(settings, file), finder, words)
-    return CheckInPresenter(desk, WalkInDesk(file, finder, words), screen, AtOnce(), day=1)
+    return CheckInPresenter(desk, WalkInDesk(file, finder, words), screen, runner, desk_day)
 
 
 def inside(file: ConveningFile, attendee_id: str, day: int = 1) -> bool:
@@ -132,7 +148,8 @@ def test_already_in_names_the_desk_and_the_operator(
     presenter.scan(people.code(people.marisol))
     assert screen.card.outcome == "already_in"
     line = "".join(span.text for span in screen.card.lines[0].spans)
-    assert line == "Came in just now by search at desk Lobby B, with Ana."
+    at = screen.card.line.removeprefix("since ")
+    assert line == f"Came in at {at} by search at desk Lobby B, with Ana."
 
 
 def test_an_override_asks_why_and_then_checks_in(
@@ -260,6 +277,105 @@ def test_a_search_that_was_typed_over_is_dropped(presenter: CheckInPresenter, sc
     assert screen.found.text == "hoang"
 
 
+class Held(AtOnce):
+    """A runner whose reading waits until it is let go."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+
+    def read(self, work: Callable[[], object], to: object, then: str, failed: str = "failed") -> None:
+        self.waiting.append(lambda: AtOnce.write(self, work, to, then, failed))
+
+    def let_go(self) -> None:
+        waiting, self.waiting = self.waiting, []
+        for one in waiting:
+            one()
+
+
+@pytest.fixture
+def held(file: ConveningFile, people: People, settings: Settings, screen: NotedScreen) -> CheckInPresenter:
+    """A presenter whose searches are answered only when its runner is let go."""
+    return presenter_of(file, settings, screen, Held(), DeskDay(file, 1))
+
+
+def let_go(presenter: CheckInPresenter) -> None:
+    runner = presenter._run
+    assert isinstance(runner, Held)
+    runner.let_go()
+
+
+def test_enter_before_the_answer_takes_whom_it_means_and_never_who_stands_there(
+    held: CheckInPresenter, screen: NotedScreen, people: People, file: ConveningFile
+) -> None:
+    held.search("marisol")
+    let_go(held)
+    assert screen.found.meant == people.marisol.attendee_id
+    held.search("james")
+    held.enter(screen.found.text, screen.found.meant)
+    assert not inside(file, people.marisol.attendee_id)
+    let_go(held)
+    assert screen.card.name == "James Tran"
+    assert not inside(file, people.marisol.attendee_id)
+
+
+def test_enter_before_an_answer_that_means_nobody_records_nothing(
+    held: CheckInPresenter, screen: NotedScreen, people: People, file: ConveningFile
+) -> None:
+    held.search("marisol")
+    let_go(held)
+    held.search("vega")
+    held.enter(screen.found.text, screen.found.meant)
+    let_go(held)
+    assert held.scene is Scene.SEARCH
+    assert not inside(file, people.marisol.attendee_id)
+
+
+def test_typing_on_after_enter_takes_the_enter_back(
+    held: CheckInPresenter, screen: NotedScreen, people: People, file: ConveningFile
+) -> None:
+    held.search("james")
+    held.enter("", "")
+    held.search("james t")
+    let_go(held)
+    assert held.scene is Scene.SEARCH
+    assert not inside(file, people.james.attendee_id)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("kern", "County: Kern"),
+        ("0142", "Phone: …0142"),
+        ("la", "County: Los Angeles"),
+        ("vega angeles", "County: Los Angeles"),
+    ],
+)
+def test_a_row_says_which_field_answered(
+    presenter: CheckInPresenter, screen: NotedScreen, typed: str, found: str
+) -> None:
+    presenter.search(typed)
+    assert "".join(span.text for span in screen.found.rows[0].found_in) == found
+    assert any(span.strong for span in screen.found.rows[0].found_in)
+
+
+def test_a_row_that_the_name_answers_names_no_field(presenter: CheckInPresenter, screen: NotedScreen) -> None:
+    presenter.search("marisol")
+    assert screen.found.rows[0].found_in == ()
+
+
+def test_namesakes_on_the_roster_are_all_offered_to_a_walk_in(
+    presenter: CheckInPresenter, screen: NotedScreen, people: People, file: ConveningFile
+) -> None:
+    namesake = {"given_name": "James", "family_name": "Tran", "county": "Kern"}
+    other = register(file, ACTOR, namesake, {}).attendee
+    presenter._desk._finder.build()
+    presenter.open_walk_in()
+    presenter.decide_walk_in(WalkInForm("James", "Tran"))
+    assert screen.decision is not None
+    offered = {attendee_id for attendee_id, _ in screen.decision.similar}
+    assert offered == {people.james.attendee_id, other.attendee_id}
+
+
 def test_checking_in_whom_a_search_found(
     presenter: CheckInPresenter, screen: NotedScreen, people: People, file: ConveningFile
 ) -> None:
@@ -310,13 +426,31 @@ def test_a_walk_in_is_decided_while_the_form_is_filled_and_then_checked_in(
     assert screen.printed == [screen.card.attendee_id]
 
 
+def test_taking_a_walk_in_back_tells_of_the_badge_and_the_same_person_has_it_again(
+    presenter: CheckInPresenter, screen: NotedScreen, file: ConveningFile
+) -> None:
+    presenter.open_walk_in()
+    form = WalkInForm("Renée", "Castellanos", "Santa Barbara", affiliation="key_stakeholder")
+    presenter.walk_in(form, prints=False)
+    own = screen.card.attendee_id
+    with file.reading() as connection:
+        attendee = queries.attendees_by_id(connection, [own])[own]
+    record_printed(file, Actor("Lobby", "Ana"), [attendee])
+    presenter.undo()
+    refused = "Printed badges that are refused until their people are on the roster again: 1."
+    assert screen.sentences[-1].endswith(refused)
+    presenter.open_walk_in()
+    presenter.walk_in(form, prints=False)
+    assert (screen.card.outcome, screen.card.attendee_id) == ("admitted", own)
+
+
 def test_a_walk_in_of_somebody_like_on_the_roster_says_so(
     presenter: CheckInPresenter, screen: NotedScreen, people: People
 ) -> None:
     presenter.open_walk_in()
     presenter.decide_walk_in(WalkInForm("Marisol", "Vega Ortiz"))
     assert screen.decision is not None
-    assert screen.decision.similar_id == people.marisol.attendee_id
+    assert [attendee_id for attendee_id, _ in screen.decision.similar] == [people.marisol.attendee_id]
 
 
 def test_a_walk_in_begins_with_the_name_that_was_searched(
@@ -358,10 +492,10 @@ def test_what_nobody_foresaw_is_raised(presenter: CheckInPresenter) -> None:
 
 
 def test_another_day_goes_back_to_ready(
-    presenter: CheckInPresenter, screen: NotedScreen, people: People
+    presenter: CheckInPresenter, screen: NotedScreen, people: People, desk_day: DeskDay
 ) -> None:
     presenter.scan(people.code(people.siobhan))
-    presenter.set_day(2)
+    desk_day.choose(2)
     assert presenter.scene is Scene.READY
     presenter.scan(people.code(people.siobhan))
     assert screen.card.outcome == "admitted"

@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pact_desktop.domain.people import Affiliation
 from pact_desktop.domain.settings_table import SETTINGS
+from pact_desktop.gui.components.date_lines import DateLine
 from pact_desktop.gui.convening.backup_section import BackupSection
-from pact_desktop.gui.convening.controls import Date
 from pact_desktop.gui.convening.days_section import DaysSection
 from pact_desktop.gui.convening.file_row import FileRow
 from pact_desktop.gui.convening.files_section import FilesSection
@@ -71,9 +71,11 @@ def test_a_rule_is_chosen_previewed_saved_and_taken_back(
 def test_days_that_do_not_follow_each_other_cannot_be_saved(
     qtbot: QtBot, desk: DeskWindow, page: ConveningPage
 ) -> None:
-    date = days_of(page).findChildren(Date)[1]
-    date.setDate(QDate(2026, 10, 1))
-    date.editingFinished.emit()
+    date = days_of(page).findChildren(DateLine)[1]
+    date.setFocus()
+    date.selectAll()
+    QTest.keyClicks(date, "10/1/26", delay=60)
+    QTest.keyClick(date, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: page.draft.problem is not None)
     assert "after Day 1" in page.changes_bar.summary.text()
     assert not page.changes_bar.save.isEnabled()

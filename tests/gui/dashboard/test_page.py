@@ -5,14 +5,16 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.context import Context, Message
 from pact_desktop.gui.dashboard.page import DashboardPage
 from pact_desktop.operations.check_in import check_in_attendee
@@ -39,7 +41,7 @@ def figure(page: DashboardPage, tile: int) -> tuple[str, str, str]:
 
 
 def choose_file(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(file_dialogs, "ask_save_path", lambda *_: path)
 
 
 def test_before_the_doors_open_it_says_so(page: DashboardPage) -> None:
@@ -112,7 +114,7 @@ def test_a_place_that_cannot_be_written_is_told(
         choose_file(monkeypatch, tmp_path / "no such folder" / name)
         panel_wish.emit(page.teams)
         settled()
-        assert "cannot be written" in heard[-1].sentence
+        assert "is not there" in heard[-1].sentence
 
 
 def test_a_narrow_window_has_one_column(page: DashboardPage) -> None:
@@ -148,3 +150,15 @@ def test_the_map_says_who_of_a_county_is_in(
     assert "not in PACT" in page._map.tile("Kern").accessibleName()
     assert page._desks_list._shown[0].name == ACTOR.desk
     assert page._desks_list._shown[0].let_in == 1
+
+
+def test_whoever_comes_back_to_it_finds_the_time_of_now(
+    page: DashboardPage, context: Context, settled: Settled
+) -> None:
+    page.hiding()
+    begun = context.now()
+    context.file.now = lambda: begun + timedelta(hours=2)
+    page.showing()
+    settled()
+    assert page._figures is not None
+    assert page._figures.made_at == begun + timedelta(hours=2)

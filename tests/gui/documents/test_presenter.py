@@ -196,3 +196,18 @@ def test_a_newer_wish_cuts_off_the_older_one(file: ConveningFile, people: People
     assert [made.choice.kind for made in view.made] == [DocumentKind.SIGNS]
     assert view.problems == []
     presenter.close()
+
+
+def test_sheets_of_the_desks_day_follow_it_and_those_of_a_chosen_day_stay(
+    presenter: DocumentsPresenter, view: NotedView
+) -> None:
+    presenter.move_day(1, 2)
+    presenter.refresh()
+    assert view.made[-1].choice.day == 2
+    presenter.ask(day=1)
+    presenter.move_day(2, 1)
+    presenter.move_day(2, 1)
+    assert presenter.choice.day == 1
+    presenter.show_kind(DocumentKind.PACKETS, 1)
+    presenter.move_day(1, 2)
+    assert presenter.choice.day == 1

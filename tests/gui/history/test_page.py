@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.history.as_of_dialog import AsOfDialog
 from pact_desktop.gui.history.between_dialog import BetweenDialog
+from pact_desktop.gui.history.filter_row import HistoryFacet
 from pact_desktop.gui.history.page import HistoryPage
 from pact_desktop.gui.history.spans import Span, span_times
 from pact_desktop.operations.edit import edit
@@ -124,8 +126,10 @@ def test_two_times_that_were_asked_for_narrow_it(
     now = context.file.now().astimezone()
     dialog = BetweenDialog(context.theme, context.file.convening.zone, now, page)
     dialog.chosen.connect(page.filters.show_between)
-    dialog.since.setDateTime(dialog.since.dateTime().addDays(-3))
-    dialog.until.setDateTime(dialog.until.dateTime().addDays(-2))
+    for line, days in ((dialog.since, 3), (dialog.until, 2)):
+        moment = line.moment()
+        assert moment is not None
+        line.set_moment(moment - timedelta(days=days))
     dialog._choose()
     settled()
     assert page.presenter.rows == []
@@ -149,3 +153,17 @@ def test_what_is_looked_at_stays_in_its_place_when_something_happens(
     page.presenter.follow()
     settled()
     assert page.presenter.rows[table.rowAt(0)].operation_id == seen
+
+
+def test_today_goes_on_to_the_next_day(page: HistoryPage, context: Context, settled: Settled) -> None:
+    begun = context.now()
+    page.filters._set(HistoryFacet.WHEN, frozenset({Span.TODAY}))
+    settled()
+    assert "Name corrected" in whats(page)
+    context.file.now = lambda: begun + timedelta(days=1)
+    context.desk_day.turned.emit()
+    settled()
+    assert whats(page) == []
+    page.filters.clear()
+    settled()
+    assert "," in page.presenter.rows[0].time  # the date, as it is no longer today

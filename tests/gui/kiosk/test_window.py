@@ -17,6 +17,7 @@ from pact_desktop.settings import Settings
 from pact_desktop.store import queries
 from tests.gui.conftest import ACTOR, bring_to_front
 from tests.gui.running_desk import PIN, code_of, settle
+from tests.support.convenings import Clock
 
 
 @pytest.fixture
@@ -135,3 +136,39 @@ def test_without_a_pin_there_is_no_kiosk_and_nobody_is_shut_in(
     desk.open_kiosk()
     assert desk.screens.kiosk is None
     assert "PIN" in desk.messages.text()
+
+
+def test_over_night_it_goes_on_with_the_next_day_and_where_that_is_in_doubt_it_calls_for_help(
+    qtbot: QtBot, desk: DeskWindow, kiosk: KioskWindow
+) -> None:
+    clock = desk.context.file.now
+    assert isinstance(clock, Clock)
+    clock.advance(days=1)
+    kiosk.scan(code_of(desk, "James"))
+    settle(qtbot, desk)
+    assert kiosk.scene.view.name == "James"
+    assert not is_in(desk, "James")  # not for Day 1
+    clock.advance(days=1)
+    kiosk.scan(code_of(desk, "Marisol"))
+    settle(qtbot, desk)
+    assert kiosk.scene.view.state is AttendeeState.MOMENT
+    with desk.context.file.reading() as connection:
+        came = {
+            one.given_name: sorted(one.attendance) for one in queries.roster(connection) if one.attendance
+        }
+    assert came == {"James": [2]}
+
+
+def test_on_a_date_without_a_day_it_opens_only_once_somebody_has_said_what_it_is(
+    qtbot: QtBot, desk: DeskWindow
+) -> None:
+    clock = desk.context.file.now
+    assert isinstance(clock, Clock)
+    clock.advance(days=-1)
+    desk.context.desk_day.look()
+    desk.open_kiosk()
+    assert desk.screens.kiosk is None
+    QTest.keyClick(QApplication.focusWidget() or desk, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: desk.context.desk_day.doubt is None)
+    desk.open_kiosk()
+    assert desk.screens.kiosk is not None

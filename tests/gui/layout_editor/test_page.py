@@ -10,10 +10,10 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from pact_desktop.domain.badge_code import GenuineCode, read_badge_code
+from pact_desktop.gui.components import file_dialogs
 from pact_desktop.gui.context import Context, Message
 from pact_desktop.gui.layout_editor.canvas import STEP
 from pact_desktop.gui.layout_editor.page import LayoutEditorPage
@@ -155,11 +155,11 @@ def test_a_layout_is_saved_with_the_convening_and_written_to_a_file(
     with context.file.reading() as connection:
         assert [layout.title for layout in own_layouts(connection)] == ["Lupine"]
     out = tmp_path / "lupine.toml"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    monkeypatch.setattr(file_dialogs, "ask_save_path", lambda *_: out)
     page._export()
     settled()
     assert read_layout(out).title == "Lupine"
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "none.toml"), ""))
+    monkeypatch.setattr(file_dialogs, "ask_open_path", lambda *_: tmp_path / "none.toml")
     page._import()
     qtbot.waitUntil(lambda: "cannot be read" in told[-1].sentence)
 
@@ -253,7 +253,7 @@ def test_a_picture_is_put_on_the_badge_and_a_broken_one_is_told(
     assert model is not None
 
     def choose_picture(path: Path) -> None:
-        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+        monkeypatch.setattr(file_dialogs, "ask_open_path", lambda *_: path)
         page._add(Kind.IMAGE)
 
     choose_picture(broken)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -124,3 +125,17 @@ def test_after_five_wrong_pins_the_field_rests(qtbot: QtBot, desk: DeskWindow) -
     assert not entry.field.isEnabled()
     type_pin(qtbot, desk, PIN)
     assert desk.desk_lock.is_locked
+
+
+def test_a_scan_after_a_night_of_sleep_finds_the_desk_locked(
+    qtbot: QtBot, desk: DeskWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch = desk.desk_lock.watch
+    watch.watch(10)
+    now = watch._clock()
+    monkeypatch.setattr(watch, "_clock", lambda: now + 9 * 3600)
+    desk.scan(code_of(desk, "James"))
+    settle(qtbot, desk)
+    assert desk.desk_lock.is_locked
+    with desk.context.file.reading() as connection:
+        assert not any(one.attendance for one in queries.roster(connection))

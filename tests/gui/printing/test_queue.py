@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from pact_desktop.gui.printing import delivery
 from pact_desktop.gui.printing.delivery import Delivery
 from pact_desktop.gui.printing.job import AS_PDF, Drawn, Job, PrintRequest, Stage
 from pact_desktop.gui.printing.queue import KEPT, PrintQueue
+from pact_desktop.gui.printing.words import job_look
 from pact_desktop.settings import Settings
 from tests.gui.printing.fake_printing import FakePrinting
 
@@ -411,3 +414,10 @@ def test_the_oldest_jobs_that_are_over_leave_the_list(
     assert len(queue.jobs) == KEPT + 1
     queue.forget(queue.jobs[0].number)
     assert len(queue.jobs) == KEPT
+
+
+def test_a_job_says_on_which_date_it_was_printed(queue: PrintQueue, document: Document) -> None:
+    queue.add(document.request())
+    (job,) = queue.jobs
+    look = job_look(replace(job, at=datetime(2026, 10, 6, 8, 42, tzinfo=UTC)))
+    assert "Oct 6, 8:42 AM" in look.line

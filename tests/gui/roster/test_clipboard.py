@@ -37,7 +37,14 @@ def test_a_block_is_laid_over_rows_and_columns() -> None:
     assert first.fields == {"county": "Kern"}
     assert first.standings == {1: Standing.DECLINED}
     assert second.fields == {"county": "Marin"}
-    assert second.standings == {1: None}
+    assert second.standings == {}
+
+
+@pytest.mark.parametrize("cell", ["", " ", "#N/A", "N/A", "-", "none"])
+def test_a_pasted_cell_that_says_nothing_takes_nothing_away(cell: str) -> None:
+    paste = plan_paste([[cell] * 4], PEOPLE, COLUMNS, WORDS)
+    assert paste.cells == 0
+    assert not any(change.fields or change.standings for change in paste.changes.values())
 
 
 def test_one_line_fills_all_rows() -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from pact_desktop.gui.context import Context, Message
@@ -14,6 +13,7 @@ from pact_desktop.gui.roster.export_dialog import ExportDialog
 from pact_desktop.gui.roster.page import RosterPage
 from pact_desktop.operations.edit import edit
 from tests.gui.conftest import ACTOR, People
+from tests.support.dialogs import type_name, when_asked
 
 Settled = Callable[[], None]
 
@@ -32,7 +32,6 @@ def test_the_kind_that_is_picked_gives_the_file_its_ending(
     people: People,
     settled: Settled,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
     kind: str,
     ending: str,
 ) -> None:
@@ -42,7 +41,7 @@ def test_the_kind_that_is_picked_gives_the_file_its_ending(
     page = RosterPage(context)
     settled()
     dialog = ExportDialog(context, page.presenter, page)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out"), kind))
+    when_asked(lambda asked: type_name(asked, str(tmp_path / "out"), kind))
     dialog._save.click()
     settled()
     content = (tmp_path / f"out{ending}").read_bytes()

@@ -15,6 +15,8 @@ from pact_desktop.domain.people import Standing
 from pact_desktop.gui.context import Context
 from pact_desktop.gui.roster.import_dialog import ImportDialog
 from pact_desktop.gui.roster.page import RosterPage
+from pact_desktop.operations.badges import record_printed
+from pact_desktop.operations.check_in import check_in_attendee
 from pact_desktop.operations.edit import edit
 from pact_desktop.roster_files.rows import Understanding
 from pact_desktop.store import queries
@@ -127,6 +129,19 @@ def test_a_problem_is_put_right_beside_the_row_and_the_answer_is_kept_for_the_ne
     assert [row.fields["county"] for row in understanding.rows] == ["Marin", "Kern"]
 
 
+def test_an_error_of_the_spreadsheet_is_told_and_takes_no_answer(
+    dialog: ImportDialog, tmp_path: Path, settled: Callable[[], None]
+) -> None:
+    sheet = tmp_path / "people.csv"
+    sheet.write_text(SHEET.replace("Kernn Land", "#N/A"), encoding="utf-8")
+    dialog.choose(sheet)
+    settled()
+    model = dialog.preview._problems.model()
+    texts = [model.index(line, 2).data() for line in range(model.rowCount())]
+    answer = model.index(texts.index("#N/A"), 4)
+    assert not answer.flags() & Qt.ItemFlag.ItemIsEditable
+
+
 def test_an_answer_can_be_taken_back(
     dialog: ImportDialog, tmp_path: Path, settled: Callable[[], None]
 ) -> None:
@@ -219,8 +234,103 @@ def test_a_revised_file_is_compared_three_ways_and_each_field_can_be_chosen(
             settled()
     taken = [line[-1] for line in cells(preview.differences)]
     assert taken == ["New file, though edited here", "Yours", "New file"]
+    wizard.consent.box.click()
     wizard._import.click()
     settled()
     with context.file.reading() as connection:
         now = queries.attendees_by_id(connection, [ana.attendee_id])[ana.attendee_id]
     assert (now.agency, now.title, now.standing(1)) == ("Wellness", "Nurse", Standing.CANCELLED)
+
+
+HEAD = "First Name,Last Name,County,Role,Day 1,Day 2"
+SPEAKERS = "Ana,Peralta,,Speaker,yes,yes\nBen,Ito,,Speaker,yes,yes\nCyd,Ray,,Speaker,yes,yes\n"
+
+
+@pytest.fixture
+def wizard_over(
+    page: RosterPage, tmp_path: Path, settled: Callable[[], None]
+) -> Callable[[str], ImportDialog]:
+    """Makes the wizard over a file of these rows."""
+
+    def make(text: str) -> ImportDialog:
+        sheet = tmp_path / "people.csv"
+        sheet.write_text(f"{HEAD}\n{text}", encoding="utf-8")
+        wizard = dialog_over(page)
+        wizard.show()
+        wizard.choose(sheet)
+        for _ in range(3):
+            settled()
+        return wizard
+
+    return make
+
+
+def test_a_first_file_is_not_asked_about(wizard_over: Callable[[str], ImportDialog]) -> None:
+    wizard = wizard_over(SPEAKERS)
+    assert wizard._import.isEnabled()
+    assert wizard._import.text() == "Import 3 people"
+    assert not wizard.consent.isVisible()
+
+
+def test_who_is_cancelled_is_named_and_takes_a_deliberate_act(
+    context: Context,
+    wizard_over: Callable[[str], ImportDialog],
+    settled: Callable[[], None],
+    qapp: QApplication,
+) -> None:
+    qapp.removeEventFilter(context.keys)
+    wizard_over(SPEAKERS)._import.click()
+    settled()
+    wizard = wizard_over(SPEAKERS.replace("Ana,Peralta,,Speaker,yes,yes", "Ana,Peralta,,Speaker,no,no"))
+    assert "Ana Peralta (Day 1, 2)" in wizard.consent._sentence.text()
+    assert wizard._import.text() == "Import and cancel 1 person"
+    with context.file.reading() as connection:
+        before = queries.newest_position(connection)
+    for widget in (wizard, wizard.consent.box, wizard.preview._problems):
+        QTest.keyClick(widget, Qt.Key.Key_Return)
+        QTest.keyClick(widget, Qt.Key.Key_Enter)
+        settled()
+    assert not wizard._import.isEnabled()
+    with context.file.reading() as connection:
+        assert queries.newest_position(connection) == before
+    QTest.keyClick(wizard.consent.box, Qt.Key.Key_Space)
+    assert wizard._import.isEnabled()
+    wizard.presenter.set_approved(True)
+    for _ in range(3):
+        settled()
+    assert wizard.consent.box.isChecked()  # the figures are the same
+    wizard._import.click()
+    settled()
+    with context.file.reading() as connection:
+        ana = next(each for each in queries.roster(connection) if each.family_name == "Peralta")
+    assert ana.standing(1) is ana.standing(2) is Standing.CANCELLED
+
+
+def test_undoing_an_import_and_importing_again_tell_of_printed_badges(
+    context: Context,
+    page: RosterPage,
+    wizard_over: Callable[[str], ImportDialog],
+    settled: Callable[[], None],
+) -> None:
+    told: list[str] = []
+    context.told.connect(lambda message: told.append(message.sentence))
+    wizard_over(SPEAKERS)._import.click()
+    settled()
+    with context.file.reading() as connection:
+        names = ("Peralta", "Ito", "Ray")
+        people = [each for each in queries.roster(connection) if each.family_name in names]
+    record_printed(context.file, ACTOR, people)
+    check_in_attendee(context.file, ACTOR, 1, people[0].attendee_id)
+    page.editor.undo()
+    settled()
+    assert told[-1].endswith(
+        "Printed badges that are refused until their people are on the roster again: 3. "
+        "Check-ins of these people: 1. They stay recorded and are theirs again with the badges."
+    )
+    wizard = wizard_over(SPEAKERS)
+    wizard._import.click()
+    settled()
+    assert told[-1].endswith("Check-ins of theirs, which they have again: 1.")
+    with context.file.reading() as connection:
+        ids = {each.attendee_id for each in queries.roster(connection)}
+    assert {each.attendee_id for each in people} <= ids

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from pact_desktop.domain.people import Attendee, Standing
+from pact_desktop.domain.people import Attendee, Discipline, Standing
+from pact_desktop.gui.components.controls import TypedChoice
 from pact_desktop.gui.context import Context, Message
 from pact_desktop.gui.lock.pin_dialog import OrganizerPinDialog
 from pact_desktop.gui.roster.intents import CELL
@@ -21,6 +23,7 @@ from pact_desktop.operations.convenings import change_settings
 from pact_desktop.operations.edit import edit
 from pact_desktop.operations.edit_many import Change
 from pact_desktop.operations.operators import Role, set_operator
+from pact_desktop.operations.register import register
 from pact_desktop.store import queries
 from tests.gui.conftest import ACTOR, People, bring_to_front
 
@@ -125,6 +128,103 @@ def test_a_county_that_is_none_keeps_the_editor_open_and_says_why(
     assert now(context, people.lena).county == "Kern"
 
 
+@pytest.mark.parametrize(
+    ("column", "typed", "field", "kept"),
+    [("county", "fres", "county", "Fresno"), ("discipline", "educ", "discipline", Discipline.EDUCATION)],
+)
+@pytest.mark.parametrize("leave", [KEY.Key_Return, KEY.Key_Tab, None])
+def test_a_unique_beginning_that_is_typed_into_a_cell_is_completed(
+    page: RosterPage, qtbot: QtBot, context: Context, people: People, settled: Settled,
+    column: str, typed: str, field: str, kept: str, leave: Qt.Key | None,
+) -> None:  # fmt: skip
+    stand_on(page, people.lena, column)
+    editor = open_cell(qtbot, page)
+    QTest.keyClicks(editor, typed)
+    popup = QApplication.activePopupWidget()
+    if leave is None:
+        assert popup is not None
+        popup.close()
+        page.filters.field.setFocus()
+    else:
+        QTest.keyClick(popup or editor, leave)
+    settled()
+    assert getattr(now(context, people.lena), field) == kept
+
+
+def test_what_cannot_be_kept_stays_in_its_cell_when_the_cursor_goes_elsewhere(
+    qtbot: QtBot, page: RosterPage, context: Context, people: People, settled: Settled
+) -> None:
+    stand_on(page, people.lena, "county")
+    editor = open_cell(qtbot, page)
+    QTest.keyClicks(editor, "san")
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()
+    page.filters.field.setFocus()
+    settled()
+    assert editor.isVisible() and editor.text() == "san"
+    assert "san" in page.foot._words.text()
+    bring_to_front(qtbot, page)
+    editor.setFocus()
+    editor.selectAll()
+    QTest.keyClicks(editor, "marin")
+    QTest.keyClick(QApplication.activePopupWidget() or editor, KEY.Key_Return)
+    settled()
+    assert now(context, people.lena).county == "Marin"
+
+
+def test_what_is_being_typed_into_a_cell_outlives_a_change_made_elsewhere(
+    qtbot: QtBot, page: RosterPage, context: Context, people: People, settled: Settled
+) -> None:
+    stand_on(page, people.lena, "county")
+    editor = open_cell(qtbot, page)
+    QTest.keyClicks(editor, "frxs")
+    register(context.file, ACTOR, {"given_name": "Al", "family_name": "Adams"}, {})
+    settled()
+    qtbot.waitUntil(lambda: "Adams" in names(page))
+    assert page.table.delegate.half_typed() == [(people.lena.attendee_id, "county", "frxs")]
+    editor = page.table.viewport().findChildren(QLineEdit)[-1]
+    assert editor.isVisible()
+    editor.setText("fres")
+    QTest.keyClick(editor, KEY.Key_Return)
+    settled()
+    assert now(context, people.lena).county == "Fresno"
+
+
+def test_a_cell_that_cannot_be_kept_takes_no_keys_from_the_filter(
+    qtbot: QtBot, page: RosterPage, people: People, settled: Settled
+) -> None:
+    stand_on(page, people.lena, "county")
+    editor = open_cell(qtbot, page)
+    QTest.keyClicks(editor, "frxs")
+    bring_to_front(qtbot, page)
+    page.filters.field.setFocus()
+    for letter in "hoang":
+        QTest.keyClicks(QApplication.focusWidget() or page, letter)
+        settled()
+    assert page.filters.field.text() == "hoang"
+    assert page.table.delegate.half_typed() == [(people.lena.attendee_id, "county", "frxs")]
+
+
+def test_a_county_that_is_typed_into_the_form_is_completed_or_refused(
+    qtbot: QtBot, page: RosterPage, context: Context, people: People, settled: Settled
+) -> None:
+    stand_on(page, people.lena, "county")
+    QTest.keyClick(page.table, KEY.Key_Return)
+    settled()
+    county = page.form.controls["county"]
+    assert isinstance(county, TypedChoice)
+    for typed, kept in (("fres", "Fresno"), ("san", "Fresno"), ("mari", "Fresno"), ("marip", "Mariposa")):
+        bring_to_front(qtbot, page)  # the platform of the tests leaves the closed list in front
+        QTest.mouseClick(county.line, Qt.MouseButton.LeftButton)
+        county.line.selectAll()
+        QTest.keyClicks(county.line, typed)
+        QTest.keyClick(QApplication.activePopupWidget() or county.line, KEY.Key_Tab)
+        settled()
+        assert now(context, people.lena).county == kept, typed
+        assert bool(county.accessibleDescription()) == (typed in ("san", "mari"))
+
+
 def test_a_change_made_elsewhere_shows_without_reading_everyone_again(
     qtbot: QtBot, page: RosterPage, context: Context, people: People
 ) -> None:
@@ -210,7 +310,7 @@ def test_a_value_is_set_for_all_who_are_ticked_as_one_step(
     assert len(page.presenter.chosen()) == 3
     page.foot._set.click()
     page.many._what.setCurrentIndex(page.many._what.findData("discipline"))
-    QTest.keyClicks(page.many._value, "education")
+    QTest.keyClicks(page.many._value, "educ")
     QTest.keyClick(page.many._value, KEY.Key_Return)
     settled()
     changed = [people.james, people.rosario, people.marisol]
@@ -416,3 +516,16 @@ def test_in_a_narrow_window_a_form_has_the_whole_page(
     assert not (page.table.isVisible() or page.filters.isVisible() or page._head.isVisible())
     page._close_side()
     assert page.table.isVisible() and page.filters.isVisible() and page._head.isVisible()
+
+
+def test_what_was_saved_today_was_saved_on_a_date_once_that_has_changed(
+    page: RosterPage, context: Context, people: People, settled: Settled
+) -> None:
+    page.person.open(people.lena.attendee_id)
+    settled()
+    begun = context.now()
+    said_today = page.form._saved.text()
+    context.file.now = lambda: begun + timedelta(days=1)
+    context.desk_day.turned.emit()
+    assert page.form._saved.text() != said_today
+    assert page.presenter.words.date_of(begun.isoformat()) in page.form._saved.text()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from pact_desktop.gui.context import Context
@@ -55,7 +55,8 @@ def test_printers_and_saving_files_are_offered(printing: PrintingGroup) -> None:
 
 
 def test_the_folder_is_chosen_and_shown(context: Context, printing: PrintingGroup, tmp_path: Path) -> None:
-    dialog = printing.ask_folder()
+    printing.ask_folder()
+    (dialog,) = printing.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path))
     dialog.reject()
     assert context.settings.pdf_folder == str(tmp_path)

@@ -111,6 +111,12 @@ def press(key: Qt.Key) -> None:
     QTest.keyClick(focus(), key)
 
 
+def type_slowly(picker: PersonPicker, text: str) -> None:
+    """Type as a person does, so that nobody takes it for a scanner."""
+    QTest.keyClicks(picker.field, text, delay=60)
+    QTest.qWait(60)
+
+
 def drop(onto: QWidget, attendee_id: str, at: QPoint | None = None) -> None:
     data = QMimeData()
     data.setData(PERSON, attendee_id.encode())
@@ -280,14 +286,38 @@ def test_a_free_place_is_given_to_somebody_of_the_county(
     assert "Stan" in members(page, "Alameda")
 
 
+def test_enter_picks_nobody_whose_name_was_not_typed(
+    page: TeamsPage, context: Context, settled: Settled, until: Until
+) -> None:
+    fields = {"county": "Alameda", "affiliation": "child_welfare_services_staff"}
+    for name in ("Stan", "Stella"):
+        register(context.file, ACTOR, fields | {"given_name": name}, {})
+    settled()
+    page.board.cards["Alameda"].seats[-1].setFocus()
+    press(Qt.Key.Key_Return)
+    picker = dialog(page, PersonPicker, until)
+    for typed in ("", "st", "child"):  # nobody, two of them, what both do
+        picker.field.clear()
+        type_slowly(picker, typed)
+        QTest.keyClick(picker.field, Qt.Key.Key_Return)
+        assert picker.isVisible()
+        assert not picker.confirm.isEnabled()
+    QTest.keyClick(picker.field, Qt.Key.Key_Down)
+    assert picker.confirm.isEnabled()
+    picker.field.clear()
+    type_slowly(picker, "stel")
+    QTest.keyClick(picker.field, Qt.Key.Key_Return)
+    until(lambda: "Stella" in members(page, "Alameda"))
+
+
 def test_the_coordinator_is_picked_and_left_to_the_pact_coordinator_again(
     page: TeamsPage, people: People, settled: Settled, until: Until
 ) -> None:
     card = page.board.cards["Alameda"]
     card.coordinator.click()
     picker = dialog(page, PersonPicker, until)
-    QTest.keyClick(picker.field, Qt.Key.Key_Down)
-    picker.confirm.click()
+    type_slowly(picker, "vega")
+    QTest.keyClick(picker.field, Qt.Key.Key_Return)
     until(lambda: card.coordinator.accessibleName() == "Coordinator: Marisol Vega-Ortiz")
     page.actions_.choose_coordinator("Alameda", None)
     until(lambda: card.coordinator.accessibleName() == "Coordinator: nobody yet")
