@@ -64,12 +64,12 @@ class Player(AtTheDesk):
         self._expect_card(self._model.check_in(arrival.codes[0]))
 
     def _oops(self, arrival: Arrival) -> None:
-        """Scanned, and taken back at once."""
+        """Scanned, and taken back at once, whether the card is there or not; a refusal is left alone."""
         if not self._ask(self._window.is_at_check_in):
             self._go_home()
         strokes = self._burst(arrival, arrival.codes[0])
         expected = self._model.check_in(arrival.codes[0])
-        takes_back = self._model.undo()
+        takes_back = expected.outcome.startswith("admitted") and self._model.undo()
         if takes_back:
             strokes += pressed("Ctrl+z")
         self._type(stalled(strokes, arrival.stalls, arrival.chance))
