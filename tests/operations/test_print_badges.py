@@ -249,14 +249,14 @@ def test_badges_that_do_not_come_out_whole_are_not_recorded_and_leave_no_file(
     monkeypatch.setattr(Pdf, "stamp", lambda pdf, form: None)
     out = tmp_path / "badges.pdf"
     if there_before:
-        out.write_bytes(b"the run before")
+        out.write_bytes(b"%PDF-1.4 the run before")
     count = len(journal(file))
     with pytest.raises(BadlyDrawnError, match=r"The badge of Zoe .* does not come out") as refused:
         print_badges(file, actor, BadgeChoice(), PagePlan.named(file), out, look=look_at_pages)
     assert "No badge was recorded as printed" in refused.value.hint
     assert len(journal(file)) == count
     assert [each.name for each in tmp_path.glob("badges*")] == (["badges.pdf"] if there_before else [])
-    assert not there_before or out.read_bytes() == b"the run before"
+    assert not there_before or out.read_bytes() == b"%PDF-1.4 the run before"
 
 
 @pytest.mark.usefixtures("people")

@@ -71,7 +71,7 @@ class RosterPage(Page):
     def form(self) -> PersonForm:
         """The form of one person, made when it is first wanted."""
         form = PersonForm(self.theme, self.presenter.words, self.context.now)
-        self.context.desk_day.turned.connect(form.date_turned)
+        self.context.desk_day.turned.connect(form.show_foot)
         form.kept.connect(self.intents.keep_field)
         form.add_wanted.connect(self.intents.add_person)
         form.undo_wanted.connect(self.undo)

@@ -100,7 +100,7 @@ class PersonForm(Panel):
         self._title.setText(attendee.display_name)
         self._title.setToolTip(plain_tip(attendee.display_name))
         self._show_pills(attendee, day)
-        self._show_foot()
+        self.show_foot()
 
     def start_new(self, county: str = "") -> None:
         """Show an empty form for somebody who is to be added."""
@@ -115,7 +115,7 @@ class PersonForm(Panel):
         self.contact.set_shown(True)
         self._title.setText(self.tr("New person"))
         self._pills.hide()
-        self._show_foot()
+        self.show_foot()
         self.controls["given_name"].setFocus()
 
     def values(self) -> dict[str, str]:
@@ -337,11 +337,8 @@ class PersonForm(Panel):
         if layout is not None:
             layout.invalidate()
 
-    def date_turned(self) -> None:
-        """What was saved today was saved yesterday now."""
-        self._show_foot()
-
-    def _show_foot(self) -> None:
+    def show_foot(self) -> None:
+        """Show when it was saved, in words of today's date."""
         for widget in (self._saved_icon, self._saved, self._undo):
             widget.setVisible(not self._is_new)
         self._add_button.setVisible(self._is_new)
