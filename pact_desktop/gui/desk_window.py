@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication
 
 from pact_desktop.domain.errors import UnusableDatabaseError
 from pact_desktop.gui.automatic_backup import AutomaticBackup
@@ -119,6 +120,7 @@ class DeskWindow(MainWindow):
         if self.screens.kiosk is not None:
             self.screens.kiosk.scan(text)
             return
+        _close_popups()
         if not isinstance(self.current_page(), CheckInPage):
             self.show_page("check_in")
         page = self.page("check_in")
@@ -310,3 +312,11 @@ class DeskWindow(MainWindow):
             case "idle_minutes":
                 self.desk_lock.apply()
         self.settings_changed.emit()
+
+
+def _close_popups() -> None:
+    """Close menus and drop-downs: over a new card they would take the digits that are meant for it."""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+        if QApplication.activePopupWidget() is popup:  # it does not let go
+            return

@@ -113,15 +113,16 @@ class KeyFilter(QObject):
         """When the key that is being handed on was pressed, by the keys' own clock."""
         return self._outlet.handed_on_at
 
-    def was_alone(self, at: float, quiet: float) -> bool:
+    def was_alone(self, at: float, quiet: float, but_for: float | None = None) -> bool:
         """Whether no other key came within ``quiet`` seconds on either side of the one at ``at``.
 
-        A key that repeats because it is held down, or is stuck, counts as not alone.
+        A key that repeats because it is held down, or is stuck, counts as not alone; the one at ``but_for``
+        does not count.
         """
         near = [
             is_repeat
             for earliest, latest, is_repeat in self._strokes
-            if earliest <= at + quiet and latest >= at - quiet
+            if earliest <= at + quiet and latest >= at - quiet and latest != but_for
         ]
         return len(near) <= 1 and not any(near)
 

@@ -165,8 +165,9 @@ def test_a_scan_over_what_is_open_is_recognised_and_leaves_nothing_in_it(
         keyboard = LateKeyboard()
         keyboard.press([*code, "\r"], 0.002, {1 + place % len(code): 0.1})
         wait_for(qtbot, keyboard, program.keys)
-        if scans != [code] or watch.leaked:
-            wrong.append((name, list(scans), list(watch.leaked)))
+        popup = QApplication.activePopupWidget()  # it would take the digits that are meant for the card
+        if scans != [code] or watch.leaked or popup is not None:
+            wrong.append((name, list(scans), list(watch.leaked), popup))
         close_all(qtbot, desk)
     assert not wrong
 

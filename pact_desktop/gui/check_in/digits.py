@@ -32,6 +32,14 @@ class LoneDigits(QObject):
         self._waiting = pressed = digit, self._keys.handed_on_at
         self._keys.call_when_heard(pressed[1] + QUIET, partial(self._settled, pressed))
 
+    def act_before_enter(self) -> None:
+        """Act on a digit that still waits, now that Enter was handed on: Enter confirms what it chose."""
+        if self._waiting is None:
+            return
+        (digit, at), self._waiting = self._waiting, None
+        if self._keys.was_alone(at, QUIET, but_for=self._keys.handed_on_at):
+            self._act(digit)
+
     def cancel(self) -> None:
         """Forget the digit: something else happened."""
         self._waiting = None

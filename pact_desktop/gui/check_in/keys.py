@@ -54,6 +54,7 @@ class CheckInKeys(QObject):
         if key == Qt.Key.Key_Escape:
             self.escape()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.digits.act_before_enter()
             self.enter()
         elif key in STEPS and scene is Scene.SEARCH:
             self._screen.scenes.results.move_mark(STEPS[key])

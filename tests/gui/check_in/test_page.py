@@ -217,6 +217,18 @@ def test_a_digit_chooses_a_remedy_a_reason_and_enter_records(desk: Desk, people:
     assert desk.is_in(people.siobhan.attendee_id)
 
 
+@pytest.mark.parametrize("pause", [60, 160])
+def test_enter_right_after_a_digit_confirms_what_the_digit_chose(
+    desk: Desk, people: People, pause: int
+) -> None:
+    desk.burst(people.code(people.siobhan))
+    desk.lone_digit("2")
+    QTest.qWait(170)
+    desk.type("1", pause=pause)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.is_in(people.siobhan.attendee_id)
+
+
 def test_digits_close_together_choose_nothing(desk: Desk, people: People) -> None:
     desk.burst(people.code(people.siobhan))
     desk.type("22", pause=70)
