@@ -34,6 +34,10 @@ LEAST_CHARACTERS = 6
 MOST_CHARACTERS = 4_296  # what the largest QR code holds; the rest of a longer burst is swallowed
 LEADING = frozenset("\x02\x1c\x1d\x1e\x1f")
 """STX, FS, GS, RS and US: Ctrl with B, \\, ], ^ and _, which are nobody's command here."""
+_ENDING = LEADING | frozenset("\x03\x04\t\n\r")
+"""And ETX, EOT, TAB, LF, CR: what scanners put after a text. After a pause of the window their time may be
+unsure; any other control character is taken for a scanner's by its own time alone, since Ctrl+Z right after a
+scan must undo it."""
 _FAST_GAPS_TO_A_SLOW = 3
 _LONGEST_CODE_SCAN = 100  # a badge code with whatever a scanner puts before and after it
 
@@ -81,18 +85,21 @@ class BurstParser(Generic[Stroke]):
 
     def claims(self, key: Key[Stroke]) -> bool:
         """Tell whether a key that types nothing must go to ``key`` all the same: it may be a scanner's."""
+        pressed_at = key.earliest if key.text and self._may_end_a_scan(key.text) else key.at
         if self._held:
-            return self._is_amid_a_burst() and self._pace_of(key) is not None
-        pressed_at = key.earliest if key.text else key.at  # Escape and its like end no scan: a person's
+            return self._is_amid_a_burst() and self._pace_of(key.letters, pressed_at) is not None
         follows = self._scan_ended_at is not None and pressed_at - self._scan_ended_at <= FAST_GAP
         return follows or key.text in LEADING
+
+    def _may_end_a_scan(self, typed: str) -> bool:
+        return typed.isprintable() or typed in _ENDING or typed in self._profile.suffix
 
     def key(self, key: Key[Stroke]) -> list[Event[Stroke]]:
         """Hear one key: what types something or ends a scan, and what the parser claims."""
         events = self.tick(key.earliest)
         if self._begins_the_next_scan(key):
             events += self.flush()
-        pace = self._pace_of(key) if self._held else None
+        pace = self._pace_of(key.letters, key.earliest) if self._held else None
         if pace is not None:
             self._paces[pace] += 1
             self._append(key)
@@ -131,19 +138,19 @@ class BurstParser(Generic[Stroke]):
             self._typed += key.letters
         self._last_at = key.at
 
-    def _pace_of(self, key: Key[Stroke]) -> _Pace | None:
+    def _pace_of(self, letters: str, pressed_at: float) -> _Pace | None:
         """How a key follows the withheld ones, None if it does not belong to their burst."""
-        gap = key.earliest - self._last_at
+        gap = pressed_at - self._last_at
         if gap <= FAST_GAP:
             return _Pace.FAST
         stumbles = self._paces[_Pace.SLOW] + self._paces[_Pace.FALTERING] + 1
         if gap <= QUIET and stumbles * _FAST_GAPS_TO_A_SLOW <= self._paces[_Pace.FAST]:
             return _Pace.SLOW
-        if not self._may_begin_a_scan(key.letters):
+        if not self._may_begin_a_scan(letters):
             return None
         if gap <= self._profile.slow_gap:
             return _Pace.SLOW
-        may_falter = key.letters and not self._looks_like_fingers()
+        may_falter = letters and not self._looks_like_fingers()
         is_open = may_falter and not self._profile.is_whole_scan(self._typed)
         return _Pace.FALTERING if is_open and gap <= CODE_QUIET else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -118,6 +119,16 @@ def test_a_person_s_command_is_not_claimed(letter: str) -> None:
     assert not parser.claims(control(letter, 1.0))
     parser.key(Key("a", 2.0, "a"))
     assert not parser.claims(control(letter, 2.03))
+
+
+@pytest.mark.parametrize("ending", ["\r", ""])
+def test_a_command_after_a_scan_is_a_person_s_though_the_window_stood_still(ending: str) -> None:
+    """It was pressed 160 ms after the scan, and heard so late that it may have been pressed in the scan."""
+    parser: BurstParser[str] = BurstParser()
+    for stroke in keys(CODE + ending, 5):
+        parser.key(stroke)
+    undo = control("Z", stroke.at + 0.160)
+    assert not parser.claims(replace(undo, not_before=stroke.at))
 
 
 def test_a_key_that_types_nothing_amid_a_burst_belongs_to_it() -> None:
