@@ -3,10 +3,14 @@
 A withheld key goes where Qt itself would send it at that moment: into an open popup, else to the widget that
 has the focus, which a Tab before it may just have moved. What a key of the row opens and keeps running, as a
 file dialog does, gets the rest of the row.
+
+A popup that a key opened gets the focus from the window system only a moment later. A Tab that closes it
+before that would move the focus on, and the window system would then bring it back: so keys wait for it.
 """
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -31,6 +35,9 @@ class Stroke:
 
 HeardKey = Key[Stroke]
 
+_LONGEST_OPENING_S = 0.100
+"""A popup to which the window system gives no focus in this time gets none."""
+
 
 class KeyOutlet(QObject):
     """Emits ``scanned`` with a scanner's text; sends a person's keys as Qt events."""
@@ -41,6 +48,7 @@ class KeyOutlet(QObject):
         super().__init__(parent)
         self._row: deque[tuple[HeardKey, QWidget | None] | Scan] = deque()
         self._sending_in: int | None = None
+        self._opening: tuple[int, float] = 0, 0.0  # the popup that keys wait for, and since when
         self._rest = QTimer(self)
         self._rest.setInterval(0)
         self._rest.timeout.connect(self._go_on)
@@ -68,7 +76,7 @@ class KeyOutlet(QObject):
     def _go_on(self) -> None:
         before, self._sending_in = self._sending_in, QThread.currentThread().loopLevel()
         try:
-            while self._row:
+            while self._row and not self._popup_is_opening():
                 event = self._row.popleft()
                 if self._row:
                     self._rest.start()
@@ -78,8 +86,20 @@ class KeyOutlet(QObject):
                     self._send(*event)
         finally:
             self._sending_in = before
-            if not self._row:
+            if self._row:
+                self._rest.start()
+            else:
                 self._rest.stop()
+
+    def _popup_is_opening(self) -> bool:
+        """Whether a popup is open that the window system has not given the focus yet."""
+        popup = QApplication.activePopupWidget()
+        if popup is None or popup.windowHandle() is QGuiApplication.focusWindow():
+            self._opening = 0, 0.0
+            return False
+        if self._opening[0] != id(popup):
+            self._opening = id(popup), time.monotonic()
+        return time.monotonic() - self._opening[1] < _LONGEST_OPENING_S
 
     def _send(self, key: HeardKey, home: QWidget | None) -> None:
         target = _receiver(home)

@@ -104,8 +104,12 @@ class XDesk:
 
     def sleep(self, seconds: float) -> None:
         """Let the window stand still."""
+        self.ask(str(seconds))
+
+    def ask(self, words: str) -> None:
+        """Ask for what ``x_desk`` does on a line of its input."""
         assert self.process.stdin is not None
-        self.process.stdin.write(f"{seconds}\n")
+        self.process.stdin.write(f"{words}\n")
         self.process.stdin.flush()
 
     def stop(self, seconds: float) -> None:
@@ -156,3 +160,33 @@ def test_scans_typed_while_the_window_stands_still_are_all_heard(
         desk.process.kill()
         desk.process.wait()
     assert not wrong, f"{len(wrong)} of {SCANS} scans"
+
+
+def test_tab_right_after_a_letter_leaves_a_list_that_is_just_opening(display: str, tmp_path: Path) -> None:
+    """The window system gives the list its focus only when Tab may have closed it already."""
+    path = tmp_path / "made.pact"
+    with start_convening(path, ACTOR, CONVENING) as file:
+        People(file)
+    desk = XDesk(display, path, tmp_path)
+    wrong = []
+    try:
+        desk.wait_for("ready")
+        keyboard = XKeyboard(display)
+        for pause in (0.002, 0.010, 0.020, 0.030, 0.040, 0.050) * 2:
+            desk.told.clear()
+            desk.ask("walk-in")
+            desk.wait_for("opened", 5)
+            time.sleep(0.2)
+            for letter in "fres\tabc":
+                keyboard.type(letter)
+                time.sleep(pause)
+            time.sleep(0.8)
+            desk.told.clear()
+            desk.ask("form")
+            time.sleep(0.2)
+            if desk.told != ["form Fresno abc"]:
+                wrong.append((pause, list(desk.told)))
+    finally:
+        desk.process.kill()
+        desk.process.wait()
+    assert not wrong

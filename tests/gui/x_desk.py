@@ -1,6 +1,7 @@
 """The program on a real X server, for ``test_real_keys``: over a convening's file it tells what it hears.
 
-A number on its input lets the window stand still for so many seconds.
+A number on its input lets the window stand still for so many seconds; ``walk-in`` opens an empty form at its
+county, and ``form`` tells what stands in county and agency.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QSocketNotifier, QTimer
 
 from pact_desktop.gui.app import Program, make_application
+from pact_desktop.gui.check_in.page import CheckInPage
 from pact_desktop.settings import Settings
 from tests.gui.late_keyboard import LeakWatch
 
@@ -29,9 +31,22 @@ def tell(*words: str) -> None:
     sys.stdout.flush()
 
 
-def stand_still(*_: object) -> None:
-    line = sys.stdin.readline()
-    if line:
+def obey(program: Program, *_: object) -> None:
+    line = sys.stdin.readline().strip()
+    page = program.desk.page("check_in") if program.desk is not None else None
+    if not isinstance(page, CheckInPage) or not line:
+        return
+    form = page.view.scenes.walk_in.form_panel
+    if line == "walk-in":
+        page.presenter.ready()
+        page.presenter.open_walk_in()
+        form.county.set_value("")
+        form.agency.clear()
+        form.county.setFocus()
+        tell("opened")
+    elif line == "form":
+        tell("form", form.county.currentText(), form.agency.text())
+    else:
         time.sleep(float(line))
 
 
@@ -44,7 +59,7 @@ def main() -> None:
     program.keys.scanned.connect(partial(tell, "scan"))
     program.begin(Path(sys.argv[1]))
     notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(stand_still)
+    notifier.activated.connect(partial(obey, program))
 
     def look() -> None:
         if program.desk is not None and program.workers.waiting == 0:
