@@ -30,7 +30,13 @@ from pact_desktop.journal.entry import Value
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badge_effects import BadgeEffects, holding_of
 from pact_desktop.operations.drafts import decided_draft
-from pact_desktop.operations.import_figures import Cancellation, ImportFigures
+from pact_desktop.operations.import_figures import (
+    NOTHING_AGREED,
+    Agreed,
+    Cancellation,
+    ConfirmationNeededError,
+    ImportFigures,
+)
 from pact_desktop.operations.operators import ORGANIZERS_DECISIONS, require_organizer
 from pact_desktop.operations.results import NOTHING, Recorded, recorded
 from pact_desktop.roster_files.column_names import DAY_FIELDS
@@ -120,10 +126,15 @@ def import_roster(
     understanding: Understanding,
     options: ImportOptions,
     progress: Progress | None = None,
+    *,
+    agreed: Agreed = NOTHING_AGREED,
 ) -> ImportResult:
     """Bring a roster file in, in one transaction, as one operation; ``progress`` hears rows done, of all.
 
-    Raises OrganizerNeededError if the file approves or declines by itself and that takes an organizer's PIN.
+    ``agreed`` is what somebody was shown and agreed to. Raises ConfirmationNeededError, and records nothing,
+    if the import goes beyond that: another desk may have changed the roster since (docs/domain.md, "What a
+    roster file means"). Raises OrganizerNeededError if the file approves or declines by itself and that takes
+    an organizer's PIN.
     """
     with _no_collection(), file.writing(actor.desk, actor.operator) as transaction:
         import_ = _Import(transaction.connection, transaction.convening, understanding, options)
@@ -131,6 +142,8 @@ def import_roster(
             require_organizer(transaction, actor)
         transaction.record(import_.drafts(progress))
         result = import_.result(recorded(transaction))
+        if result.figures.goes_beyond(agreed):
+            raise ConfirmationNeededError(result.figures)
     file.checkpoint()
     return result
 

@@ -3172,6 +3172,10 @@
             <translation>Nada que importar</translation>
         </message>
         <message>
+            <source>Nothing was imported: the roster was changed meanwhile. Look at the figures again.</source>
+            <translation>No se importó nada: la lista cambió mientras tanto. Revise las cifras otra vez.</translation>
+        </message>
+        <message>
             <source>Import: {added} new, {changed} changed, {rejected} not taken</source>
             <translation>Importación: {added} nuevas, {changed} cambiadas, {rejected} no incluidas</translation>
         </message>
