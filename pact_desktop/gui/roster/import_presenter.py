@@ -29,7 +29,7 @@ class ImportView(Protocol):
         """What the import would do."""
 
     def ask_again(self) -> None:
-        """Nothing was imported: the roster was changed since it was shown. What it would do now is shown next."""
+        """Nothing was imported: the roster was changed since. What the import would do now is shown next."""
 
     def show_problem(self, problem: UserError) -> None:
         """The file cannot be used, or not like this."""
@@ -132,7 +132,7 @@ class ImportPresenter:
         self._read()
 
     def bring_in(self, agreed: Agreed) -> None:
-        """Import what the preview showed and somebody agreed to; what goes beyond that is asked about anew."""
+        """Import what the preview showed and somebody agreed to; what goes beyond it is asked about anew."""
         wish, understood, actor = self._wish, self.understood, self._actor()
         if wish is None or understood is None:
             return
