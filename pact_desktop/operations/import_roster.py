@@ -290,23 +290,23 @@ class _Import:
         now = {**addition.fields, **addition.edits} if addition.edits else addition.fields
         if back is not None:
             self._count_decided(back, now, addition.wishes)
-        standings: dict[str, Value] = {}
-        for day, standing in self._standings(addition.row, now, addition.wishes).items():
-            if standing is not None:
-                standings[str(day)] = standing.value
+        standings = self._standings(addition.row, now, addition.wishes)
+        given: dict[str, Value] = {
+            str(day): each.value for day, each in standings.items() if each is not None
+        }
         days: dict[str, Value] = {DAY_FIELDS[day]: wish.value for day, wish in addition.wishes.items()}
         subject = kinds.attendee_subject(addition.attendee_id or new_attendee_id(os.urandom))
         yield Draft(
             kinds.REGISTERED,
             subject,
-            {"fields": fields, "standings": standings, "by": "import", "file": days},
+            {"fields": fields, "standings": given, "by": "import", "file": days},
             is_new=back is None,
         )
         if back is not None:
             edits: dict[str, Value] = dict(addition.edits)
             if edits:
                 yield Draft(kinds.EDITED, subject, {"fields": edits})
-            yield from self._refused_again(back, addition.wishes)
+            yield from self._decided_again(back, addition.wishes, standings)
 
     def _count_decided(self, back: TakenBack, fields: Mapping[str, str], wishes: Wishes) -> None:
         """Count the places that approvals take which were given here and hold again."""
@@ -315,13 +315,16 @@ class _Import:
                 affiliation = _affiliation(fields.get("affiliation", ""))
                 self.left.count(affiliation, fields.get("county", ""), day, 1)
 
-    def _refused_again(self, back: TakenBack, wishes: Wishes) -> Iterator[Draft]:
-        """What was decided here and the file says no to is cancelled."""
+    def _decided_again(
+        self, back: TakenBack, wishes: Wishes, standings: Mapping[int, Standing | None]
+    ) -> Iterator[Draft]:
+        """What was decided here and the file says no to is cancelled; whom the file refuses is noted."""
         for day, wish in wishes.items():
-            before = back.standings.get(day)
+            before, standing = back.standings.get(day), standings[day]
             if wish is DayWish.NO and before is not None:
-                self._note_cancelled(back.attendee, day, before, Standing.CANCELLED)
-                yield decided_draft(back.attendee.attendee_id, day, Standing.CANCELLED)
+                standing = Standing.CANCELLED
+                yield decided_draft(back.attendee.attendee_id, day, standing)
+            self._note_cancelled(back.attendee, day, before, standing)
 
     def _changed(self, change: Change) -> Iterator[Draft]:
         attendee = self.existing[change.attendee_id]

@@ -126,15 +126,20 @@ def test_an_edit_wins_over_a_file_that_changed_too_and_is_listed(importing: Impo
     assert importing.everyone()["Ana"].county == "Ventura"
 
 
-def test_a_no_cancels_what_was_decided_here_and_says_so(importing: Importing) -> None:
+@pytest.mark.parametrize(
+    ("word", "standing"), [("no", CANCELLED), ("cancelled", CANCELLED), ("declined", Standing.DECLINED)]
+)
+def test_a_no_cancels_what_was_decided_here_and_says_so(
+    importing: Importing, word: str, standing: Standing
+) -> None:
     first = importing(ANA)
     own = ids(importing)["Ana"]
     set_standing(importing.file, importing.actor, own, 2, CANCELLED)
     set_standing(importing.file, importing.actor, own, 2, APPROVED, "Asked again")
     take_back(importing, first)
-    again = importing(ANA.replace("x,x", "x,no"))
+    again = importing(ANA.replace("x,x", f"x,{word}"))
     assert [(each.attendee_id, each.day) for each in again.figures.cancelled] == [(own, 2)]
-    assert importing.standings("Ana") == (APPROVED, CANCELLED)
+    assert importing.standings("Ana") == (APPROVED, standing)
 
 
 @pytest.mark.parametrize(

@@ -63,8 +63,15 @@ def test_a_day_cell_sets_a_standing(text: str, wish: DayWish) -> None:
     assert wish.standing is not None
 
 
-@pytest.mark.parametrize("text", ["maybe", "?", "not sure", "ask her", "confirmed if space"])
+@pytest.mark.parametrize(
+    "text", ["maybe", "?", "not sure", "ask her", "confirmed if space", "yes - cancelled", "Yes (declined)"]
+)
 def test_an_unclear_day_cell_is_not_guessed(text: str) -> None:
+    assert read_day(text, 1, DATES) is None
+
+
+@pytest.mark.parametrize("text", ["2", "Day 2", "Oct 22", "2026-10-22", "2 guests", "bus 2"])
+def test_naming_another_day_is_no_written_no(text: str) -> None:
     assert read_day(text, 1, DATES) is None
 
 
@@ -86,6 +93,9 @@ def test_an_unclear_day_cell_is_not_guessed(text: str) -> None:
         ("waitlisted", {1: DayWish.WAITLISTED, 2: DayWish.WAITLISTED}),
         ("not Day 1", None),
         ("some of it", None),
+        ("2 only", {1: NO, 2: YES}),
+        ("approved 9/2", {1: DayWish.APPROVED, 2: DayWish.APPROVED}),
+        ("2 guests", None),
     ],
 )
 def test_a_cell_for_all_days_names_them(text: str, days: dict[int, DayWish] | None) -> None:
