@@ -16,11 +16,12 @@ from typing import NamedTuple
 from pact_desktop.domain.people import Attendee, Standing
 from pact_desktop.domain.sentence import said
 from pact_desktop.domain.taken_back import TakenBack
-from pact_desktop.roster_files.column_names import DAY_FIELDS
+from pact_desktop.roster_files.column_names import ATTENDEE_ID, DAY_FIELDS
 from pact_desktop.roster_files.day_cells import DayWish
 from pact_desktop.roster_files.field_cells import normalised
 from pact_desktop.roster_files.merged_rows import Merged, owners_of
 from pact_desktop.roster_files.nothing_words import is_no_name, says_nothing
+from pact_desktop.roster_files.plain import plain
 from pact_desktop.roster_files.problems import Problem
 from pact_desktop.roster_files.returning import match_returning
 from pact_desktop.roster_files.rows import Base, RosterRow, Understanding, Wishes, base_of, name_of
@@ -172,6 +173,7 @@ def plan_import(
     problems = (
         *file.problems,
         *_spare_problems(owners.spare),
+        *_other_people(file, owners.ids, existing, merged, bases),
         *(_emptied_columns(file, owners.ids, bases) if bases else ()),
     )
     return ImportPlan(additions, changes, unchanged, kept, missing, problems, file.rejected, differences)
@@ -181,6 +183,41 @@ def _spare_problems(spare: Mapping[int, int]) -> Iterator[Problem]:
     for number, other in spare.items():
         sentence = said("Who this was merged with here is in row {row}, which stands for both.", row=other)
         yield Problem(number, "", "", sentence)
+
+
+def _other_people(
+    file: Understanding,
+    ids: Mapping[int, str],
+    existing: Mapping[str, Attendee],
+    merged: Merged,
+    bases: Mapping[str, Base],
+) -> Iterator[Problem]:
+    """A warning for each row whose attendee id is somebody's whose name and address are others: a column that
+    was sorted or moved alone."""
+    for row in file.rows:
+        owner = ids.get(row.number, "")
+        if not row.attendee_id or not owner:
+            continue
+        here = existing[merged.into.get(owner, owner)]
+        if _is_somebody_else(row.fields, here, bases.get(owner, {})):
+            sentence = said(
+                "This id is that of {name}, who has another name and address. Was the column moved alone?",
+                name=here.display_name,
+            )
+            yield Problem(row.number, file.header_of(ATTENDEE_ID), row.attendee_id, sentence)
+
+
+def _is_somebody_else(fields: Mapping[str, str], here: Attendee, base: Base) -> bool:
+    """Whether a row has another name than somebody has and had, and another address too; where there is no
+    address to compare, a name without a word in common."""
+    name = plain(name_of(fields))
+    names = {plain(name_of({part: getattr(here, part) for part in _NAMES})), plain(name_of(base))}
+    if not name or name in names:
+        return False
+    address, addresses = fields.get("email", ""), {here.email.casefold(), base.get("email", "").casefold()}
+    if not says_nothing(address) and not all(map(says_nothing, addresses)):
+        return address.casefold() not in addresses
+    return all(set(name.split()).isdisjoint(known.split()) for known in names)
 
 
 def _emptied_columns(

@@ -8558,6 +8558,10 @@ el siguiente gafete</translation>
             <translation>no debe quedar vacío</translation>
         </message>
         <message>
+            <source>must be a date such as 2026-10-06</source>
+            <translation>debe ser una fecha como 2026-10-06</translation>
+        </message>
+        <message>
             <source>must begin before they end</source>
             <translation>debe empezar antes de terminar</translation>
         </message>
@@ -8596,10 +8600,6 @@ el siguiente gafete</translation>
         <message>
             <source>Nothing was changed.</source>
             <translation>No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>must be a date such as 2026-10-06</source>
-            <translation>debe ser una fecha como 2026-10-06</translation>
         </message>
         <message>
             <source>must be hours such as 08:00-17:00</source>
@@ -9862,6 +9862,10 @@ el siguiente gafete</translation>
             <translation>Se perdieron letras al guardar este archivo; guárdelo como XLSX, o como CSV en UTF-8.</translation>
         </message>
         <message>
+            <source>A spreadsheet shortened this number, and digits are missing; it was left out.</source>
+            <translation>Una hoja de cálculo acortó este número y faltan cifras; se dejó fuera.</translation>
+        </message>
+        <message>
             <source>Unclear county: {choices}? None was entered.</source>
             <translation>Condado dudoso: ¿{choices}? No se puso ninguno.</translation>
         </message>
@@ -9992,6 +9996,10 @@ el siguiente gafete</translation>
         <message>
             <source>Who this was merged with here is in row {row}, which stands for both.</source>
             <translation>La persona con la que esta se unió aquí está en la fila {row}, que vale por las dos.</translation>
+        </message>
+        <message>
+            <source>This id is that of {name}, who has another name and address. Was the column moved alone?</source>
+            <translation>Este id es el de {name}, que tiene otro nombre y otra dirección. ¿Se movió solo esta columna?</translation>
         </message>
         <message>
             <source>This column is blank now, and the last import had {count} values in it. They stay.</source>

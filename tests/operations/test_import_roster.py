@@ -567,3 +567,29 @@ def test_a_large_change_is_not_made_where_only_cancelling_was_agreed_to(importin
         with pytest.raises(ConfirmationNeededError):
             import_roster(importing.file, importing.actor, understood, ImportOptions(), agreed=cancels)
     assert {each.county for each in importing.everyone().values()} == {"Marin"}
+
+
+def test_ids_that_were_moved_without_their_rows_are_told(importing: Importing) -> None:
+    importing(
+        "Ana,Lopez,Marin,key stakeholder,ana@example.org,yes,yes",
+        "Ana,Reed,Kern,key stakeholder,reed@example.org,yes,yes",
+        "Cy,Hall,Kern,key stakeholder,,yes,yes",
+    )
+    with importing.file.reading() as connection:
+        by_name = {each.family_name: each.attendee_id for each in queries.roster(connection)}
+    lopez, reed, hall = (by_name[name] for name in ("Lopez", "Reed", "Hall"))
+
+    def told(*rows: str) -> list[int]:
+        understood = importing.read(*rows, header="attendee_id," + HEADER)
+        plan = preview_import(importing.file, understood, ImportOptions()).plan
+        return [each.row for each in plan.problems if each.column == "attendee_id"]
+
+    assert told(
+        f"{reed},Ana,Lopez,Marin,key stakeholder,ana@example.org,yes,yes",
+        f"{hall},Ana,Reed,Kern,key stakeholder,reed@example.org,yes,yes",
+        f"{lopez},Cy,Hall,Kern,key stakeholder,,yes,yes",
+    ) == [2, 3, 4]
+    married = f"{lopez},Ana,Vega,Marin,key stakeholder,ana@example.org,yes,yes"
+    moved_house = f"{reed},Ana,Reed,Kern,key stakeholder,other@example.org,yes,yes"
+    called_in_full = f"{hall},Cyrus,Hall,Kern,key stakeholder,,yes,yes"
+    assert told(married, moved_house, called_in_full) == []
