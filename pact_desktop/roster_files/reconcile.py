@@ -234,7 +234,7 @@ def _emptied_columns(
         else:
             if filled:
                 sentence = said(
-                    "This column is blank now, and the last import had {count} values in it. They stay.",
+                    "This column says nothing now, and the last import had {count} values in it. They stay.",
                     count=filled,
                 )
                 yield Problem(file.header.row, file.header_of(name), "", sentence)

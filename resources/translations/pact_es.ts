@@ -10002,8 +10002,8 @@ el siguiente gafete</translation>
             <translation>Este id es el de {name}, que tiene otro nombre y otra dirección. ¿Se movió solo esta columna?</translation>
         </message>
         <message>
-            <source>This column is blank now, and the last import had {count} values in it. They stay.</source>
-            <translation>Esta columna está vacía ahora, y la última importación tenía {count} valores en ella. Se conservan.</translation>
+            <source>This column says nothing now, and the last import had {count} values in it. They stay.</source>
+            <translation>Esta columna no dice nada ahora, y la última importación tenía {count} valores en ella. Se conservan.</translation>
         </message>
         <message>
             <source>Copy the rows of the roster into a new sheet, save it as XLSX or CSV and import that.</source>

@@ -157,6 +157,6 @@ def test_a_column_that_is_blank_now_is_told(trial: CommandLine, roster: Path) ->
     write(roster, [row.replace("Nurse", "").replace("x,x", ",x") for row in people(30)])
     document = trial.ask("import", roster)
     told = {each["column"]: each["problem"] for each in document["problems"] if each["column"]}
-    sentence = "This column is blank now, and the last import had 30 values in it. They stay."
+    sentence = "This column says nothing now, and the last import had 30 values in it. They stay."
     assert told == {"Title": sentence, "Day 1": sentence}
     assert (document["changed"], document["unchanged"]) == (0, 30)
