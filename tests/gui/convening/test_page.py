@@ -93,7 +93,7 @@ def test_a_date_stands_whole_in_its_field_in_a_small_window(
     for date in days_of(page).findChildren(DateLine):
         date.set_value("2026-11-30")
         begins = date.cursorRect().center().x()
-        icon = date.findChild(QToolButton)
+        (icon,) = date.findChildren(QToolButton)
         assert begins + date.fontMetrics().horizontalAdvance("Nov 30, 2026") <= icon.x()
 
 
