@@ -19,7 +19,13 @@ from sqlalchemy import Connection
 from pact_desktop.domain.admission import Admission, standing_on_registering
 from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.ids import new_attendee_id
-from pact_desktop.domain.people import DAYS, Affiliation, Attendee, Standing, word_from_text
+from pact_desktop.domain.people import (
+    DAYS,
+    Affiliation,
+    Attendee,
+    Standing,
+    word_from_text,
+)
 from pact_desktop.domain.places import Places, left_of
 from pact_desktop.domain.sentence import Sentence, as_sentence, said
 from pact_desktop.domain.taken_back import TakenBack
@@ -28,6 +34,7 @@ from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.journal.entry import Value
 from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.again import merged_before
 from pact_desktop.operations.badge_effects import BadgeEffects, holding_of
 from pact_desktop.operations.drafts import decided_draft
 from pact_desktop.operations.import_figures import (
@@ -241,6 +248,7 @@ class _Import:
             Preferences(self.options.prefer_file, self.options.prefer_here),
             Merged(as_if_alone(self.connection, into), into),
             self.taken_back,
+            merged_before(self.connection, self.taken_back),
         )
         self.left = _PlacesLeft(
             self.convening,

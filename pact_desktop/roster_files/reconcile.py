@@ -133,25 +133,30 @@ def plan_import(
     preferences: Preferences = NO_PREFERENCES,
     merged: Merged = NOBODY_MERGED,
     taken_back: Mapping[str, TakenBack] = MappingProxyType({}),
+    merged_before: Merged = NOBODY_MERGED,
 ) -> ImportPlan:
     """Compare a file with the roster; rows stay in the order of the file.
 
     ``existing`` are the attendees by id, ``bases`` what the latest live import said of each imported one,
-    those in ``merged`` too, ``taken_back`` who is not on the roster any more and may come in again.
+    those in ``merged`` too, ``taken_back`` who is not on the roster any more and may come in again,
+    ``merged_before`` who was merged into one of these.
     ``preferences`` say where somebody chose otherwise than the comparison does by itself.
     """
     owners = owners_of(file.rows, existing, merged, bases, file.given)
-    returning = match_returning(file.rows, {**owners.spare, **owners.ids}, existing, taken_back, file.given)
+    returning = match_returning(
+        file.rows, {**owners.spare, **owners.ids}, existing, taken_back, file.given, merged_before
+    )
+    spare = {**owners.spare, **returning.spare}
     additions: list[Addition] = []
     changes: list[Change] = []
     unchanged: list[str] = []
     kept: list[Kept] = []
     differences: list[Difference] = []
     for row in file.rows:
-        if row.number in owners.spare:
+        if row.number in spare:
             continue
         owner = owners.ids.get(row.number)
-        back = taken_back.get(returning.get(row.number, ""))
+        back = taken_back.get(returning.ids.get(row.number, ""))
         if back is not None:
             additions.append(_again(row, back, file.given, preferences, kept))
             continue
@@ -172,7 +177,7 @@ def plan_import(
     missing = [each for each in imported if each in existing and each not in matched]
     problems = (
         *file.problems,
-        *_spare_problems(owners.spare),
+        *_spare_problems(spare),
         *_other_people(file, owners.ids, existing, merged, bases),
         *(_emptied_columns(file, owners.ids, bases) if bases else ()),
     )

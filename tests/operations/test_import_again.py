@@ -220,6 +220,27 @@ def test_somebody_merged_comes_in_again_with_both_badges(importing: Importing) -
     assert len(importing.everyone()) == 1
 
 
+@pytest.mark.parametrize("rows", ["first", "second", "first second", "second first"])
+def test_who_was_merged_is_known_again_by_either_row(importing: Importing, rows: str) -> None:
+    file, actor = importing.file, importing.actor
+    of = {"first": ANA, "second": ANA.replace("ana@", "ana.lopez@")}
+    first = importing(*of.values())
+    with file.reading() as connection:
+        people = {each.email: each for each in queries.roster(connection)}
+    record_printed(file, actor, people.values())
+    kept, other = people["ana@example.org"], people["ana.lopez@example.org"]
+    codes = [code_of(file, now(file, each)) for each in (kept, other)]
+    merge(file, actor, kept.attendee_id, other.attendee_id)
+    take_back(importing, first)
+    plan = importing(*(of[name] for name in rows.split())).plan
+    assert ids(importing) == {"Ana": kept.attendee_id}
+    assert len(importing.everyone()) == 1
+    spare = [each.row for each in plan.problems if "merged with here" in each.problem]
+    assert len(spare) == len(rows.split()) - 1
+    outcomes = [check_in_code(file, actor, 1, code).decision.outcome for code in codes]
+    assert outcomes == [Outcome.ADMITTED, Outcome.ALREADY_IN]
+
+
 def test_an_import_merged_into_somebody_registered_here_is_not_there_twice(importing: Importing) -> None:
     file, actor = importing.file, importing.actor
     kept = register(
