@@ -26,7 +26,6 @@ from pact_desktop.domain.people import (
     Standing,
     word_from_text,
 )
-from pact_desktop.domain.places import Places, left_of
 from pact_desktop.domain.sentence import Sentence, as_sentence, said
 from pact_desktop.domain.taken_back import TakenBack
 from pact_desktop.domain.wording import AFFILIATIONS
@@ -44,6 +43,7 @@ from pact_desktop.operations.import_figures import (
     ConfirmationNeededError,
     ImportFigures,
 )
+from pact_desktop.operations.import_places import PlacesLeft
 from pact_desktop.operations.operators import ORGANIZERS_DECISIONS, require_organizer
 from pact_desktop.operations.results import NOTHING, Recorded, recorded
 from pact_desktop.roster_files.column_names import DAY_FIELDS
@@ -191,35 +191,6 @@ def _no_collection() -> Iterator[None]:
 
 
 @dataclass(slots=True)
-class _PlacesLeft:
-    """Places as the rows of a file take and free them, one after the other."""
-
-    convening: Convening
-    used: dict[int, int]
-    teams: dict[str, int]
-
-    def places(self, affiliation: Affiliation, county: str, day: int) -> Places:
-        team = None
-        if self._is_in_a_team(affiliation, county, day):
-            team = left_of(self.convening.team_size, self.teams.get(county, 0))
-        return Places(left_of(self.convening.capacity[day], self.used[day]), team)
-
-    def has_place(self, affiliation: Affiliation, county: str, day: int) -> bool:
-        unlimited = self.convening.capacity[day] is None and not self._is_in_a_team(affiliation, county, day)
-        return unlimited or self.places(affiliation, county, day).has_place
-
-    def count(self, affiliation: Affiliation, county: str, day: int, change: int) -> None:
-        self.used[day] += change
-        if self._is_in_a_team(affiliation, county, day):
-            self.teams[county] = self.teams.get(county, 0) + change
-
-    def _is_in_a_team(self, affiliation: Affiliation, county: str, day: int) -> bool:
-        """Whether a place of the team is taken; the first two looks spare most rows of a file the third."""
-        is_member = day == 1 and affiliation is Affiliation.COUNTY_TEAM_MEMBER
-        return is_member and self.convening.uses_team_place(affiliation, county, day)
-
-
-@dataclass(slots=True)
 class _Import:
     """One import against the state that ``connection`` sees."""
 
@@ -231,7 +202,7 @@ class _Import:
     bases: dict[str, dict[str, str]] = field(init=False)
     taken_back: dict[str, TakenBack] = field(init=False)
     plan: ImportPlan = field(init=False)
-    left: _PlacesLeft = field(init=False)
+    left: PlacesLeft = field(init=False)
     problems: list[Problem] = field(default_factory=list)
     cancelled: list[Cancellation] = field(default_factory=list)
     _rules: dict[tuple[Affiliation, str, int], Admission] = field(default_factory=dict)
@@ -250,7 +221,7 @@ class _Import:
             self.taken_back,
             merged_before(self.connection, self.taken_back),
         )
-        self.left = _PlacesLeft(
+        self.left = PlacesLeft(
             self.convening,
             {day: queries.approved_count(self.connection, day) for day in DAYS},
             queries.team_counts(self.connection),
