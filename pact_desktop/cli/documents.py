@@ -5,7 +5,7 @@ Names are snake_case, times ISO 8601 with offset.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pact_desktop.domain.decision import Decision
@@ -55,6 +55,11 @@ def changed_attendee_document(result: AttendeeResult) -> Document:
     key under which check-ins give it too."""
     document = attendee_document(result.attendee)
     return {**document, **recorded_document(result.recorded), "attendee": document}
+
+
+def namesakes_document(others: Sequence[Attendee]) -> Document:
+    """Who is on the roster already by the name and county of somebody who was registered."""
+    return {"namesakes": [attendee_document(each) for each in others]}
 
 
 def holding_document(holding: Holding) -> Document:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pact_desktop.domain.decision import shortened
 from pact_desktop.domain.people import DAYS, Attendee
@@ -22,6 +22,12 @@ def attendee_line(attendee: Attendee) -> str:
             inside = ", in" if attendee.is_in(day) else ""
             parts.append(f"Day {day}: {ENGLISH.standing(standing).lower()}{inside}")
     return "  ".join(part for part in parts if part)
+
+
+def namesake_lines(others: Sequence[Attendee]) -> Iterator[str]:
+    """Who is on the roster already by the name and county of somebody who was registered."""
+    for each in others:
+        yield f"On the roster already, by the same name: {attendee_line(each)}"
 
 
 def check_in_lines(result: CheckInResult, words: Wording) -> Iterator[str]:

@@ -15,6 +15,9 @@ from pact_desktop.domain.sentence import said
 FAR_YEARS = 5
 """A date more years from today than this is hardly meant: whoever typed it is asked."""
 
+_USABLE_YEARS = range(1900, 3000)
+"""Nothing is kept for other years: at the ends of the calendar there is no going from zone to zone."""
+
 _MONTHS = (
     ("january", "enero"),
     ("february", "febrero"),
@@ -41,6 +44,7 @@ _WEEKDAYS = (
 _LEAST_LETTERS = 3
 _BETWEEN = frozenset(("de", "del", "of", "the", "el"))
 _PART = re.compile(r"\d+|[^\W\d_]+")
+_TWO_DAYS = re.compile(r"(?<![-/\w])\d{1,2} ?[-/] ?\d{1,2}(?![-/\w])")
 _NOT_IN_A_DATE = re.compile(r"[^\w\s,./-]")
 _ORDINAL = re.compile(r"(?<=\d)(st|nd|rd|th|º)\b", re.IGNORECASE)
 _TIME = re.compile(
@@ -59,19 +63,18 @@ def read_date(text: str, today: date, *, day_first: bool = False) -> date:
 
     Month names are English or Spanish. Of two numbers the first is the month, or with ``day_first`` the day,
     unless only the other way is possible. A year of two digits is the one nearest to today, and so is the
-    year of a date without one. Raises UnreadableInputError if the text is no date.
+    year of a date without one. Two days ("Oct 27-28") are no date. Raises UnreadableInputError if the text is
+    none, or of a year before 1900 or after 2999.
     """
     words = _PART.findall(_ORDINAL.sub("", _folded(text)))
     numbers = [word for word in words if word.isdecimal()]
     months = _months([word for word in words if not word.isdecimal() and word not in _BETWEEN])
     found = None
-    if months is not None and not _NOT_IN_A_DATE.search(text) and 2 <= len(months) + len(numbers) <= 3:
+    is_one = not _NOT_IN_A_DATE.search(text) and not _is_a_span(text, bool(months))
+    if months is not None and is_one and 2 <= len(months) + len(numbers) <= 3:
         found = _with_name(months[0], numbers, today) if months else _in_numbers(numbers, today, day_first)
-    if found is None:
-        raise UnreadableInputError(
-            said("“{text}” is not a date.", text=text.strip()[:40]),
-            said("Write it as in {example}.", example=today.isoformat()),
-        )
+    if found is None or not is_usable(found):
+        raise _no_date(text, today)
     return found
 
 
@@ -97,19 +100,41 @@ def read_time(text: str) -> time:
 def read_moment(text: str, today: date, *, day_first: bool = False) -> datetime:
     """Return the date and time that ``text`` means, with an offset only if one is written (ISO 8601).
 
-    Without a time it is the beginning of the day. Raises UnreadableInputError if the text is none.
+    Without a time it is the beginning of the day. Raises UnreadableInputError if the text is none, or of a
+    year before 1900 or after 2999.
     """
     try:
-        return datetime.fromisoformat(text.strip())
+        moment = datetime.fromisoformat(text.strip())
     except ValueError:  # not as a program writes it
         both = _DATE_AND_TIME.fullmatch(_folded(text))
+    else:
+        if not is_usable(moment.date()):
+            raise _no_date(text, today)
+        return moment
     day = read_date(both["date"] if both else text, today, day_first=day_first)
     return datetime.combine(day, read_time(both["time"]) if both else time())
+
+
+def is_usable(day: date) -> bool:
+    """Tell whether a date is of a year that the program keeps: 1900 to 2999."""
+    return day.year in _USABLE_YEARS
 
 
 def is_far(day: date, today: date) -> bool:
     """Tell whether a date is so many years from today that it is hardly meant."""
     return abs((day - today).days) > FAR_YEARS * 365.25
+
+
+def _no_date(text: str, today: date) -> UnreadableInputError:
+    return UnreadableInputError(
+        said("“{text}” is not a date.", text=text.strip()[:40]),
+        said("Write it as in {example}.", example=today.isoformat()),
+    )
+
+
+def _is_a_span(text: str, has_month: bool) -> bool:
+    """Tell whether two days are typed, as in "Oct 27-28" or "10/27-28"."""
+    return bool(_TWO_DAYS.search(_folded(text))) if has_month else "/" in text and "-" in text
 
 
 def _months(names: list[str]) -> list[int] | None:

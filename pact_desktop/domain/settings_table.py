@@ -22,7 +22,7 @@ from pact_desktop.domain.convening import (
     ConveningDay,
 )
 from pact_desktop.domain.counties import COUNTY_NAMES, FOUNDING_PACT_COUNTIES
-from pact_desktop.domain.dates import read_time
+from pact_desktop.domain.dates import is_usable, read_time
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.hand_outs import HandOut
 from pact_desktop.domain.people import Affiliation, Discipline, word_from_text
@@ -58,9 +58,12 @@ def _title(text: str) -> Value:
 
 def _date(text: str) -> Value:
     try:
-        return date.fromisoformat(text.strip()).isoformat()
+        day = date.fromisoformat(text.strip())
     except ValueError:
-        raise ValueError(said("must be a date such as 2026-10-06")) from None
+        day = date.min
+    if not is_usable(day) or day.isoformat() != text.strip():
+        raise ValueError(said("must be a date such as 2026-10-06"))
+    return day.isoformat()
 
 
 def _hours(text: str) -> Value:
@@ -119,7 +122,7 @@ def _moment(text: str) -> Value:
         moment = datetime.fromisoformat(text.strip())
     except ValueError:
         moment = None
-    if moment is None or moment.tzinfo is None:
+    if moment is None or moment.tzinfo is None or not is_usable(moment.date()):
         raise ValueError(said("must be a day with a time, such as 2026-09-30T17:00-07:00, or open"))
     return moment.isoformat()
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import Connection
 
+from pact_desktop.domain.people import AttendeeState
 from pact_desktop.domain.taken_back import TakenBack
+from pact_desktop.roster_files.merged_rows import Merged
 from pact_desktop.roster_files.returning import match_returning
 from pact_desktop.roster_files.rows import RosterRow
 from pact_desktop.store import queries
+from pact_desktop.store.merged_queries import as_if_alone, merged_into
 from pact_desktop.store.taken_back import count_void, taken_back
 
 MOST_LOOKED_AT = 2_000
@@ -26,7 +29,17 @@ def registered_before(connection: Connection, fields: Mapping[str, str]) -> Take
         return None
     row = RosterRow(0, "", {name: text for name, text in fields.items() if text}, {}, False)
     before = taken_back(connection)
-    if not match_returning([row], {}, {}, before, ()):
+    merged = merged_before(connection, before)
+    if not match_returning([row], {}, {}, before, (), merged).ids:
         return None
     everyone = {each.attendee_id: each for each in queries.roster(connection)}
-    return before.get(match_returning([row], {}, everyone, before, ()).get(0, ""))
+    return before.get(match_returning([row], {}, everyone, before, (), merged).ids.get(0, ""))
+
+
+def merged_before(connection: Connection, before: Collection[str]) -> Merged:
+    """Those who were merged into somebody whose registration was taken back, one of ``before``."""
+    if not before:
+        return Merged()
+    void = merged_into(connection, AttendeeState.VOID)
+    into = {each: kept for each, kept in void.items() if kept in before}
+    return Merged(as_if_alone(connection, into), into)

@@ -8,6 +8,7 @@ from pathlib import Path
 from pact_desktop.domain.people import Attendee
 from pact_desktop.search.index import Match, Part, SearchIndex
 from pact_desktop.search.person import SearchPerson
+from pact_desktop.search.words import words_of
 from pact_desktop.store import queries
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.desk_queries import Findable, findable
@@ -31,6 +32,21 @@ def find_attendees(file: ConveningFile, text: str, limit: int) -> list[tuple[Att
         found = index.search(text, limit)
         people = queries.attendees_by_id(connection, found.ids)
     return [(people[hit.attendee_id], hit.match) for hit in found.hits]
+
+
+def namesakes(file: ConveningFile, attendee: Attendee) -> list[Attendee]:
+    """Return the others on the roster who have the whole name of an attendee, case and accents apart, and the
+    county: whoever registers somebody by a command is told of them, for it may be the same person."""
+    with file.reading() as connection:
+        return [
+            other
+            for other in queries.roster(connection)
+            if other.attendee_id != attendee.attendee_id and _who(other) == _who(attendee)
+        ]
+
+
+def _who(attendee: Attendee) -> tuple[list[str], str]:
+    return words_of(f"{attendee.given_name} {attendee.family_name}"), attendee.county
 
 
 def tell_index(tell: Callable[[Part], None], path: Path) -> None:

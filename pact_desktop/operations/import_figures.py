@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import reduce
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from pact_desktop.domain.errors import UnreadableInputError
 from pact_desktop.domain.sentence import Sentence, said
@@ -88,6 +88,23 @@ class ImportFigures:
     def is_large(self, people: int) -> bool:
         """Whether so many are more than a tenth of the roster."""
         return people > 1 and people > self.roster * LARGE_SHARE
+
+    def goes_beyond(self, agreed: Agreed) -> bool:
+        """Whether the import does what nobody agreed to: cancels somebody for a day who was not among those
+        agreed to, or changes or leaves out more than a tenth of the roster where that was not asked about."""
+        if agreed == "everything":
+            return False
+        known = {(each.attendee_id, each.day) for each in agreed.cancelled}
+        return (
+            any((each.attendee_id, each.day) not in known for each in self.cancelled)
+            or (self.is_large(self.changed) and not agreed.is_large(agreed.changed))
+            or (self.is_large(self.left_out) and not agreed.is_large(agreed.left_out))
+        )
+
+
+Agreed = ImportFigures | Literal["everything"]
+"""What somebody agreed to: the figures that they were shown, or whatever the file does."""
+NOTHING_AGREED = ImportFigures()
 
 
 class ConfirmationNeededError(UnreadableInputError):

@@ -19,8 +19,13 @@ from sqlalchemy import Connection
 from pact_desktop.domain.admission import Admission, standing_on_registering
 from pact_desktop.domain.convening import Convening
 from pact_desktop.domain.ids import new_attendee_id
-from pact_desktop.domain.people import DAYS, Affiliation, Attendee, Standing, word_from_text
-from pact_desktop.domain.places import Places, left_of
+from pact_desktop.domain.people import (
+    DAYS,
+    Affiliation,
+    Attendee,
+    Standing,
+    word_from_text,
+)
 from pact_desktop.domain.sentence import Sentence, as_sentence, said
 from pact_desktop.domain.taken_back import TakenBack
 from pact_desktop.domain.wording import AFFILIATIONS
@@ -28,9 +33,17 @@ from pact_desktop.journal import kinds
 from pact_desktop.journal.chain import Draft
 from pact_desktop.journal.entry import Value
 from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.again import merged_before
 from pact_desktop.operations.badge_effects import BadgeEffects, holding_of
 from pact_desktop.operations.drafts import decided_draft
-from pact_desktop.operations.import_figures import Cancellation, ImportFigures
+from pact_desktop.operations.import_figures import (
+    NOTHING_AGREED,
+    Agreed,
+    Cancellation,
+    ConfirmationNeededError,
+    ImportFigures,
+)
+from pact_desktop.operations.import_places import PlacesLeft
 from pact_desktop.operations.operators import ORGANIZERS_DECISIONS, require_organizer
 from pact_desktop.operations.results import NOTHING, Recorded, recorded
 from pact_desktop.roster_files.column_names import DAY_FIELDS
@@ -120,10 +133,15 @@ def import_roster(
     understanding: Understanding,
     options: ImportOptions,
     progress: Progress | None = None,
+    *,
+    agreed: Agreed = NOTHING_AGREED,
 ) -> ImportResult:
     """Bring a roster file in, in one transaction, as one operation; ``progress`` hears rows done, of all.
 
-    Raises OrganizerNeededError if the file approves or declines by itself and that takes an organizer's PIN.
+    ``agreed`` is what somebody was shown and agreed to. Raises ConfirmationNeededError, and records nothing,
+    if the import goes beyond that: another desk may have changed the roster since (docs/domain.md, "What a
+    roster file means"). Raises OrganizerNeededError if the file approves or declines by itself and that takes
+    an organizer's PIN.
     """
     with _no_collection(), file.writing(actor.desk, actor.operator) as transaction:
         import_ = _Import(transaction.connection, transaction.convening, understanding, options)
@@ -131,6 +149,8 @@ def import_roster(
             require_organizer(transaction, actor)
         transaction.record(import_.drafts(progress))
         result = import_.result(recorded(transaction))
+        if result.figures.goes_beyond(agreed):
+            raise ConfirmationNeededError(result.figures)
     file.checkpoint()
     return result
 
@@ -171,35 +191,6 @@ def _no_collection() -> Iterator[None]:
 
 
 @dataclass(slots=True)
-class _PlacesLeft:
-    """Places as the rows of a file take and free them, one after the other."""
-
-    convening: Convening
-    used: dict[int, int]
-    teams: dict[str, int]
-
-    def places(self, affiliation: Affiliation, county: str, day: int) -> Places:
-        team = None
-        if self._is_in_a_team(affiliation, county, day):
-            team = left_of(self.convening.team_size, self.teams.get(county, 0))
-        return Places(left_of(self.convening.capacity[day], self.used[day]), team)
-
-    def has_place(self, affiliation: Affiliation, county: str, day: int) -> bool:
-        unlimited = self.convening.capacity[day] is None and not self._is_in_a_team(affiliation, county, day)
-        return unlimited or self.places(affiliation, county, day).has_place
-
-    def count(self, affiliation: Affiliation, county: str, day: int, change: int) -> None:
-        self.used[day] += change
-        if self._is_in_a_team(affiliation, county, day):
-            self.teams[county] = self.teams.get(county, 0) + change
-
-    def _is_in_a_team(self, affiliation: Affiliation, county: str, day: int) -> bool:
-        """Whether a place of the team is taken; the first two looks spare most rows of a file the third."""
-        is_member = day == 1 and affiliation is Affiliation.COUNTY_TEAM_MEMBER
-        return is_member and self.convening.uses_team_place(affiliation, county, day)
-
-
-@dataclass(slots=True)
 class _Import:
     """One import against the state that ``connection`` sees."""
 
@@ -211,7 +202,7 @@ class _Import:
     bases: dict[str, dict[str, str]] = field(init=False)
     taken_back: dict[str, TakenBack] = field(init=False)
     plan: ImportPlan = field(init=False)
-    left: _PlacesLeft = field(init=False)
+    left: PlacesLeft = field(init=False)
     problems: list[Problem] = field(default_factory=list)
     cancelled: list[Cancellation] = field(default_factory=list)
     _rules: dict[tuple[Affiliation, str, int], Admission] = field(default_factory=dict)
@@ -228,8 +219,9 @@ class _Import:
             Preferences(self.options.prefer_file, self.options.prefer_here),
             Merged(as_if_alone(self.connection, into), into),
             self.taken_back,
+            merged_before(self.connection, self.taken_back),
         )
-        self.left = _PlacesLeft(
+        self.left = PlacesLeft(
             self.convening,
             {day: queries.approved_count(self.connection, day) for day in DAYS},
             queries.team_counts(self.connection),
@@ -277,23 +269,23 @@ class _Import:
         now = {**addition.fields, **addition.edits} if addition.edits else addition.fields
         if back is not None:
             self._count_decided(back, now, addition.wishes)
-        standings: dict[str, Value] = {}
-        for day, standing in self._standings(addition.row, now, addition.wishes).items():
-            if standing is not None:
-                standings[str(day)] = standing.value
+        standings = self._standings(addition.row, now, addition.wishes)
+        given: dict[str, Value] = {
+            str(day): each.value for day, each in standings.items() if each is not None
+        }
         days: dict[str, Value] = {DAY_FIELDS[day]: wish.value for day, wish in addition.wishes.items()}
         subject = kinds.attendee_subject(addition.attendee_id or new_attendee_id(os.urandom))
         yield Draft(
             kinds.REGISTERED,
             subject,
-            {"fields": fields, "standings": standings, "by": "import", "file": days},
+            {"fields": fields, "standings": given, "by": "import", "file": days},
             is_new=back is None,
         )
         if back is not None:
             edits: dict[str, Value] = dict(addition.edits)
             if edits:
                 yield Draft(kinds.EDITED, subject, {"fields": edits})
-            yield from self._refused_again(back, addition.wishes)
+            yield from self._decided_again(back, addition.wishes, standings)
 
     def _count_decided(self, back: TakenBack, fields: Mapping[str, str], wishes: Wishes) -> None:
         """Count the places that approvals take which were given here and hold again."""
@@ -302,13 +294,16 @@ class _Import:
                 affiliation = _affiliation(fields.get("affiliation", ""))
                 self.left.count(affiliation, fields.get("county", ""), day, 1)
 
-    def _refused_again(self, back: TakenBack, wishes: Wishes) -> Iterator[Draft]:
-        """What was decided here and the file says no to is cancelled."""
+    def _decided_again(
+        self, back: TakenBack, wishes: Wishes, standings: Mapping[int, Standing | None]
+    ) -> Iterator[Draft]:
+        """What was decided here and the file says no to is cancelled; whom the file refuses is noted."""
         for day, wish in wishes.items():
-            before = back.standings.get(day)
+            before, standing = back.standings.get(day), standings[day]
             if wish is DayWish.NO and before is not None:
-                self._note_cancelled(back.attendee, day, before, Standing.CANCELLED)
-                yield decided_draft(back.attendee.attendee_id, day, Standing.CANCELLED)
+                standing = Standing.CANCELLED
+                yield decided_draft(back.attendee.attendee_id, day, standing)
+            self._note_cancelled(back.attendee, day, before, standing)
 
     def _changed(self, change: Change) -> Iterator[Draft]:
         attendee = self.existing[change.attendee_id]

@@ -79,11 +79,14 @@ _UNCLEAR = re.compile(r"\b(?:not|no|except|excepto|salvo|maybe|tal vez|quiza|if)
 
 
 def read_day(text: str, day: int, dates: Mapping[int, date]) -> DayWish | None:
-    """What a cell in the column of ``day`` says; None if that is nothing (blank) or unclear (``maybe``)."""
+    """What a cell in the column of ``day`` says; None if that is nothing (blank) or unclear (``maybe``).
+
+    Naming another day (``2``, a date) is no written no.
+    """
     wish = _read_word(text)
     if wish is None:
         named = _named(text, dates)
-        return named[day] if named else None
+        return DayWish.YES if named and named[day] is DayWish.YES else None
     return wish
 
 
@@ -105,8 +108,14 @@ def _read_word(text: str) -> DayWish | None:
     if not words:
         marks = set(text.strip())
         return DayWish.YES if marks & _TICKS else DayWish.NO if marks <= _NO_MARKS else None
-    first = words.split()[0]
-    return _DAY_MEANING[first] if first in _FIRST_WORDS and not _UNCLEAR.search(words) else None
+    first, *more = words.split()
+    if first not in _FIRST_WORDS or _UNCLEAR.search(words):
+        return None
+    wish = _DAY_MEANING[first]
+    is_refused_after_all = wish.comes and any(
+        not _DAY_MEANING[word].comes for word in more if word in _DAY_MEANING
+    )
+    return None if is_refused_after_all else wish
 
 
 def _named(text: str, dates: Mapping[int, date]) -> dict[int, DayWish] | None:

@@ -14,7 +14,8 @@ _ORDINALS = {
     1: re.compile(r"\b(?:first|1st|primer) (?:day|dia)\b"),
     2: re.compile(r"\b(?:second|2nd|segundo) (?:day|dia)\b"),
 }
-_BARE = re.compile(r"\b(1|2)\b")
+_BARE = frozenset(("1", "2"))
+_BESIDE_BARE = frozenset(("and", "y", "e", "only", "solo", "solamente"))
 _MONTHS = (
     ("jan", "ene"), ("feb", "feb"), ("mar", "mar"), ("apr", "abr"), ("may", "may"), ("jun", "jun"),
     ("jul", "jul"), ("aug", "ago"), ("sep", "sep"), ("oct", "oct"), ("nov", "nov"), ("dec", "dic"),
@@ -23,13 +24,17 @@ _MONTHS = (
 
 
 def days_named(words: str, dates: Mapping[int, date], bare: bool = False) -> set[int]:
-    """The days that a plain text names: ``day 1``, ``dias 1 y 2``, ``oct 21``; with ``bare``, ``1`` too."""
+    """The days that a plain text names: ``day 1``, ``dias 1 y 2``, ``oct 21``.
+
+    With ``bare``, ``1`` and ``1 and 2`` name them too, but no number among other words does (``approved 9
+    2``, ``2 guests``).
+    """
     named = {_NUMBER[word] for pair in _WITH_DAY.findall(words) for word in pair if word}
     named |= {day for day, pattern in _ORDINALS.items() if pattern.search(words)}
     if not named:
         named = {day for day, its_date in dates.items() if names_date(words, its_date)}
-    if not named and bare:
-        named = {int(number) for number in _BARE.findall(words)}
+    if not named and bare and (alone := set(words.split())) <= _BARE | _BESIDE_BARE:
+        named = {int(number) for number in alone & _BARE}
     return named
 
 

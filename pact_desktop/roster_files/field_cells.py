@@ -26,6 +26,9 @@ LONGEST_CELL = 32_767
 
 _LOST_LETTERS = re.compile(r"\ufffd|\?{2}|\w\?|\?\w")
 """What a spreadsheet program leaves of letters that the encoding it saves in does not have."""
+_SHORTENED = re.compile(r"(\d)(?:[.,](\d+))?E\+(\d{1,3})", re.IGNORECASE)
+"""A long number as a spreadsheet shows it in a narrow column, 9.16555E+09, and as it then saves it as CSV."""
+_WITH_A_FRACTION = re.compile(r"(\d{7,15})\.0+")
 
 
 class Doubt(NamedTuple):
@@ -96,10 +99,25 @@ def _email(text: str) -> str | Doubt | None:
 
 
 def _phone(text: str) -> str | Doubt | None:
-    number = clean_line(text)
-    if not number or is_phone(number):
-        return number or None
+    number = _long_number(text)
+    if number is None or isinstance(number, Doubt) or is_phone(number):
+        return number
     return Doubt(number, said("This does not look like a telephone number."))
+
+
+def _long_number(text: str) -> str | Doubt | None:
+    """A number as it was before a spreadsheet took it for a quantity, if all its digits are there."""
+    number = clean_line(text)
+    shortened = _SHORTENED.fullmatch(number)
+    if shortened is not None:
+        first, more, places = shortened[1], shortened[2] or "", int(shortened[3])
+        if len(more) == places:
+            return first + more
+        return Doubt(
+            None, said("A spreadsheet shortened this number, and digits are missing; it was left out.")
+        )
+    whole = _WITH_A_FRACTION.fullmatch(number)
+    return whole[1] if whole else number or None
 
 
 def _county(text: str) -> str | Doubt | None:
@@ -163,6 +181,7 @@ _READERS: Mapping[str, Reader] = {
     "discipline": _discipline,
     "email": _email,
     "phone": _phone,
+    "external_id": _long_number,
     "dietary": _lines,
     "accessibility": _lines,
     "notes": _lines,

@@ -16,11 +16,12 @@ from typing import NamedTuple
 from pact_desktop.domain.people import Attendee, Standing
 from pact_desktop.domain.sentence import said
 from pact_desktop.domain.taken_back import TakenBack
-from pact_desktop.roster_files.column_names import DAY_FIELDS
+from pact_desktop.roster_files.column_names import ATTENDEE_ID, DAY_FIELDS
 from pact_desktop.roster_files.day_cells import DayWish
 from pact_desktop.roster_files.field_cells import normalised
 from pact_desktop.roster_files.merged_rows import Merged, owners_of
 from pact_desktop.roster_files.nothing_words import is_no_name, says_nothing
+from pact_desktop.roster_files.plain import plain
 from pact_desktop.roster_files.problems import Problem
 from pact_desktop.roster_files.returning import match_returning
 from pact_desktop.roster_files.rows import Base, RosterRow, Understanding, Wishes, base_of, name_of
@@ -132,25 +133,30 @@ def plan_import(
     preferences: Preferences = NO_PREFERENCES,
     merged: Merged = NOBODY_MERGED,
     taken_back: Mapping[str, TakenBack] = MappingProxyType({}),
+    merged_before: Merged = NOBODY_MERGED,
 ) -> ImportPlan:
     """Compare a file with the roster; rows stay in the order of the file.
 
     ``existing`` are the attendees by id, ``bases`` what the latest live import said of each imported one,
-    those in ``merged`` too, ``taken_back`` who is not on the roster any more and may come in again.
+    those in ``merged`` too, ``taken_back`` who is not on the roster any more and may come in again,
+    ``merged_before`` who was merged into one of these.
     ``preferences`` say where somebody chose otherwise than the comparison does by itself.
     """
     owners = owners_of(file.rows, existing, merged, bases, file.given)
-    returning = match_returning(file.rows, {**owners.spare, **owners.ids}, existing, taken_back, file.given)
+    returning = match_returning(
+        file.rows, {**owners.spare, **owners.ids}, existing, taken_back, file.given, merged_before
+    )
+    spare = {**owners.spare, **returning.spare}
     additions: list[Addition] = []
     changes: list[Change] = []
     unchanged: list[str] = []
     kept: list[Kept] = []
     differences: list[Difference] = []
     for row in file.rows:
-        if row.number in owners.spare:
+        if row.number in spare:
             continue
         owner = owners.ids.get(row.number)
-        back = taken_back.get(returning.get(row.number, ""))
+        back = taken_back.get(returning.ids.get(row.number, ""))
         if back is not None:
             additions.append(_again(row, back, file.given, preferences, kept))
             continue
@@ -171,7 +177,8 @@ def plan_import(
     missing = [each for each in imported if each in existing and each not in matched]
     problems = (
         *file.problems,
-        *_spare_problems(owners.spare),
+        *_spare_problems(spare),
+        *_other_people(file, owners.ids, existing, merged, bases),
         *(_emptied_columns(file, owners.ids, bases) if bases else ()),
     )
     return ImportPlan(additions, changes, unchanged, kept, missing, problems, file.rejected, differences)
@@ -181,6 +188,41 @@ def _spare_problems(spare: Mapping[int, int]) -> Iterator[Problem]:
     for number, other in spare.items():
         sentence = said("Who this was merged with here is in row {row}, which stands for both.", row=other)
         yield Problem(number, "", "", sentence)
+
+
+def _other_people(
+    file: Understanding,
+    ids: Mapping[int, str],
+    existing: Mapping[str, Attendee],
+    merged: Merged,
+    bases: Mapping[str, Base],
+) -> Iterator[Problem]:
+    """A warning for each row whose attendee id is somebody's whose name and address are others: a column that
+    was sorted or moved alone."""
+    for row in file.rows:
+        owner = ids.get(row.number, "")
+        if not row.attendee_id or not owner:
+            continue
+        here = existing[merged.into.get(owner, owner)]
+        if _is_somebody_else(row.fields, here, bases.get(owner, {})):
+            sentence = said(
+                "This id is that of {name}, who has another name and address. Was the column moved alone?",
+                name=here.display_name,
+            )
+            yield Problem(row.number, file.header_of(ATTENDEE_ID), row.attendee_id, sentence)
+
+
+def _is_somebody_else(fields: Mapping[str, str], here: Attendee, base: Base) -> bool:
+    """Whether a row has another name than somebody has and had, and another address too; where there is no
+    address to compare, a name without a word in common."""
+    name = plain(name_of(fields))
+    names = {plain(name_of({part: getattr(here, part) for part in _NAMES})), plain(name_of(base))}
+    if not name or name in names:
+        return False
+    address, addresses = fields.get("email", ""), {here.email.casefold(), base.get("email", "").casefold()}
+    if not says_nothing(address) and not all(map(says_nothing, addresses)):
+        return address.casefold() not in addresses
+    return all(set(name.split()).isdisjoint(known.split()) for known in names)
 
 
 def _emptied_columns(
@@ -197,7 +239,7 @@ def _emptied_columns(
         else:
             if filled:
                 sentence = said(
-                    "This column is blank now, and the last import had {count} values in it. They stay.",
+                    "This column says nothing now, and the last import had {count} values in it. They stay.",
                     count=filled,
                 )
                 yield Problem(file.header.row, file.header_of(name), "", sentence)

@@ -12,6 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from pact_desktop.domain.people import Attendee
 from pact_desktop.domain.taken_back import TakenBack
 from pact_desktop.roster_files.matching import IDENTITY, match_by, match_same_rows
+from pact_desktop.roster_files.merged_rows import Merged, Owners
 from pact_desktop.roster_files.nothing_words import says_nothing
 from pact_desktop.roster_files.plain import plain
 from pact_desktop.roster_files.rows import RosterRow
@@ -23,27 +24,30 @@ def match_returning(
     existing: Mapping[str, Attendee],
     taken_back: Mapping[str, TakenBack],
     given: Collection[str],
-) -> dict[int, str]:
-    """Return the attendee's id by the number of the row that brings somebody back.
+    merged: Merged,
+) -> Owners:
+    """Return who is brought back by which row, and the rows that say nothing more because another stands for
+    both: those of attendees who are ``merged`` into somebody taken back.
 
     ``matches`` are the numbers of rows that belong to people of the roster (``existing``); ``given`` are the
     fields that the file has columns for, in which rows are compared that no key tells apart.
     """
     if not taken_back or len(matches) == len(rows):
-        return {}
-    people = [*existing.values(), *(each.attendee for each in taken_back.values())]
+        return Owners({}, {})
+    gone = {each: back.attendee for each, back in taken_back.items()} | dict(merged.attendees)
+    people = [*existing.values(), *gone.values()]
     by_number = {row.number: row for row in rows}
     found: dict[int, str] = {}
     refused = dict.fromkeys(matches, "")
     for row_key, attendee_key in IDENTITY:
         step = {**refused, **found}
-        match_by(step, rows, people, row_key, attendee_key)
+        match_by(step, rows, people, row_key, attendee_key, merged.into)
         for number in step.keys() - refused.keys() - found.keys():
-            back = taken_back.get(step[number])
-            if back is not None and is_same(by_number[number], back.attendee):
+            person = gone.get(step[number])
+            if person is not None and is_same(by_number[number], person):
                 found[number] = step[number]
     if not given:
-        return found
+        return _one_row_each(found, merged)
     left = [row for row in rows if row.number not in matches and row.number not in found]
     taken = set(found.values())
     # Several may have been the same in everything: whose badge is printed comes first, else the newest.
@@ -51,9 +55,24 @@ def match_returning(
     newest.sort(key=lambda each: taken_back[each].attendee.badge_printed == 0)
     waiting = {each: taken_back[each].base for each in newest}
     same = match_same_rows(left, waiting, given)
-    return found | {
+    found |= {
         number: each for number, each in same.items() if is_same(by_number[number], taken_back[each].attendee)
     }
+    return _one_row_each(found, merged)
+
+
+def _one_row_each(found: Mapping[int, str], merged: Merged) -> Owners:
+    """Let one row bring back each, where it is there that of the one who was kept."""
+    ids: dict[int, str] = {}
+    row_of: dict[str, int] = {}
+    spare: dict[int, int] = {}
+    for number, each in sorted(found.items(), key=lambda item: (item[1] in merged.into, item[0])):
+        kept = merged.into.get(each, each)
+        if kept in row_of:
+            spare[number] = row_of[kept]
+        else:
+            ids[number], row_of[kept] = kept, number
+    return Owners(ids, spare)
 
 
 def is_same(row: RosterRow, person: Attendee) -> bool:

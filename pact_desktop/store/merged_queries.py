@@ -19,12 +19,12 @@ _attendee = Base.metadata.tables["attendee"]
 _badge = Base.metadata.tables["badge"]
 
 
-def merged_into(connection: Connection) -> dict[str, str]:
-    """Who stands for each merged attendee, by badge id, where that is somebody known."""
+def merged_into(connection: Connection, state: AttendeeState = AttendeeState.KNOWN) -> dict[str, str]:
+    """Who stands for each merged attendee, by badge id, where that is somebody known, or in another state."""
     statement = (
         sa.select(_badge.c.badge_id, _badge.c.attendee_id)
         .join(_attendee, _attendee.c.attendee_id == _badge.c.attendee_id)
-        .where(_badge.c.badge_id != _badge.c.attendee_id, _attendee.c.state == AttendeeState.KNOWN.value)
+        .where(_badge.c.badge_id != _badge.c.attendee_id, _attendee.c.state == state.value)
     )
     return dict(connection.execute(statement).all())
 

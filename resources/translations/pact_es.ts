@@ -3172,6 +3172,10 @@
             <translation>Nada que importar</translation>
         </message>
         <message>
+            <source>Nothing was imported: the roster was changed meanwhile. Look at the figures again.</source>
+            <translation>No se importó nada: la lista cambió mientras tanto. Revise las cifras otra vez.</translation>
+        </message>
+        <message>
             <source>Import: {added} new, {changed} changed, {rejected} not taken</source>
             <translation>Importación: {added} nuevas, {changed} cambiadas, {rejected} no incluidas</translation>
         </message>
@@ -8554,6 +8558,10 @@ el siguiente gafete</translation>
             <translation>no debe quedar vacío</translation>
         </message>
         <message>
+            <source>must be a date such as 2026-10-06</source>
+            <translation>debe ser una fecha como 2026-10-06</translation>
+        </message>
+        <message>
             <source>must begin before they end</source>
             <translation>debe empezar antes de terminar</translation>
         </message>
@@ -8592,10 +8600,6 @@ el siguiente gafete</translation>
         <message>
             <source>Nothing was changed.</source>
             <translation>No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>must be a date such as 2026-10-06</source>
-            <translation>debe ser una fecha como 2026-10-06</translation>
         </message>
         <message>
             <source>must be hours such as 08:00-17:00</source>
@@ -9858,6 +9862,10 @@ el siguiente gafete</translation>
             <translation>Se perdieron letras al guardar este archivo; guárdelo como XLSX, o como CSV en UTF-8.</translation>
         </message>
         <message>
+            <source>A spreadsheet shortened this number, and digits are missing; it was left out.</source>
+            <translation>Una hoja de cálculo acortó este número y faltan cifras; se dejó fuera.</translation>
+        </message>
+        <message>
             <source>Unclear county: {choices}? None was entered.</source>
             <translation>Condado dudoso: ¿{choices}? No se puso ninguno.</translation>
         </message>
@@ -9990,8 +9998,12 @@ el siguiente gafete</translation>
             <translation>La persona con la que esta se unió aquí está en la fila {row}, que vale por las dos.</translation>
         </message>
         <message>
-            <source>This column is blank now, and the last import had {count} values in it. They stay.</source>
-            <translation>Esta columna está vacía ahora, y la última importación tenía {count} valores en ella. Se conservan.</translation>
+            <source>This id is that of {name}, who has another name and address. Was the column moved alone?</source>
+            <translation>Este id es el de {name}, que tiene otro nombre y otra dirección. ¿Se movió solo esta columna?</translation>
+        </message>
+        <message>
+            <source>This column says nothing now, and the last import had {count} values in it. They stay.</source>
+            <translation>Esta columna no dice nada ahora, y la última importación tenía {count} valores en ella. Se conservan.</translation>
         </message>
         <message>
             <source>Copy the rows of the roster into a new sheet, save it as XLSX or CSV and import that.</source>

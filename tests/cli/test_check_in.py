@@ -163,6 +163,17 @@ def test_check_out_records_that_somebody_left(trial: CommandLine) -> None:
     assert nobody["reasons"][0]["code"] == "not_a_badge"
 
 
+@pytest.mark.parametrize("command", ["walk-in", "register"])
+def test_whoever_is_on_the_roster_already_by_that_name_is_told(trial: CommandLine, command: str) -> None:
+    given = ("--county", "Alameda", "--affiliation", "key_stakeholder", "--day", "1")
+    first = trial.ask("register", "--given", "Ana", "--family", "López", *given)
+    assert first["namesakes"] == []
+    again = trial.ask(command, "--given", "ANA", "--family", "Lopez", *given)
+    assert [each["attendee_id"] for each in again["namesakes"]] == [first["attendee_id"]]
+    elsewhere = trial.ask(command, "--given", "Ana", "--family", "Lopez", "--county", "Kern", *given[2:])
+    assert elsewhere["namesakes"] == []
+
+
 def test_a_walk_in_is_registered_decided_and_checked_in(trial: CommandLine) -> None:
     welcome = trial.ask("walk-in", "--given", "Mei", "--affiliation", "key stakeholder", "--day", "1")
     assert (welcome["outcome"], welcome["attendee"]["walk_in"]) == ("admitted", True)

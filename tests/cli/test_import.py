@@ -128,6 +128,24 @@ def test_at_a_terminal_somebody_is_asked(
     assert trial.ask("search", "P0 Okafor")["attendees"][0]["registrations"]["1"] == standing
 
 
+def test_what_another_desk_did_while_somebody_was_asked_is_not_cancelled(
+    trial: CommandLine, roster: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = trial.ask("search", "P1 Okafor")["attendees"][0]["attendee_id"]
+    trial.ask("edit", other, "--day", "1=cancelled")
+    write(roster, [*(row.replace("x,x", "no,x") for row in people(2)), *people(30)[2:]])
+
+    class Thinking(_Terminal):
+        def isatty(self) -> bool:  # the figures are known, and are asked about now
+            assert run(["edit", other, "--day", "1=approved", "--reason", "Comes after all"]) == 0
+            return True
+
+    monkeypatch.setattr(sys, "stdin", Thinking("y\n"))
+    assert run(["import", str(roster)]) == 2
+    for name in ("P0 Okafor", "P1 Okafor"):
+        assert trial.ask("search", name)["attendees"][0]["registrations"]["1"] == "approved"
+
+
 def test_undoing_an_import_and_importing_again_tell_of_printed_badges(
     trial: CommandLine, roster: Path
 ) -> None:
@@ -157,6 +175,6 @@ def test_a_column_that_is_blank_now_is_told(trial: CommandLine, roster: Path) ->
     write(roster, [row.replace("Nurse", "").replace("x,x", ",x") for row in people(30)])
     document = trial.ask("import", roster)
     told = {each["column"]: each["problem"] for each in document["problems"] if each["column"]}
-    sentence = "This column is blank now, and the last import had 30 values in it. They stay."
+    sentence = "This column says nothing now, and the last import had 30 values in it. They stay."
     assert told == {"Title": sentence, "Day 1": sentence}
     assert (document["changed"], document["unchanged"]) == (0, 30)

@@ -67,6 +67,7 @@ def test_a_year_is_near_to_today_unless_it_is_written(text: str, meant: date) ->
     [
         "", " ", "soon", "10", "2027", "10/5/7", "10/5/027", "2/30/27", "13/13/27", "10/5/27 8", "1/2/3/4",
         "octember 5 2027", "ju 5 2027", "5 5 oct 2027", "10/5/20277", "mar", "10/5/27!", "0/5/27", "2027-10",
+        "Oct 27-28", "27-28 oct", "27/28 de octubre", "Oct 27 - 28", "10/27-28", "0001-01-01", "9999-12-31",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("day_first", [False, True])
@@ -128,6 +129,12 @@ def test_what_is_no_time_is_refused(text: str) -> None:
 )
 def test_a_moment_is_read_as_people_write_it(text: str, meant: str) -> None:
     assert read_moment(text, TODAY).isoformat() == meant
+
+
+@pytest.mark.parametrize("text", ["0001-01-01T00:00+14:00", "9999-12-31T23:59-12:00", "3000-01-01"])
+def test_a_moment_at_the_ends_of_the_calendar_is_refused(text: str) -> None:
+    with pytest.raises(UnreadableInputError):
+        read_moment(text, TODAY)
 
 
 def test_an_offset_that_is_written_is_kept() -> None:

@@ -126,15 +126,20 @@ def test_an_edit_wins_over_a_file_that_changed_too_and_is_listed(importing: Impo
     assert importing.everyone()["Ana"].county == "Ventura"
 
 
-def test_a_no_cancels_what_was_decided_here_and_says_so(importing: Importing) -> None:
+@pytest.mark.parametrize(
+    ("word", "standing"), [("no", CANCELLED), ("cancelled", CANCELLED), ("declined", Standing.DECLINED)]
+)
+def test_a_no_cancels_what_was_decided_here_and_says_so(
+    importing: Importing, word: str, standing: Standing
+) -> None:
     first = importing(ANA)
     own = ids(importing)["Ana"]
     set_standing(importing.file, importing.actor, own, 2, CANCELLED)
     set_standing(importing.file, importing.actor, own, 2, APPROVED, "Asked again")
     take_back(importing, first)
-    again = importing(ANA.replace("x,x", "x,no"))
+    again = importing(ANA.replace("x,x", f"x,{word}"))
     assert [(each.attendee_id, each.day) for each in again.figures.cancelled] == [(own, 2)]
-    assert importing.standings("Ana") == (APPROVED, CANCELLED)
+    assert importing.standings("Ana") == (APPROVED, standing)
 
 
 @pytest.mark.parametrize(
@@ -213,6 +218,27 @@ def test_somebody_merged_comes_in_again_with_both_badges(importing: Importing) -
     assert importing(ANA).here_again[0].attendee_id == own
     assert check_in_code(file, actor, 1, code).decision.outcome is Outcome.ADMITTED
     assert len(importing.everyone()) == 1
+
+
+@pytest.mark.parametrize("rows", ["first", "second", "first second", "second first"])
+def test_who_was_merged_is_known_again_by_either_row(importing: Importing, rows: str) -> None:
+    file, actor = importing.file, importing.actor
+    of = {"first": ANA, "second": ANA.replace("ana@", "ana.lopez@")}
+    first = importing(*of.values())
+    with file.reading() as connection:
+        people = {each.email: each for each in queries.roster(connection)}
+    record_printed(file, actor, people.values())
+    kept, other = people["ana@example.org"], people["ana.lopez@example.org"]
+    codes = [code_of(file, now(file, each)) for each in (kept, other)]
+    merge(file, actor, kept.attendee_id, other.attendee_id)
+    take_back(importing, first)
+    plan = importing(*(of[name] for name in rows.split())).plan
+    assert ids(importing) == {"Ana": kept.attendee_id}
+    assert len(importing.everyone()) == 1
+    spare = [each.row for each in plan.problems if "merged with here" in each.problem]
+    assert len(spare) == len(rows.split()) - 1
+    outcomes = [check_in_code(file, actor, 1, code).decision.outcome for code in codes]
+    assert outcomes == [Outcome.ADMITTED, Outcome.ALREADY_IN]
 
 
 def test_an_import_merged_into_somebody_registered_here_is_not_there_twice(importing: Importing) -> None:

@@ -17,6 +17,7 @@ from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.convenings import change_settings, start_convening
 from pact_desktop.operations.edit import edit
 from pact_desktop.operations.export_roster import export_to_file
+from pact_desktop.operations.import_figures import ConfirmationNeededError
 from pact_desktop.operations.import_roster import (
     ImportOptions,
     ImportResult,
@@ -53,9 +54,9 @@ class Importing:
     def __call__(
         self, *rows: str, header: str = HEADER, options: ImportOptions | None = None
     ) -> ImportResult:
-        """Import a file of these rows."""
-        options = options or ImportOptions()
-        return import_roster(self.file, self.actor, self.read(*rows, header=header), options)
+        """Import a file of these rows, whatever it does."""
+        options, understood = options or ImportOptions(), self.read(*rows, header=header)
+        return import_roster(self.file, self.actor, understood, options, agreed="everything")
 
     def read(self, *rows: str, header: str = HEADER) -> Understanding:
         """What a file of these rows says."""
@@ -522,3 +523,73 @@ def test_progress_is_told_to_the_end(file: ConveningFile, actor: Actor, importin
         file, actor, importing.read(*rows), ImportOptions(), lambda done, of: heard.append((done, of))
     )
     assert heard == [(500, 1_100), (1_000, 1_100), (1_100, 1_100)]
+
+
+PEOPLE = tuple(f"P{number},Vega,Marin,key stakeholder,,yes,yes" for number in range(30))
+
+
+def test_nothing_is_cancelled_that_nobody_agreed_to(importing: Importing) -> None:
+    importing(*PEOPLE)
+    understood = importing.read("P0,Vega,Marin,key stakeholder,,no,yes", *PEOPLE[1:])
+    before = journal(importing.file)
+    with pytest.raises(ConfirmationNeededError) as refused:
+        import_roster(importing.file, importing.actor, understood, ImportOptions())
+    assert [(each.name, each.day) for each in refused.value.figures.cancelled] == [("P0 Vega", 1)]
+    assert journal(importing.file) == before
+    assert importing.standings("P0") == (Standing.APPROVED, Standing.APPROVED)
+    import_roster(importing.file, importing.actor, understood, ImportOptions(), agreed=refused.value.figures)
+    assert importing.standings("P0") == (Standing.CANCELLED, Standing.APPROVED)
+
+
+def test_whoever_another_desk_registers_after_the_preview_is_not_cancelled_with_those_agreed_to(
+    importing: Importing,
+) -> None:
+    importing(*PEOPLE)
+    people = importing.everyone()
+    set_standing(importing.file, importing.actor, people["P1"].attendee_id, 1, Standing.CANCELLED)
+    noes = [row.replace("yes,yes", "no,yes") for row in PEOPLE[:2]]
+    understood = importing.read(*noes, *PEOPLE[2:])
+    shown = preview_import(importing.file, understood, ImportOptions()).figures
+    assert [each.name for each in shown.cancelled] == ["P0 Vega"]
+    set_standing(importing.file, importing.actor, people["P1"].attendee_id, 1, Standing.APPROVED)
+    with pytest.raises(ConfirmationNeededError) as refused:
+        import_roster(importing.file, importing.actor, understood, ImportOptions(), agreed=shown)
+    assert [each.name for each in refused.value.figures.cancelled] == ["P0 Vega", "P1 Vega"]
+    assert importing.standings("P0") == importing.standings("P1") == (Standing.APPROVED, Standing.APPROVED)
+
+
+def test_a_large_change_is_not_made_where_only_cancelling_was_agreed_to(importing: Importing) -> None:
+    importing(*PEOPLE)
+    no = "P0,Vega,Marin,key stakeholder,,no,yes"
+    cancels = preview_import(importing.file, importing.read(no, *PEOPLE[1:]), ImportOptions()).figures
+    changed = importing.read(no, *(row.replace("Marin", "Kern") for row in PEOPLE[1:]))
+    for understood in (changed, importing.read(no)):
+        with pytest.raises(ConfirmationNeededError):
+            import_roster(importing.file, importing.actor, understood, ImportOptions(), agreed=cancels)
+    assert {each.county for each in importing.everyone().values()} == {"Marin"}
+
+
+def test_ids_that_were_moved_without_their_rows_are_told(importing: Importing) -> None:
+    importing(
+        "Ana,Lopez,Marin,key stakeholder,ana@example.org,yes,yes",
+        "Ana,Reed,Kern,key stakeholder,reed@example.org,yes,yes",
+        "Cy,Hall,Kern,key stakeholder,,yes,yes",
+    )
+    with importing.file.reading() as connection:
+        by_name = {each.family_name: each.attendee_id for each in queries.roster(connection)}
+    lopez, reed, hall = (by_name[name] for name in ("Lopez", "Reed", "Hall"))
+
+    def told(*rows: str) -> list[int]:
+        understood = importing.read(*rows, header="attendee_id," + HEADER)
+        plan = preview_import(importing.file, understood, ImportOptions()).plan
+        return [each.row for each in plan.problems if each.column == "attendee_id"]
+
+    assert told(
+        f"{reed},Ana,Lopez,Marin,key stakeholder,ana@example.org,yes,yes",
+        f"{hall},Ana,Reed,Kern,key stakeholder,reed@example.org,yes,yes",
+        f"{lopez},Cy,Hall,Kern,key stakeholder,,yes,yes",
+    ) == [2, 3, 4]
+    married = f"{lopez},Ana,Vega,Marin,key stakeholder,ana@example.org,yes,yes"
+    moved_house = f"{reed},Ana,Reed,Kern,key stakeholder,other@example.org,yes,yes"
+    called_in_full = f"{hall},Cyrus,Hall,Kern,key stakeholder,,yes,yes"
+    assert told(married, moved_house, called_in_full) == []

@@ -171,7 +171,8 @@ class Session:
         roster = self.file.path.with_name("roster.csv")
         roster.write_text("\n".join((f"Given name,County,Email,Day {day}", *people)))
         understanding = read_roster(self.file, roster, ImportOptions())
-        self.did(import_roster(self.file, self.actor, understanding, ImportOptions()).recorded)
+        done = import_roster(self.file, self.actor, understanding, ImportOptions(), agreed="everything")
+        self.did(done.recorded)
         again = preview_import(self.file, understanding, ImportOptions()).plan
         assert (again.additions, again.changes) == ([], [])
         with self.file.reading() as connection:

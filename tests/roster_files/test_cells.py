@@ -14,6 +14,7 @@ from pact_desktop.roster_files.category_cells import (
 )
 from pact_desktop.roster_files.contacts import bare_email, is_email, is_phone
 from pact_desktop.roster_files.day_cells import DayWish, read_day, read_days
+from pact_desktop.roster_files.field_cells import Doubt, field_reader, normalised
 from pact_desktop.roster_files.formulas import neutralise, restore
 from pact_desktop.roster_files.full_names import split_name
 from tests.roster_files.support import DATES
@@ -63,8 +64,15 @@ def test_a_day_cell_sets_a_standing(text: str, wish: DayWish) -> None:
     assert wish.standing is not None
 
 
-@pytest.mark.parametrize("text", ["maybe", "?", "not sure", "ask her", "confirmed if space"])
+@pytest.mark.parametrize(
+    "text", ["maybe", "?", "not sure", "ask her", "confirmed if space", "yes - cancelled", "Yes (declined)"]
+)
 def test_an_unclear_day_cell_is_not_guessed(text: str) -> None:
+    assert read_day(text, 1, DATES) is None
+
+
+@pytest.mark.parametrize("text", ["2", "Day 2", "Oct 22", "2026-10-22", "2 guests", "bus 2"])
+def test_naming_another_day_is_no_written_no(text: str) -> None:
     assert read_day(text, 1, DATES) is None
 
 
@@ -86,6 +94,9 @@ def test_an_unclear_day_cell_is_not_guessed(text: str) -> None:
         ("waitlisted", {1: DayWish.WAITLISTED, 2: DayWish.WAITLISTED}),
         ("not Day 1", None),
         ("some of it", None),
+        ("2 only", {1: NO, 2: YES}),
+        ("approved 9/2", {1: DayWish.APPROVED, 2: DayWish.APPROVED}),
+        ("2 guests", None),
     ],
 )
 def test_a_cell_for_all_days_names_them(text: str, days: dict[int, DayWish] | None) -> None:
@@ -195,3 +206,21 @@ def test_a_neutralised_text_never_begins_as_a_formula_and_is_restored_exactly(te
     safe = neutralise(text)
     assert not safe.lstrip(" ").startswith(("=", "+", "-", "@", "\t", "\r"))
     assert restore(safe) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("4.155550134E+09", "4155550134"),  # all digits are there
+        ("9165550134.0", "9165550134"),
+        ("9.16555E+09", ""),
+        ("1,91656e+10", ""),
+        ("9E+09", ""),
+        ("916-555-0134", "916-555-0134"),
+    ],
+)
+@pytest.mark.parametrize("field", ["phone", "external_id"])
+def test_a_number_that_lost_digits_is_left_out_and_told(field: str, text: str, kept: str) -> None:
+    reading = field_reader(field)(text)
+    assert normalised(field, text) == kept
+    assert isinstance(reading, Doubt) is (not kept)

@@ -14,7 +14,12 @@ from pact_desktop.cli.options import INPUT_FILE, Command
 from pact_desktop.cli.progress import progress_bar
 from pact_desktop.cli.status import Status, done_or_refusals
 from pact_desktop.domain.people import Attendee
-from pact_desktop.operations.import_figures import MOST_NAMED, ConfirmationNeededError
+from pact_desktop.operations.import_figures import (
+    MOST_NAMED,
+    NOTHING_AGREED,
+    Agreed,
+    ConfirmationNeededError,
+)
 from pact_desktop.operations.import_roster import (
     ImportOptions,
     ImportResult,
@@ -56,17 +61,25 @@ def command(
     options = ImportOptions(sheet=sheet, mapping=chosen, approved=standing is not None)
     with invocation.open() as file:
         understanding = read_roster(file, roster, options)
-        asks = not confirm and _has_people(file)
-        preview = preview_import(file, understanding, options) if dry_run or asks else None
-        if preview is not None and not dry_run and not _is_meant(invocation, preview):
-            return _refused(invocation, preview)
-        if preview is not None and dry_run:
-            result = preview
+        agreed: Agreed = "everything" if confirm else NOTHING_AGREED
+        if dry_run:
+            result = preview_import(file, understanding, options)
         else:
-            with progress_bar("Importing") as progress:
-                result = invocation.perform(
-                    file, lambda actor: import_roster(file, actor, understanding, options, progress)
-                )
+            if not confirm and _has_people(file):
+                preview = preview_import(file, understanding, options)
+                if not _is_meant(invocation, preview):
+                    return _refused(invocation, preview)
+                agreed = preview.figures
+            try:
+                with progress_bar("Importing") as progress:
+                    result = invocation.perform(
+                        file,
+                        lambda actor: import_roster(
+                            file, actor, understanding, options, progress, agreed=agreed
+                        ),
+                    )
+            except ConfirmationNeededError:  # another desk changed the roster since it was looked at
+                return _refused(invocation, preview_import(file, understanding, options))
         named = [
             *result.plan.missing,
             *(change.attendee_id for change in result.plan.changes),

@@ -5,10 +5,11 @@ from __future__ import annotations
 import click
 
 from pact_desktop.cli.context import Invocation, pass_invocation
-from pact_desktop.cli.documents import changed_attendee_document
+from pact_desktop.cli.documents import changed_attendee_document, namesakes_document
 from pact_desktop.cli.options import Command, field_options, given_fields, standings_from
 from pact_desktop.cli.status import Status
-from pact_desktop.cli.words import attendee_line
+from pact_desktop.cli.words import attendee_line, namesake_lines
+from pact_desktop.operations.find import namesakes
 from pact_desktop.operations.register import register
 
 
@@ -33,5 +34,7 @@ def command(
         result = invocation.perform(
             file, lambda actor: register(file, actor, given_fields(fields), wishes, reason)
         )
-    invocation.output.result(changed_attendee_document(result), [attendee_line(result.attendee)])
+        others = namesakes(file, result.attendee)
+    document = changed_attendee_document(result) | namesakes_document(others)
+    invocation.output.result(document, [attendee_line(result.attendee), *namesake_lines(others)])
     return Status.DONE

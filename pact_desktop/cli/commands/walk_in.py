@@ -6,11 +6,12 @@ import click
 
 from pact_desktop.cli.commands.check_in import is_refused
 from pact_desktop.cli.context import Invocation, pass_invocation
-from pact_desktop.cli.documents import check_in_document
+from pact_desktop.cli.documents import check_in_document, namesakes_document
 from pact_desktop.cli.options import DAY, Command, field_options, given_fields
 from pact_desktop.cli.status import done_or_refusals
-from pact_desktop.cli.words import check_in_lines
+from pact_desktop.cli.words import check_in_lines, namesake_lines
 from pact_desktop.domain.wording import Wording
+from pact_desktop.operations.find import namesakes
 from pact_desktop.operations.register import register_walk_in
 
 
@@ -26,5 +27,7 @@ def command(invocation: Invocation, /, day: int, override: str | None, **fields:
             file, lambda actor: register_walk_in(file, actor, day, given_fields(fields), override)
         )
         words = Wording(at_venue=file.convening.at_venue)
-    invocation.output.result(check_in_document(result, words), check_in_lines(result, words))
+        others = namesakes(file, result.attendee) if result.attendee else []
+    document = check_in_document(result, words) | namesakes_document(others)
+    invocation.output.result(document, [*check_in_lines(result, words), *namesake_lines(others)])
     return done_or_refusals(is_refused(result))

@@ -60,6 +60,17 @@ class _ReadLine(QLineEdit, Generic[Value]):
             return None
         return None if self._is_far(value) else value
 
+    def unread(self) -> str:
+        """What stands in it that is no value yet, for whoever saves it to refuse.
+
+        A far date that is not confirmed is told in words: however it was typed, no setting takes it.
+        """
+        text = self.text().strip()
+        try:
+            return self._words(self._read(text))
+        except UnreadableInputError:
+            return text
+
     def show_value(self, value: Value) -> None:
         """Show a value."""
         self._read_value, self._asked = value, ""
@@ -198,7 +209,7 @@ class DateLine(_CalendarLine[date]):
     def value(self) -> str:
         """The day, ISO 8601; what is typed if that is none."""
         day = self.read_value()
-        return day.isoformat() if day is not None else self.text().strip()
+        return day.isoformat() if day is not None else self.unread()
 
     def set_value(self, value: str) -> None:
         """Show a day, or a text that is none; what is being typed right now is left alone."""
@@ -228,7 +239,7 @@ class TimeLine(_ReadLine[time]):
     def value(self) -> str:
         """As in 08:00; what is typed if that is no time."""
         at = self.read_value()
-        return f"{at:%H:%M}" if at is not None else self.text().strip()
+        return f"{at:%H:%M}" if at is not None else self.unread()
 
     def set_value(self, value: str) -> None:
         """Show a time, or a text that is none; what is being typed right now is left alone."""

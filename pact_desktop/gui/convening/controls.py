@@ -115,7 +115,7 @@ class Moment(QWidget):
     def value(self) -> str:
         """The time with its offset, ISO 8601; empty for none, and what is typed if that is no time."""
         moment = self.edit.moment()
-        typed = moment.isoformat() if moment is not None else self.edit.text()
+        typed = moment.isoformat() if moment is not None else self.edit.unread()
         return typed if self.tick.isChecked() else ""
 
     def set_value(self, value: str) -> None:

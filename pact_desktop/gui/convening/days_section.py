@@ -68,11 +68,11 @@ class DaysSection(SettingsSection):
         hours = Hours()
         self.bind(f"day{day}_hours", hours)
         hours.setParent(self)
-        fields = columns(theme, gap=7)
+        fields = columns(theme, gap=5)
         date, places = DateLine(theme), Count(theme, self.tr("Open"))
         for control in (date, hours.opens, hours.closes, places):
             control.setProperty("kind", "tight")
-        shares = (date, 118), (hours.opens, 74), (hours.closes, 74), (places, 62)
+        shares = (date, 126), (hours.opens, 72), (hours.closes, 72), (places, 60)
         fields.addWidget(self.field(f"day{day}", self.tr("Date"), date), shares[0][1])
         fields.addWidget(Field(theme, self.tr("From"), hours.opens), shares[1][1])
         fields.addWidget(Field(theme, self.tr("To"), hours.closes), shares[2][1])

@@ -133,14 +133,19 @@ class ImportDialog(QDialog):
         self._import.setText(self._import_words(account))
         self._show_import()
 
+    def ask_again(self) -> None:
+        self._cancel.setEnabled(True)
+        self._say_problem(
+            self.tr("Nothing was imported: the roster was changed meanwhile. Look at the figures again.")
+        )
+
     def show_problem(self, problem: UserError) -> None:
         self._bar.hide()
         self._cancel.setEnabled(True)
         self._account = None
         self.consent.hide()
         self._show_import()
-        self._sentence.setText(problem_words(problem))
-        self._problem.show()
+        self._say_problem(problem_words(problem))
 
     def progress(self, done: int, total: int) -> None:
         self._progressed.emit(done, total)
@@ -214,11 +219,16 @@ class ImportDialog(QDialog):
         for widget in (self._approved, self._import):
             widget.setVisible(has_file)
 
+    def _say_problem(self, words: str) -> None:
+        self._sentence.setText(words)
+        self._problem.show()
+
     def _bring_in(self) -> None:
+        assert self._account is not None
         self._import.setEnabled(False)
         self._cancel.setEnabled(False)
         self._bar.show()
-        self.presenter.bring_in()
+        self.presenter.bring_in(self._account.figures)
 
     def _ask_file(self) -> None:
         kinds = self.tr("Spreadsheets") + f" ({_ENDINGS})"

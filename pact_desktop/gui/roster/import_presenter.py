@@ -11,6 +11,7 @@ from pact_desktop.domain.errors import UnreadableInputError, UserError
 from pact_desktop.gui.jobs import Runner
 from pact_desktop.gui.roster.import_work import ImportAccount, ImportWork, Understood
 from pact_desktop.operations.actor import Actor
+from pact_desktop.operations.import_figures import Agreed, ConfirmationNeededError
 from pact_desktop.operations.import_roster import ImportOptions
 from pact_desktop.roster_files.headers import header_shape
 from pact_desktop.roster_files.mapping import ColumnMapping, mapping_from_json
@@ -26,6 +27,9 @@ class ImportView(Protocol):
 
     def show_preview(self, account: ImportAccount) -> None:
         """What the import would do."""
+
+    def ask_again(self) -> None:
+        """Nothing was imported: the roster was changed since. What the import would do now is shown next."""
 
     def show_problem(self, problem: UserError) -> None:
         """The file cannot be used, or not like this."""
@@ -127,14 +131,16 @@ class ImportPresenter:
         self._wish.options = options
         self._read()
 
-    def bring_in(self) -> None:
-        """Import what the preview showed."""
+    def bring_in(self, agreed: Agreed) -> None:
+        """Import what the preview showed and somebody agreed to; what goes beyond it is asked about anew."""
         wish, understood, actor = self._wish, self.understood, self._actor()
         if wish is None or understood is None:
             return
         options = wish.options
         self._runner.write(
-            lambda: self._work.bring_in(actor, understood, options, self._view.progress), self, "_imported"
+            lambda: self._work.bring_in(actor, understood, options, agreed, self._view.progress),
+            self,
+            "_imported",
         )
 
     def close(self) -> None:
@@ -146,7 +152,11 @@ class ImportPresenter:
         """The import did not work; nothing was recorded."""
         if not isinstance(problem, UserError):
             raise problem
-        self._view.show_problem(problem)
+        if isinstance(problem, ConfirmationNeededError):
+            self._read()
+            self._view.ask_again()
+        else:
+            self._view.show_problem(problem)
 
     def _read(self) -> None:
         assert self._wish is not None

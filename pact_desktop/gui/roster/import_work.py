@@ -16,7 +16,7 @@ from pact_desktop.domain.people import DAYS
 from pact_desktop.gui.helper import Helper
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.badge_effects import BadgeEffects
-from pact_desktop.operations.import_figures import ImportFigures
+from pact_desktop.operations.import_figures import Agreed, ImportFigures
 from pact_desktop.operations.import_roster import (
     ImportOptions,
     ImportResult,
@@ -88,11 +88,19 @@ class ImportWork:
         return _look(self._file, source, options)
 
     def bring_in(
-        self, actor: Actor, understood: Understood, options: ImportOptions, progress: Progress
+        self,
+        actor: Actor,
+        understood: Understood,
+        options: ImportOptions,
+        agreed: Agreed,
+        progress: Progress,
     ) -> ImportAccount:
-        """Import what was looked at; ``progress`` hears rows done, of all."""
+        """Import what was looked at and agreed to; ``progress`` hears rows done, of all.
+
+        Raises ConfirmationNeededError if it would do more than what was agreed to.
+        """
         if isinstance(understood, Understanding):
-            return account_of(import_roster(self._file, actor, understood, options, progress))
+            return account_of(import_roster(self._file, actor, understood, options, progress, agreed=agreed))
         account = self._helper.run_telling(
             lambda rows: progress(*rows),
             bring_in_apart,
@@ -101,6 +109,7 @@ class ImportWork:
             actor,
             understood,
             options,
+            agreed,
         )
         self._file.poll()  # the helper wrote it: hear of it now
         return account
@@ -164,11 +173,14 @@ def bring_in_apart(
     actor: Actor,
     understood: bytes,
     options: ImportOptions,
+    agreed: Agreed,
 ) -> ImportAccount:
     """What ``ImportWork.bring_in`` does, in the helper; tells rows done, of all."""
     understanding: Understanding = pickle.loads(understood)  # noqa: S301  # our own
     with ConveningFile(path, identity) as file:
-        done = import_roster(file, actor, understanding, options, lambda rows, of: tell((rows, of)))
+        done = import_roster(
+            file, actor, understanding, options, lambda rows, of: tell((rows, of)), agreed=agreed
+        )
     return account_of(done)
 
 

@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.settings_table import setting_from_text
 from pact_desktop.gui.components.date_lines import DateLine, MomentLine, TimeLine
 from pact_desktop.gui.components.field import Field
 from pact_desktop.gui.style.theme import Theme
@@ -85,19 +87,27 @@ def test_what_is_no_date_stays_and_is_told(form: Form, day: DateLine) -> None:
 def test_a_far_year_is_taken_at_the_second_enter_only(form: Form, day: DateLine) -> None:
     form.type("10/5/52")
     assert form.problem.startswith("Oct 5, 2052 is far from today.")
-    assert day.value() == "10/5/52"
+    assert day.value() == "Oct 5, 2052"  # for whoever saves it to refuse
     day.setFocus()
     QTest.keyClick(day, KEY.Key_Tab)
-    assert day.value() == "10/5/52"
+    assert day.value() == "Oct 5, 2052"  # for whoever saves it to refuse
     day.setFocus()
     QTest.keyClick(day, KEY.Key_Return)
     assert (day.value(), day.text(), form.problem) == ("2052-10-05", "Oct 5, 2052", "")
     form.type("10/5/1952", KEY.Key_Return)
-    assert day.value() == "10/5/1952"
+    assert day.value() == "Oct 5, 1952"
     form.type("10/5/1953", KEY.Key_Return)  # another date is asked about anew
-    assert day.value() == "10/5/1953"
+    assert day.value() == "Oct 5, 1953"
     form.type("10/5/27", KEY.Key_Return)
     assert (day.value(), form.problem) == ("2027-10-05", "")
+
+
+@pytest.mark.parametrize("text", ["2052-10-05", "20271005", "9999-12-31", "0001-01-01"])
+def test_what_is_asked_about_or_refused_is_no_settings_value(form: Form, day: DateLine, text: str) -> None:
+    form.type(text)
+    assert form.problem
+    with pytest.raises(UnreadableInputError):
+        setting_from_text("day1", day.value())
 
 
 def test_a_far_date_that_was_kept_before_is_no_problem(form: Form, day: DateLine) -> None:
@@ -167,7 +177,8 @@ def test_a_typed_moment_is_read(qtbot: QtBot, theme: Theme) -> None:
     form.type("10/5/27 5:30 pm")
     assert line.text() == "Oct 5, 2027 5:30 PM"
     assert line.moment() == datetime(2027, 10, 5, 17, 30, tzinfo=UTC)
-    form.type("10/5/27 25:30")
-    assert line.moment() is None
+    for text in ("10/5/27 25:30", "0001-01-01T00:00+14:00", "9999-12-31T23:59-12:00"):
+        form.type(text)
+        assert line.moment() is None
     assert form.problem
     form.close()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pact_desktop.domain.people import Affiliation
@@ -82,6 +82,19 @@ def test_days_that_do_not_follow_each_other_cannot_be_saved(
     page.changes_bar.discard.click()
     settle(qtbot, desk)
     assert date.value() == "2026-10-07"
+
+
+def test_a_date_stands_whole_in_its_field_in_a_small_window(
+    qtbot: QtBot, desk: DeskWindow, page: ConveningPage
+) -> None:
+    desk.resize(1190, 670)
+    page.show_part("days")
+    settle(qtbot, desk)
+    for date in days_of(page).findChildren(DateLine):
+        date.set_value("2026-11-30")
+        begins = date.cursorRect().center().x()
+        (icon,) = date.findChildren(QToolButton)
+        assert begins + date.fontMetrics().horizontalAdvance("Nov 30, 2026") <= icon.x()
 
 
 def test_saving_by_keyboard_takes_what_stands_in_the_field_too(

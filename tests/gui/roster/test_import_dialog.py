@@ -18,6 +18,7 @@ from pact_desktop.gui.roster.page import RosterPage
 from pact_desktop.operations.badges import record_printed
 from pact_desktop.operations.check_in import check_in_attendee
 from pact_desktop.operations.edit import edit
+from pact_desktop.operations.standing import set_standing
 from pact_desktop.roster_files.rows import Understanding
 from pact_desktop.store import queries
 from tests.gui.conftest import ACTOR
@@ -334,3 +335,42 @@ def test_undoing_an_import_and_importing_again_tell_of_printed_badges(
     with context.file.reading() as connection:
         ids = {each.attendee_id for each in queries.roster(connection)}
     assert {each.attendee_id for each in people} <= ids
+
+
+@pytest.mark.parametrize("large", [1_000_000, 0], ids=["here", "by a helper"])
+def test_what_another_desk_changed_since_the_preview_is_asked_about_anew(
+    context: Context,
+    wizard_over: Callable[[str], ImportDialog],
+    settled: Callable[[], None],
+    large: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("pact_desktop.gui.roster.import_work.LARGE_FILE", large)
+
+    def standings() -> dict[str, Standing | None]:
+        with context.file.reading() as connection:
+            return {each.given_name: each.standing(1) for each in queries.roster(connection)}
+
+    wizard_over(SPEAKERS)._import.click()
+    settled()
+    with context.file.reading() as connection:
+        ben = next(each for each in queries.roster(connection) if each.given_name == "Ben")
+    set_standing(context.file, ACTOR, ben.attendee_id, 1, Standing.CANCELLED)
+    noes = SPEAKERS.replace("Ana,Peralta,,Speaker,yes", "Ana,Peralta,,Speaker,no")
+    wizard = wizard_over(noes.replace("Ben,Ito,,Speaker,yes", "Ben,Ito,,Speaker,no"))
+    assert "Ben" not in wizard.consent._sentence.text()
+    wizard.consent.box.click()
+    set_standing(context.file, ACTOR, ben.attendee_id, 1, Standing.APPROVED)
+    wizard._import.click()
+    for _ in range(3):
+        settled()
+    assert standings()["Ana"] is standings()["Ben"] is Standing.APPROVED
+    assert wizard._problem.isVisible()
+    assert "Ben Ito (Day 1)" in wizard.consent._sentence.text()
+    assert not wizard.consent.box.isChecked()
+    assert not wizard._import.isEnabled()
+    wizard.consent.box.click()
+    wizard._import.click()
+    for _ in range(3):
+        settled()
+    assert standings()["Ana"] is standings()["Ben"] is Standing.CANCELLED
