@@ -124,8 +124,8 @@ class Connections:
     def _empty_deleted_log(self) -> None:
         """Move what a deleted log holds into the file where its index is still in the folder.
 
-        Nobody can open the file before that: the index leads into a log that is not there. Everybody who has it
-        open shares the index, so that SQLite's locks in it hold.
+        Nobody can open the file before that: the index leads into a log that is not there. Everybody who has
+        it open shares the index, so that SQLite's locks in it hold.
         """
         here = places_of(self.path)
         if here.file == self._places.file and here.log_index == self._places.log_index is not None:

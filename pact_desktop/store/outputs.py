@@ -38,7 +38,7 @@ _ANOTHER_NAME = said("Choose another name; nothing was changed.")
 
 
 def keep_for_the_program(*paths: Path) -> None:
-    """Name files that the program keeps for itself on this computer, as its settings: no output replaces them."""
+    """Name files that the program keeps for itself, as its settings: no output replaces them."""
     _programs.update(paths)
 
 
