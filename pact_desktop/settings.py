@@ -29,6 +29,11 @@ def config_folder() -> Path:
     return platformdirs.user_config_path("PACT Desktop", appauthor=False)
 
 
+def settings_path() -> Path:
+    """Return where the settings are kept; the file may not exist yet."""
+    return config_folder() / FILE_NAME
+
+
 def demo_folder() -> Path:
     """Return the folder in which the demo convening is made; it may not exist yet."""
     return config_folder() / "demo"
@@ -110,7 +115,7 @@ class Settings:
     def load(cls) -> Settings:
         """Read the settings; a missing or broken file, or a value of a wrong type, gives the defaults."""
         try:
-            read = json.loads((config_folder() / FILE_NAME).read_text(encoding="utf-8"))
+            read = json.loads(settings_path().read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return cls()
         return cls._from_values(read) if isinstance(read, dict) else cls()

@@ -27,6 +27,11 @@ def log_path() -> Path:
     return config_folder() / LOG_FILE
 
 
+def log_paths() -> tuple[Path, Path]:
+    """The log file, and where it goes when it is full."""
+    return log_path(), log_path().with_name(f"{LOG_FILE}.1")
+
+
 def log_to_file() -> None:
     """Send the program's own log, from warnings on, to the log file; it appears with its first line."""
     logging.raiseExceptions = False  # a log that cannot be written must not speak on the user's terminal

@@ -13,11 +13,13 @@ import click
 
 import pact_desktop
 from pact_desktop.cli.context import Invocation
-from pact_desktop.cli.faults import log_fault, log_to_file
+from pact_desktop.cli.faults import log_fault, log_paths, log_to_file
 from pact_desktop.cli.options import common_options
 from pact_desktop.cli.output import set_up_streams
 from pact_desktop.cli.status import Status
 from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError, UserError
+from pact_desktop.settings import settings_path
+from pact_desktop.store.outputs import keep_for_the_program
 
 PROGRAM = "pact-desktop"
 
@@ -121,6 +123,7 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit status; nothing is raised but SystemExit."""
     set_up_streams()
     log_to_file()
+    keep_for_the_program(settings_path(), *log_paths())
     invocation = Invocation()
     invocation.output.json = "--json" in arguments  # known before the rest is, for errors of usage
     try:

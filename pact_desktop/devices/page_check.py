@@ -100,10 +100,22 @@ class _Page:
                 return self._shows_code(mark)
             case MarkKind.SHAPE:
                 return self._shows_shape(mark)
-            case MarkKind.TEXT | MarkKind.PICTURE:
-                rows, columns = self._pixels(mark.box)
-                there = self._picture[rows, columns].reshape(-1, 3)
-                return there.size > 0 and int(np.ptp(there, axis=0).max()) > _INK
+            case MarkKind.TEXT:
+                return all(self._has_ink(*half) for half in self._halves(mark.box))
+            case MarkKind.PICTURE:
+                return self._has_ink(*self._pixels(mark.box))
+
+    def _halves(self, box: Rectangle) -> Iterator[tuple[slice, slice]]:
+        """The upper and the lower half of a box: letters reach into both, and of white ones half on
+        a band and half on the paper beside it only one is seen."""
+        rows, columns = self._pixels(box)
+        height = rows.stop - rows.start
+        yield slice(rows.start, rows.start + (height + 1) // 2), columns
+        yield slice(rows.start + height // 2, rows.stop), columns
+
+    def _has_ink(self, rows: slice, columns: slice) -> bool:
+        there = self._picture[rows, columns].reshape(-1, 3)
+        return there.size > 0 and int(np.ptp(there, axis=0).max()) > _INK
 
     def _shows_code(self, mark: Mark) -> bool:
         rows, columns = self._pixels(mark.box)

@@ -76,10 +76,17 @@ def is_intact(entry: Entry) -> bool:
             return False
         if entry.values is None or entry.salt is None:
             return entry.values is None and entry.salt is None
-        # The digest does not tell where the salt ends: without its size, values could be moved into it.
-        return len(entry.salt) == SALT_SIZE and digest_of(entry.salt, entry.values) == entry.values_digest
+        return has_its_values(entry)
     except (struct.error, UnicodeEncodeError):  # a text that no entry can have: too long, or half a character
         return False
+
+
+def has_its_values(entry: Entry) -> bool:
+    """Whether the values are those that were written, told by their digest; not once they are erased."""
+    if not isinstance(entry.values, str) or not isinstance(entry.salt, bytes):
+        return False
+    # The digest does not tell where the salt ends: without its size, values could be moved into it.
+    return len(entry.salt) == SALT_SIZE and digest_of(entry.salt, entry.values) == entry.values_digest
 
 
 def may_be_empty(kind: str, subject: str, is_erased: bool) -> bool:

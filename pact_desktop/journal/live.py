@@ -8,6 +8,7 @@ from pact_desktop.journal.entry import (
     DamagedEntryError,
     Entry,
     Value,
+    has_its_values,
     is_erased,
     may_be_empty,
     values_of,
@@ -57,6 +58,8 @@ def _values(entry: Entry, entries: Sequence[Entry]) -> dict[str, Value]:
     """The values of one of a subject's ``entries``."""
     if entry.values is None and not may_be_empty(entry.kind, entry.subject, is_erased(entries)):
         raise DamagedEntryError("the values are gone and nobody was erased")
+    if entry.values is not None and not has_its_values(entry):
+        raise DamagedEntryError("the values are others than were written")
     return values_of(entry)
 
 

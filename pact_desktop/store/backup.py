@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 
 from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError, system_reason
 from pact_desktop.domain.sentence import said
+from pact_desktop.store import leftovers
 from pact_desktop.store.backup_mark import mark_copy, unmark_copy
 from pact_desktop.store.connections import using_sqlite
 from pact_desktop.store.engine import reader_engine
@@ -165,6 +166,7 @@ def _copy(source: Path, target: Path, as_backup: bool) -> None:
         else:
             unmark_copy(written)
         written.execute("PRAGMA journal_mode=DELETE")
+        leftovers.clear_copy(written)
 
 
 def _sync_and_hash(path: Path) -> str:

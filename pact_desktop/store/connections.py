@@ -16,15 +16,23 @@ from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
 from weakref import WeakSet
 
+import sqlalchemy as sa
+from sqlalchemy.exc import DatabaseError
+
 from pact_desktop.domain.errors import LockedDatabaseError
 from pact_desktop.domain.sentence import said
+from pact_desktop.journal.entry import Entry
 from pact_desktop.open_files import Places, gate, note_closed, note_open, place_of, places_of
 from pact_desktop.store.backup_mark import backup_made_at, take_off
 from pact_desktop.store.engine import checkpoint, reader_engine, writer_engine
 from pact_desktop.store.errors import readable_errors
+from pact_desktop.store.schema import ENTRY_COLUMNS, JOURNAL
 
 _START_SECONDS, _END_SECONDS = 30.0, 5.0
 """How long a process may take to start on a busy computer, and to end."""
+_SEEN_BY_BOTH = 1_000
+"""So many entries before the newest one in the file are looked at again: others may have recorded some there
+since the log was taken, under the positions of those that are missing."""
 _OPEN: WeakSet[Connections] = WeakSet()
 
 
@@ -98,16 +106,37 @@ class Connections:
             with _held_by_another_process(self.path):
                 self._dispose()
 
-    def opened_anew(self) -> Connections:
+    def opened_anew(self) -> tuple[Connections, list[Entry]]:
         """Close these connections to a file whose log was taken away, and open others with its new log.
 
-        Nobody may be at work in one. Raises UnusableDatabaseError if it cannot be opened.
+        Answers also the newest entries that were seen through the old ones: who deletes a log by hand, unlike
+        SQLite, does not move what it holds into the file first. Nobody may be at work in a connection. Raises
+        UnusableDatabaseError if the file cannot be opened.
         """
-        with _held_by_another_process(self.path):
+        self._empty_deleted_log()
+        with _held_by_another_process(self.path) as newest_in_file:
+            entries = self._entries_after(newest_in_file - _SEEN_BY_BOTH)
             for each in [self, *_OPEN]:  # SQLite shares what it knows of a file among all of them
                 if each._places.file == self._places.file and not each.are_in_place:
                     each._dispose()
-            return Connections(self.path)
+            return Connections(self.path), entries
+
+    def _empty_deleted_log(self) -> None:
+        """Move what a deleted log holds into the file where its index is still in the folder.
+
+        Nobody can open the file before that: the index leads into a log that is not there. Everybody who has
+        it open shares the index, so that SQLite's locks in it hold.
+        """
+        here = places_of(self.path)
+        if here.file == self._places.file and here.log_index == self._places.log_index is not None:
+            with suppress(DatabaseError, sqlite3.DatabaseError):
+                checkpoint(self.writer)
+
+    def _entries_after(self, position: int) -> list[Entry]:
+        statement = sa.select(*ENTRY_COLUMNS).where(JOURNAL.c.position > position)
+        with suppress(DatabaseError, sqlite3.DatabaseError), self.readers.connect() as connection:
+            return [Entry._make(row) for row in connection.execute(statement.order_by(JOURNAL.c.position))]
+        return []
 
     def _dispose(self) -> None:
         self.readers.dispose()
@@ -134,8 +163,8 @@ def using_sqlite(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _held_by_another_process(path: Path) -> Iterator[None]:
-    """Have a process of its own read the file meanwhile.
+def _held_by_another_process(path: Path) -> Iterator[int]:
+    """Have a process of its own read the file meanwhile; answers the newest position of the journal there.
 
     As long as it does, connections that are closed here are not the last ones, and so do not delete the log
     in the folder, which is no longer theirs. Raises LockedDatabaseError if the process cannot begin.
@@ -147,14 +176,14 @@ def _held_by_another_process(path: Path) -> Iterator[None]:
     theirs.close()
     try:
         try:
-            is_held = ours.poll(_START_SECONDS) and ours.recv()
+            newest = ours.recv() if ours.poll(_START_SECONDS) else None
         except EOFError:
-            is_held = False
-        if not is_held:
+            newest = None
+        if newest is None:
             raise LockedDatabaseError(
                 said("{name} cannot be opened now.", name=path.name), "Wait a moment, then try again."
             )
-        yield
+        yield newest
     finally:
         ours.close()
         process.join(_END_SECONDS)
@@ -165,6 +194,5 @@ def _hold(path: Path, pipe: Pipe) -> None:
     """Read the file until the other end of the pipe is closed."""
     with suppress(sqlite3.Error, EOFError), closing(sqlite3.connect(path)) as connection:
         connection.execute("BEGIN")
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        pipe.send(True)
+        pipe.send(connection.execute("SELECT coalesce(max(position), 0) FROM entry").fetchone()[0])
         pipe.recv()

@@ -29,6 +29,7 @@ from pact_desktop.domain.errors import (
 )
 from pact_desktop.domain.sentence import said
 from pact_desktop.journal.chain import ChainWriter
+from pact_desktop.journal.entry import Entry
 from pact_desktop.journal.fold import Key
 from pact_desktop.open_files import gate, place_of
 from pact_desktop.store import leftovers, queries
@@ -37,7 +38,8 @@ from pact_desktop.store.connections import Connections
 from pact_desktop.store.engine import checkpoint
 from pact_desktop.store.errors import readable_errors
 from pact_desktop.store.families import family_roots
-from pact_desktop.store.schema import JOURNAL
+from pact_desktop.store.record import apply
+from pact_desktop.store.schema import JOURNAL, Secret
 from pact_desktop.store.transaction import Head, Transaction, subjects_since
 
 logger = logging.getLogger(__name__)
@@ -236,10 +238,21 @@ class ConveningFile:
             self._seen = 0
         else:
             logger.warning("The log was taken away: opened anew")
-            self._connections = self._connections.opened_anew()
+            self._connections, entries = self._connections.opened_anew()
+            self._bring_back(entries)
         self._chains.clear()
         self._head.forget()
         self._convening = None
+
+    def _bring_back(self, entries: Sequence[Entry]) -> None:
+        """Record again what was recorded in the log that was taken away and is not in the file.
+
+        Raises UnusableDatabaseError if the file holds another convening now.
+        """
+        with readable_errors(self.path), self._connections.writer.connect() as connection, connection.begin():
+            if connection.scalar(sa.select(Secret.key)) != self.identity.key:
+                raise self._gone()
+            apply(connection, entries)
 
     def _leave_moved_file(self) -> None:
         """Let go of a file that lies elsewhere now.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,10 +19,13 @@ _RESTORE = said("Restore it from a backup: pact-desktop restore BACKUP.")
 _LOCKED = said("is locked by another program")
 _WRITABLE = said("Make the file and its folder writable, or save a copy elsewhere.")
 _CHOOSE = said("Choose a .pact file that PACT Desktop made.")
+_LOG_INDEX_BYTES = 32_768
+"""SQLite makes the log's index of this size at least; without room for it, it tells of no full disk."""
+_FULL = "disk is full"
 _SENTENCES = (
     ("database is locked", _LOCKED, said("Close the other program, then try again."), FileTrouble.OTHER),
     (
-        "disk is full",
+        _FULL,
         said("cannot grow: the disk is full"),
         said("Free some space, then try again; nothing is lost."),
         FileTrouble.FULL,
@@ -67,6 +71,8 @@ def readable_errors(path: Path) -> Iterator[None]:
         ) from error
     except (DatabaseError, sqlite3.DatabaseError) as error:
         reason = str(error.orig if isinstance(error, DatabaseError) else error)
+        if "disk I/O error" in reason and not _has_room(path):
+            reason = _FULL
         for mark, what, hint, trouble in _SENTENCES:
             if mark in reason:
                 kind = LockedDatabaseError if what is _LOCKED else UnusableDatabaseError
@@ -88,3 +94,10 @@ def readable_errors(path: Path) -> Iterator[None]:
         raise UnusableDatabaseError(
             said("{name} is damaged.", name=path.name), _RESTORE, FileTrouble.DAMAGED
         ) from error
+
+
+def _has_room(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free >= _LOG_INDEX_BYTES
+    except OSError:  # the disk is gone
+        return True

@@ -6,6 +6,7 @@ program did not live to do, is made up for when the file is next closed or opene
 
 from __future__ import annotations
 
+import sqlite3
 import time
 
 import sqlalchemy as sa
@@ -20,6 +21,15 @@ _PAUSE_SECONDS = 0.05
 def noted(connection: Connection) -> str | None:
     """The note of the latest erasure after which the file was not rewritten, None if there is none."""
     return connection.scalar(sa.select(LocalState.value).where(LocalState.key == LEFTOVERS_KEY))
+
+
+def clear_copy(copy: sqlite3.Connection) -> None:
+    """Rewrite a copy that nobody else has open if the file it was made of still had to be: a backup that was
+    to be rewritten when it is next opened would not stay as it is."""
+    with copy:
+        is_due = copy.execute("DELETE FROM local_state WHERE key = ?", (LEFTOVERS_KEY,)).rowcount
+    if is_due:
+        copy.execute("VACUUM")
 
 
 def clear(writer: Engine, note: str | None, patience_seconds: float) -> bool:

@@ -20,6 +20,7 @@ from pact_desktop.domain.errors import FileTrouble, UnusableDatabaseError
 from pact_desktop.domain.sentence import said
 from pact_desktop.journal.chain import uuid7
 from pact_desktop.journal.fold import FOLD_VERSION
+from pact_desktop.store.backup_mark import backup_made_at
 from pact_desktop.store.connections import using_sqlite
 from pact_desktop.store.convening_file import ConveningFile, WallClock, local_now
 from pact_desktop.store.emptied import CANDIDATES, PARAMETERS, emptied_entries
@@ -31,7 +32,7 @@ from pact_desktop.store.engine import (
     writer_engine,
 )
 from pact_desktop.store.errors import readable_errors
-from pact_desktop.store.migrations import NEWEST_REVISION, REVISIONS
+from pact_desktop.store.migrations import NEWEST_REVISION, READABLE_REVISIONS, REVISIONS
 from pact_desktop.store.outputs import require_new_convening
 from pact_desktop.store.rebuild import rebuild
 from pact_desktop.store.schema import FOLD_VERSION_KEY, TRIGGERS, Base, LocalState, Secret
@@ -104,16 +105,21 @@ def create_tables(connection: Connection) -> None:
 
 
 def open_convening(path: Path, now: WallClock = local_now) -> ConveningFile:
-    """Open a convening's file, bringing it up to date if an older version made it.
+    """Open a convening's file, bringing it up to date if an older version made it; a backup stays as it is.
 
-    Raises UnusableDatabaseError if it is missing, no convening file, damaged, or from a newer version.
+    Raises UnusableDatabaseError if it is missing, no convening file, damaged, from a newer version, or a
+    backup that cannot be read without bringing it up to date.
     """
     revision = check_file(path)
     with using_sqlite(path), readable_errors(path):
-        if revision != NEWEST_REVISION:
+        is_backup = _is_backup(path)
+        if not is_backup and revision != NEWEST_REVISION:
             _migrate(path)
         identity, fold_version = _identity_and_fold_version(path)
-        if fold_version != FOLD_VERSION:
+        is_current = fold_version == FOLD_VERSION
+        if is_backup and not (is_current and revision in READABLE_REVISIONS):
+            raise _outdated_backup(path)
+        if not is_current:
             _rebuild_state(path)
     file = ConveningFile(path, identity, now)
     file.compact_if_due()
@@ -168,6 +174,23 @@ def _revision(path: Path) -> str:
 def _damaged(message: str) -> UnusableDatabaseError:
     return UnusableDatabaseError(
         message, "Restore it from a backup: pact-desktop restore BACKUP.", FileTrouble.DAMAGED
+    )
+
+
+def _is_backup(path: Path) -> bool:
+    engine = reader_engine(path)
+    try:
+        with engine.connect() as connection:
+            return backup_made_at(connection) is not None
+    finally:
+        engine.dispose()
+
+
+def _outdated_backup(path: Path) -> UnusableDatabaseError:
+    return UnusableDatabaseError(
+        said("{name} is a backup that another version of PACT Desktop made.", name=path.name),
+        "It was not changed. To look into it, restore it to a new file: "
+        "pact-desktop restore BACKUP --database FILE.",
     )
 
 

@@ -32,7 +32,14 @@ _APPLICATION_ID_AT = 68  # https://www.sqlite.org/fileformat.html, section 1.3
 PARTS = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a database under its name."""
 
+_programs: set[Path] = set()
+
 _ANOTHER_NAME = said("Choose another name; nothing was changed.")
+
+
+def keep_for_the_program(*paths: Path) -> None:
+    """Name files that the program keeps for itself, as its settings: no output replaces them."""
+    _programs.update(paths)
 
 
 def require_output(out: Path, kind: FileKind, reads: Iterable[Path] = ()) -> Path:
@@ -42,6 +49,8 @@ def require_output(out: Path, kind: FileKind, reads: Iterable[Path] = ()) -> Pat
     the folder is not there, or there is something that must not be replaced.
     """
     target = _required_place(out, kind)
+    if any(target == each.resolve() or _is_same(out, each) for each in _programs):
+        raise _refusal(said("“{name}” is a file of the program's own.", name=out.name))
     found = _status(out)
     if found is None:
         _require_ending(target.name, kind)

@@ -16,6 +16,7 @@ from pact_desktop.journal.entry import Entry
 from pact_desktop.journal.fold import FOLD_VERSION
 from pact_desktop.store import blobs
 from pact_desktop.store.emptied import CANDIDATES, PARAMETERS, emptied_entries
+from pact_desktop.store.migrations import NEWEST_REVISION
 from pact_desktop.store.rebuild import folded
 from pact_desktop.store.schema import (
     ENTRY_COLUMNS,
@@ -76,8 +77,12 @@ def verify(connection: Connection) -> Verification:
 
 
 def _missing_triggers(connection: Connection) -> list[str]:
+    """An older version, of which only backups are read, protects the journal by other statements of these
+    names."""
+    revision = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    part = _plain if revision == NEWEST_REVISION else _trigger_name
     there = connection.scalars(sa.text("SELECT sql FROM sqlite_master WHERE type = 'trigger'"))
-    missing = set(map(_plain, TRIGGERS)) - set(map(_plain, there))
+    missing = set(map(part, TRIGGERS)) - set(map(part, there))
     return [said("The journal is not protected against changes any more.")] if missing else []
 
 
@@ -108,6 +113,10 @@ def _missing_positions(connection: Connection) -> list[str]:
 def _plain(sql: str) -> str:
     """A statement without what a migration may write otherwise: quotes and white space."""
     return " ".join(sql.replace('"', "").split())
+
+
+def _trigger_name(sql: str) -> str:
+    return _plain(sql).split()[2]
 
 
 def _is_folded_by_this_version(connection: Connection) -> bool:

@@ -10625,5 +10625,17 @@ el siguiente gafete</translation>
             <source>Portrait. Everything on the middle axis, the code below.</source>
             <translation>Vertical. Todo sobre el eje central, con el código abajo.</translation>
         </message>
+        <message>
+            <source>It was not changed. To look into it, restore it to a new file: pact-desktop restore BACKUP --database FILE.</source>
+            <translation>No se ha cambiado. Para verla, restáurela en un archivo nuevo: pact-desktop restore BACKUP --database FILE.</translation>
+        </message>
+        <message>
+            <source>{name} is a backup that another version of PACT Desktop made.</source>
+            <translation>{name} es una copia de seguridad hecha por otra versión de PACT Desktop.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a file of the program's own.</source>
+            <translation>“{name}” es un archivo propio del programa.</translation>
+        </message>
     </context>
 </TS>

@@ -18,9 +18,12 @@ from typing import NamedTuple
 import click
 import pytest
 
+from pact_desktop.cli.faults import log_path
 from pact_desktop.cli.main import program, run
 from pact_desktop.cli.options import OutputPath
 from pact_desktop.devices.page_check import look_at_pages
+from pact_desktop.domain.errors import UnreadableInputError
+from pact_desktop.domain.file_kinds import JSON, TEXT
 from pact_desktop.domain.people import DAYS
 from pact_desktop.open_files import Place, place_of
 from pact_desktop.operations.actor import Actor
@@ -29,9 +32,9 @@ from pact_desktop.operations.convenings import start_convening
 from pact_desktop.operations.print_badges import BadgeChoice, PagePlan, print_badges
 from pact_desktop.operations.register import register
 from pact_desktop.operations.resources import add_resource
-from pact_desktop.settings import FOLDER_VARIABLE
+from pact_desktop.settings import FOLDER_VARIABLE, Settings, settings_path
 from pact_desktop.store.opening import open_convening
-from pact_desktop.store.outputs import PARTS
+from pact_desktop.store.outputs import PARTS, require_output
 from tests.cli.conftest import CommandLine
 from tests.support.processes import NOBODY, process_context
 
@@ -279,6 +282,23 @@ def test_it_replaces_nothing_but_a_file_of_its_kind(desk: Desk, name: str) -> No
         away = desk.folder.with_name(victim)
         desk.folder.rename(away)
         desk.folder.mkdir()
+
+
+def test_the_programs_own_files_on_this_computer_are_replaced_by_no_output(desk: Desk) -> None:
+    Settings().save()
+    settings, log = settings_path(), log_path()
+    log.write_text("2026-10-06 WARNING nothing")
+    link = desk.folder / "link.json"
+    link.symlink_to(settings)
+    before = settings.read_bytes(), log.read_bytes()
+    for path in (settings, link, settings.parent / "." / settings.name):
+        refused = desk.pact.ask(*desk.words("report", path), "--database", desk.pact.database, status=2)
+        assert "is a file of the program's own" in refused["error"]["message"]
+    assert (settings.read_bytes(), log.read_bytes()) == before
+    for kind in (JSON, TEXT):
+        for path in (settings, log):
+            with pytest.raises(UnreadableInputError):
+                require_output(path, kind)
 
 
 @THOSE

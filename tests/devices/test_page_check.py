@@ -152,6 +152,46 @@ def test_white_letters_on_white_are_found(tmp_path: Path, monkeypatch: pytest.Mo
     assert kinds_of(found) == {MarkKind.TEXT, MarkKind.SHAPE}
 
 
+WHITE_NAME = """
+version = 1
+title = "Band"
+about = ""
+width = "4 in"
+height = "3 in"
+[bands]
+default = "#2244AA"
+[colours]
+white = "#FFFFFF"
+[code]
+side = "24 mm"
+right = "6 mm"
+top = "45 mm"
+[[shape]]
+left = "0 in"
+right = "0 in"
+top = "0 in"
+height = "{band}"
+fill = "band"
+[[text]]
+left = "5 mm"
+width = "50 mm"
+top = "20 mm"
+height = "25 mm"
+align = "left"
+anchor = "top"
+line = [{{ text = "{{name_first}}", weight = "bold", size = 22, least = 10, lines = 2, colour = "white" }}]
+"""
+
+
+@pytest.mark.parametrize(("band", "found"), [("22 mm", {MarkKind.TEXT}), ("40 mm", set())])
+def test_white_letters_half_on_a_band_and_half_on_paper_are_found(
+    band: str, found: set[MarkKind], tmp_path: Path
+) -> None:
+    drawn = tmp_path / "band.toml"
+    drawn.write_text(WHITE_NAME.format(band=band))
+    assert kinds_of(faults(people(2), sheets(layout=str(drawn)), tmp_path, look_by_qt)) == found
+
+
 def test_a_font_of_another_script_that_is_empty_is_found(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -71,10 +71,10 @@ def test_the_card_says_waiting_until_the_file_is_opened_anew_and_green_only_then
     held = connections._held_by_another_process
 
     @contextmanager
-    def held_late(at: Path) -> Iterator[None]:
+    def held_late(at: Path) -> Iterator[int]:
         assert may_open.wait(60)
-        with held(at):
-            yield
+        with held(at) as newest:
+            yield newest
 
     monkeypatch.setattr(connections, "_held_by_another_process", held_late)
     os.close(os.open(path, os.O_RDONLY))  # drops the locks, as a look into the file does

@@ -12,7 +12,7 @@ from threading import Event, Thread
 
 import pytest
 
-from pact_desktop.domain.errors import LockedDatabaseError
+from pact_desktop.domain.errors import LockedDatabaseError, UnusableDatabaseError
 from pact_desktop.open_files import places_of
 from pact_desktop.store import queries
 from pact_desktop.store.backup import backup
@@ -21,7 +21,7 @@ from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.opening import open_convening
 from pact_desktop.store.restore import restore
 from pact_desktop.store.verify import verify
-from tests.support.convenings import Clock, attendee_id, new_convening, record, registration
+from tests.support.convenings import Clock, attendee_id, check_in, new_convening, record, registration
 from tests.support.processes import open_and_close, process_context, record_and_stay
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows does not let go of an open file")
@@ -109,17 +109,16 @@ def test_nothing_is_committed_into_a_log_that_is_taken_in_the_middle_of_a_transa
     assert people_on_disk(path) == 2
 
 
-def test_a_commit_that_the_log_went_away_under_counts_only_if_it_is_in_the_file(
+def test_a_commit_that_the_log_went_away_under_is_brought_into_the_file(
     file: ConveningFile, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     record(file, registration(1))
     heard: list[ChangeSet] = []
     file.listen(heard.append)
-    with monkeypatch.context() as patched, pytest.raises(LockedDatabaseError):
+    with monkeypatch.context() as patched:
         patched.setattr(ConveningFile, "_require_in_place", lambda _: take_log(path))
         record(file, registration(2))
-    assert heard == []
-    record(file, registration(2))
+    assert [each.attendees for each in heard] == [{attendee_id(2)}]
     assert people_on_disk(path) == 2
 
 
@@ -226,3 +225,64 @@ def test_the_log_of_those_who_work_in_a_restored_file_is_left_alone(
         assert places_of(path).log == log is not None
     assert people_on_disk(path) == 2 + goes_on
     file.close()
+
+
+DELETED = {
+    "the log": ("-wal",),
+    "its index": ("-shm",),
+    "both": ("-wal", "-shm"),
+}
+
+
+def delete(path: Path, *endings: str) -> None:
+    """Remove files beside a convening's file, as a person does who takes them for rubbish."""
+    for ending in endings:
+        path.with_name(path.name + ending).unlink()
+
+
+@pytest.mark.parametrize("endings", DELETED.values(), ids=list(DELETED))
+def test_what_was_recorded_is_in_the_file_after_its_log_was_deleted_by_hand(
+    file: ConveningFile, path: Path, endings: tuple[str, ...]
+) -> None:
+    record(file, registration(1, day1="approved"), check_in(1))
+    delete(path, *endings)
+    record(file, registration(2))
+    with file.reading() as connection:
+        person = queries.find_attendee(connection, attendee_id(1))
+        assert person is not None and person.is_in(1)
+    assert people_in(file) == people_on_disk(path) == 2
+
+
+@pytest.mark.parametrize("endings", DELETED.values(), ids=list(DELETED))
+def test_closing_a_file_keeps_what_was_recorded_before_its_log_was_deleted_by_hand(
+    path: Path, endings: tuple[str, ...]
+) -> None:
+    with new_convening(path) as file:
+        record(file, registration(1))
+        delete(path, *endings)
+    assert people_on_disk(path) == 1
+
+
+def test_what_two_programs_recorded_on_both_sides_of_a_deleted_log_is_in_the_file(
+    file: ConveningFile, path: Path
+) -> None:
+    record(file, registration(1))
+    delete(path, "-wal", "-shm")
+    with another_process(record_and_stay, path, 7):
+        record(file, registration(2))
+        assert people_in(file) == people_on_disk(path) == 3
+
+
+def test_nothing_is_brought_into_another_convening_that_was_copied_into_the_file(
+    file: ConveningFile, path: Path, tmp_path: Path
+) -> None:
+    record(file, registration(1))
+    other = tmp_path / "other.pact"
+    new_convening(other).close()
+    delete(path, "-wal", "-shm")
+    path.write_bytes(other.read_bytes())
+    with pytest.raises(UnusableDatabaseError, match="is no longer in its place"):
+        record(file, registration(2))
+    with open_convening(other, Clock()) as there:
+        assert people_in(there) == 0
+    assert people_on_disk(path) == 0

@@ -222,6 +222,29 @@ def test_an_open_file_does_not_take_emptied_values_for_nothing_said(
         transaction.record([Draft(kinds.SETTING_CHANGED, "setting:title", {"value": "Another"})])
 
 
+NOTHING_SAID = {
+    "an empty object": "'{}'",
+    "no PIN": """'{"pin":"","role":"organizer"}'""",
+    "the values of another entry": """(SELECT "values" FROM entry WHERE kind = 'reason.given')""",
+}
+
+
+@pytest.mark.parametrize("values", NOTHING_SAID.values(), ids=list(NOTHING_SAID))
+def test_values_that_nobody_wrote_take_no_pin_away(closed: Path, values: str) -> None:
+    tampered(closed, f'UPDATE entry SET "values" = {values} WHERE {THE_PIN}')
+    assert "was changed after it was written" in " ".join(verify_file(closed).problems)
+    with (
+        open_convening(closed, Clock()) as file,
+        pytest.raises(UnusableDatabaseError, match="is damaged") as refused,
+        file.writing(DESK, OPERATOR) as transaction,
+    ):
+        rebuild(transaction.connection)
+    assert refused.value.trouble is FileTrouble.DAMAGED
+    tampered(closed, "UPDATE local_state SET value = '0' WHERE key = 'fold_version'")
+    with pytest.raises(UnusableDatabaseError, match="is damaged"):
+        open_convening(closed, Clock())
+
+
 def emptied_and_erasure(file: ConveningFile) -> tuple[list[Entry], list[Entry]]:
     """The erased person's emptied entries, and their erasure."""
     about_four = [entry for entry in entries_in(file) if entry.subject.endswith("4")]

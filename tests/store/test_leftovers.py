@@ -15,6 +15,7 @@ from sqlalchemy import Engine
 from pact_desktop.domain.errors import UnusableDatabaseError
 from pact_desktop.journal import kinds
 from pact_desktop.store import convening_file, engine, leftovers
+from pact_desktop.store.backup import backup
 from pact_desktop.store.convening_file import ConveningFile
 from pact_desktop.store.engine import writer_engine
 from pact_desktop.store.opening import open_convening
@@ -154,3 +155,18 @@ def test_emptying_the_log_waits_for_nobody_who_reads_for_others_who_write_would_
             record(other, registration(number))
         emptying.join()
     file.close()
+
+
+def test_a_backup_keeps_none_of_it_and_stays_as_it_is(path: Path, old_text: Old, tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    kept = tmp_path / "stick" / "kept.bak"
+    with new_convening(path) as file:
+        erase(file)
+        with somebody_reading(path), pytest.raises(UnusableDatabaseError):
+            file.compact()
+        with somebody_reading(path):
+            backup(path, kept)
+    before = kept.read_bytes()
+    assert b"Unmistakable" not in before
+    open_convening(kept).close()
+    assert kept.read_bytes() == before

@@ -122,6 +122,7 @@ def older(closed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path
     for module in (backup, opening):
         monkeypatch.setattr(module, "NEWEST_REVISION", NEXT_REVISION)
     monkeypatch.setattr(opening, "REVISIONS", (*REVISIONS, NEXT_REVISION))
+    monkeypatch.setattr(opening, "READABLE_REVISIONS", (NEXT_REVISION,))
     monkeypatch.setattr(run, "__file__", str(scripts / "run.py"))
     return closed
 
@@ -137,7 +138,44 @@ def test_a_file_that_lacks_a_column_is_backed_up_as_it_is_then_opens(older: Path
     assert names_in(older) == ["Amara", "Amara"]
     (kept,) = (older.parent / "convening backups").iterdir()
     assert shape_of(kept)["attendee"] == columns
+    before = kept.read_bytes()
+    with pytest.raises(UnusableDatabaseError, match="is a backup that another version of PACT Desktop made"):
+        open_convening(kept, Clock())
+    assert kept.read_bytes() == before
+    assert list(kept.parent.iterdir()) == [kept]
+    restore(kept, older.with_name("restored.pact"), force=False)
+    assert names_in(older.with_name("restored.pact")) == ["Amara", "Amara"]
+
+
+def test_a_backup_that_only_protects_its_journal_otherwise_is_read_and_stays_as_it_is(
+    closed: Path, tmp_path: Path
+) -> None:
+    kept = tmp_path / "kept.bak"
+    with closing(sqlite3.connect(closed)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+        connection.execute("DROP TRIGGER entry_no_other_values")
+        connection.execute(
+            "CREATE TRIGGER entry_no_other_values BEFORE UPDATE ON entry WHEN NEW.salt IS NOT NULL "
+            "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
+        )
+    backup.backup(closed, kept)
+    before = kept.read_bytes()
     assert names_in(kept) == ["Amara", "Amara"]
+    assert kept.read_bytes() == before
+    assert not backup.backups_folder(kept).exists()
+    restore(kept, tmp_path / "restored.pact", force=False)
+    assert names_in(tmp_path / "restored.pact") == ["Amara", "Amara"]
+
+
+def test_a_backup_whose_state_another_version_folded_stays_as_it_is(closed: Path, tmp_path: Path) -> None:
+    kept = tmp_path / "kept.bak"
+    with closing(sqlite3.connect(closed)) as connection, connection:
+        connection.execute("UPDATE local_state SET value = '0' WHERE key = 'fold_version'")
+    backup.backup(closed, kept)
+    before = kept.read_bytes()
+    with pytest.raises(UnusableDatabaseError, match="is a backup that another version"):
+        open_convening(kept, Clock())
+    assert kept.read_bytes() == before
 
 
 def test_a_backup_that_lacks_a_column_is_restored_then_opens(older: Path, tmp_path: Path) -> None:

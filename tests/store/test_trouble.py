@@ -11,15 +11,17 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from threading import Timer
+from types import SimpleNamespace
 
 import pytest
 
-from pact_desktop.domain.errors import UnreadableInputError, UnusableDatabaseError
+from pact_desktop.domain.errors import FileTrouble, UnreadableInputError, UnusableDatabaseError
 from pact_desktop.operations.actor import Actor
 from pact_desktop.operations.convenings import start_convening
 from pact_desktop.store import engine, opening, queries
 from pact_desktop.store.backup import backup
 from pact_desktop.store.convening_file import ConveningFile
+from pact_desktop.store.errors import readable_errors
 from pact_desktop.store.opening import create_convening, open_convening
 from pact_desktop.store.verify import verify
 from tests.support.convenings import SETTINGS, Clock, check_in, new_convening, record, registration
@@ -260,3 +262,13 @@ def test_a_stick_that_was_taken_out_is_told(path: Path, file: ConveningFile, tmp
         backup(path, stick / "copy.pact")
     with pytest.raises(UnreadableInputError, match="folder"):
         create_convening(stick / "new.pact")
+
+
+@pytest.mark.parametrize(("free", "told"), [(0, FileTrouble.FULL), (1 << 30, FileTrouble.GONE)])
+def test_a_disk_without_room_for_the_logs_index_is_told_as_full(
+    free: int, told: FileTrouble, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=free))
+    with pytest.raises(UnusableDatabaseError) as refused, readable_errors(tmp_path / "fall.pact"):
+        raise sqlite3.OperationalError("disk I/O error")
+    assert refused.value.trouble is told

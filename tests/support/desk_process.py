@@ -23,10 +23,12 @@ def list_folder_then_scan(path: Path, codes: Sequence[str], answers: Connection)
     from pact_desktop.gui.app import Program, make_application
     from pact_desktop.gui.check_in.page import CheckInPage
     from pact_desktop.settings import Settings
+    from tests.support.convenings import Clock
     from tests.support.dialogs import when_asked
 
     application = make_application()
-    program = Program(application, Settings(desk_name="Lobby A", operator="Rosa", camera="off", sound=False))
+    settings = Settings(desk_name="Lobby A", operator="Rosa", camera="off", sound=False)
+    program = Program(application, settings, Clock())
 
     def wait(until: Callable[[], object]) -> None:
         end = time.monotonic() + PATIENCE_SECONDS
