@@ -16,7 +16,7 @@ from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pact_desktop.gui.key_outlet import HeardKey, KeyOutlet, Stroke
@@ -73,7 +73,7 @@ class KeyFilter(QObject):
         self._clock = clock
         self._parser: BurstParser[Stroke] = BurstParser()
         self._behind: deque[float] = deque(maxlen=_REMEMBERED)
-        self._strokes: deque[tuple[float, float, bool]] = deque(maxlen=_REMEMBERED)
+        self._strokes: deque[tuple[float, float, bool, bool]] = deque(maxlen=_REMEMBERED)
         self._home: QWidget | None = None
         self._outlet = KeyOutlet(self)
         self._outlet.scanned.connect(self.scanned)
@@ -105,24 +105,24 @@ class KeyFilter(QObject):
 
     @property
     def is_waiting(self) -> bool:
-        """Whether something is withheld, or may still belong to what came."""
-        return self._quiet_at() is not None
+        """Whether something is withheld, on its way, or may still belong to what came."""
+        return self._quiet_at() is not None or self._outlet.has_more
 
     @property
     def handed_on_at(self) -> float:
         """When the key that is being handed on was pressed, by the keys' own clock."""
         return self._outlet.handed_on_at
 
-    def was_alone(self, at: float, quiet: float, but_for: float | None = None) -> bool:
+    def was_alone(self, at: float, quiet: float) -> bool:
         """Whether no other key came within ``quiet`` seconds on either side of the one at ``at``.
 
-        A key that repeats because it is held down, or is stuck, counts as not alone; the one at ``but_for``
-        does not count.
+        A key that repeats because it is held down, or is stuck, counts as not alone. An Enter after it does
+        not count: it confirms what the key chose, however soon.
         """
         near = [
             is_repeat
-            for earliest, latest, is_repeat in self._strokes
-            if earliest <= at + quiet and latest >= at - quiet and latest != but_for
+            for earliest, latest, is_repeat, is_enter in self._strokes
+            if earliest <= at + quiet and latest >= at - quiet and not (is_enter and latest > at)
         ]
         return len(near) <= 1 and not any(near)
 
@@ -147,7 +147,12 @@ class KeyFilter(QObject):
         return self._asked_for_shortcut(event)
 
     def _something_else_came(self, event: QEvent) -> None:
-        """Let a person's keys go before a click, another window, or what an input method commits."""
+        """Let a person's keys go before a click, another program, or what an input method commits.
+
+        A menu or dialog that a scan closes is no reason: the first letter of the next scan may be withheld.
+        """
+        if event.type() == QEvent.Type.WindowDeactivate and QGuiApplication.focusWindow() is not None:
+            return
         if not isinstance(event, QInputMethodEvent):
             self._carry_out(self._parser.let_fingers_go())
         elif event.commitString() or event.preeditString():
@@ -168,7 +173,7 @@ class KeyFilter(QObject):
         if _only_prepares(event):
             return False
         key = self._heard(event)
-        self._strokes.append((key.earliest, key.at, key.is_repeat))
+        self._strokes.append((key.earliest, key.at, key.is_repeat, key.text == "\r"))
         if not (_typed(event) or self._claims(key)):
             # It goes its own way, after whatever was withheld before it.
             self._carry_out(self._parser.flush())

@@ -60,6 +60,11 @@ class KeyOutlet(QObject):
         """Whether a key event that comes now was heard already; not in a dialog that it opened."""
         return self._sending_in == QThread.currentThread().loopLevel()
 
+    @property
+    def has_more(self) -> bool:
+        """Whether something is on its way still."""
+        return bool(self._row)
+
     def give(self, events: Iterable[HandOn[Stroke] | Scan], home: QWidget | None = None) -> None:
         """Give events after those that are on their way.
 

@@ -10310,12 +10310,20 @@ el siguiente gafete</translation>
             <translation>{name} {what}.</translation>
         </message>
         <message>
+            <source>It was not changed. To look into it, restore it to a new file: pact-desktop restore BACKUP --database FILE.</source>
+            <translation>No se ha cambiado. Para verla, restáurela en un archivo nuevo: pact-desktop restore BACKUP --database FILE.</translation>
+        </message>
+        <message>
             <source>Start one with new, or choose another file.</source>
             <translation>Empiece uno con new, o elija otro archivo.</translation>
         </message>
         <message>
             <source>Install the newer version; the file was not changed.</source>
             <translation>Instale la versión más nueva; el archivo no se cambió.</translation>
+        </message>
+        <message>
+            <source>{name} is a backup that another version of PACT Desktop made.</source>
+            <translation>{name} es una copia de seguridad hecha por otra versión de PACT Desktop.</translation>
         </message>
         <message>
             <source>There is no convening file at {path}.</source>
@@ -10340,6 +10348,10 @@ el siguiente gafete</translation>
         <message>
             <source>Make it first, or choose another.</source>
             <translation>Primero créela, o elija otra.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a file of the program's own.</source>
+            <translation>“{name}” es un archivo propio del programa.</translation>
         </message>
         <message>
             <source>“{name}” is read from at the same time.</source>
@@ -10624,18 +10636,6 @@ el siguiente gafete</translation>
         <message>
             <source>Portrait. Everything on the middle axis, the code below.</source>
             <translation>Vertical. Todo sobre el eje central, con el código abajo.</translation>
-        </message>
-        <message>
-            <source>It was not changed. To look into it, restore it to a new file: pact-desktop restore BACKUP --database FILE.</source>
-            <translation>No se ha cambiado. Para verla, restáurela en un archivo nuevo: pact-desktop restore BACKUP --database FILE.</translation>
-        </message>
-        <message>
-            <source>{name} is a backup that another version of PACT Desktop made.</source>
-            <translation>{name} es una copia de seguridad hecha por otra versión de PACT Desktop.</translation>
-        </message>
-        <message>
-            <source>“{name}” is a file of the program's own.</source>
-            <translation>“{name}” es un archivo propio del programa.</translation>
         </message>
     </context>
 </TS>

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from pact_desktop.gui.key_filter import KeyFilter
 
@@ -117,6 +118,8 @@ def send_key(key: str, timestamp: int = 0) -> None:
         event = QKeyEvent(kind, code, modifiers, text)
         event.setTimestamp(timestamp)
         event.setAccepted(kind is not QEvent.Type.ShortcutOverride)
+        if not isValid(window):  # a scan closed it
+            return
         QCoreApplication.sendEvent(window, event)
 
 

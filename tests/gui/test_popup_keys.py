@@ -35,6 +35,8 @@ from tests.gui.popups import COVERED, OPENERS
 from tests.gui.running_desk import code_of, opened, path, running
 
 __all__ = ["path"]
+_TRIES = 3
+"""What a page reads meanwhile may come between two keys in one play and not in the other."""
 KEYS = (Qt.Key.Key_B, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape)
 
 
@@ -135,17 +137,23 @@ def test_keys_do_what_they_do_without_the_filter(
     qtbot: QtBot, qapp: QApplication, program: Program, desk: DeskWindow
 ) -> None:
     qapp.setKeyboardInputInterval(0)  # else lists take one letter with the one before it
+
+    def played(name: str) -> list[list[object]]:
+        make_silent(open_over(qtbot, desk, name))
+        seen = press(qtbot, program, KEYS)
+        close_all(qtbot, desk)
+        return seen
+
     differ = {}
     for name in OPENERS:
-        qapp.removeEventFilter(program.keys)
-        make_silent(open_over(qtbot, desk, name))
-        plain = press(qtbot, program, KEYS)
-        close_all(qtbot, desk)
-        qapp.installEventFilter(program.keys)
-        make_silent(open_over(qtbot, desk, name))
-        filtered = press(qtbot, program, KEYS)
-        close_all(qtbot, desk)
-        if filtered != plain:
+        for _ in range(_TRIES):
+            qapp.removeEventFilter(program.keys)
+            plain = played(name)
+            qapp.installEventFilter(program.keys)
+            filtered = played(name)
+            if filtered == plain:
+                break
+        else:
             differ[name] = next(pair for pair in zip_longest(KEYS, plain, filtered) if pair[1] != pair[2])
     assert not differ
 

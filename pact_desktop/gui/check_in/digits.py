@@ -37,7 +37,7 @@ class LoneDigits(QObject):
         if self._waiting is None:
             return
         (digit, at), self._waiting = self._waiting, None
-        if self._keys.was_alone(at, QUIET, but_for=self._keys.handed_on_at):
+        if self._keys.was_alone(at, QUIET):
             self._act(digit)
 
     def cancel(self) -> None:

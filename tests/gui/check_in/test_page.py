@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -19,6 +20,7 @@ from pact_desktop.gui.page import Page, PageEntry
 from pact_desktop.gui.window import MainWindow
 from pact_desktop.store import queries
 from tests.gui.conftest import People, bring_to_front
+from tests.gui.late_keyboard import send_key
 
 ENTRY = PageEntry("check_in", "Check-in", "scan", CheckInPage)
 
@@ -227,6 +229,20 @@ def test_enter_right_after_a_digit_confirms_what_the_digit_chose(
     desk.type("1", pause=pause)
     desk.press(Qt.Key.Key_Return)
     assert desk.is_in(people.siobhan.attendee_id)
+
+
+def test_enter_confirms_what_a_digit_chose_though_the_window_stood_still_between(
+    desk: Desk, people: People, qtbot: QtBot
+) -> None:
+    """So late, Enter may have been pressed right after the digit, for all that the filter knows."""
+    desk.burst(people.code(people.siobhan))
+    desk.lone_digit("2")
+    QTest.qWait(170)
+    pressed_ms = round(time.monotonic() * 1000)
+    send_key("1", pressed_ms)
+    time.sleep(0.16)
+    send_key("\r", pressed_ms + 160)
+    qtbot.waitUntil(lambda: desk.is_in(people.siobhan.attendee_id))
 
 
 def test_digits_close_together_choose_nothing(desk: Desk, people: People) -> None:
