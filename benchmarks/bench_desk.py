@@ -211,7 +211,7 @@ def _import(file: ConveningFile, folder: Path) -> None:
     roster.write_text("\n".join(["First,Last,County,Affiliation,Day 1,Day 2", *lines]), encoding="utf-8")
     work, options = ImportWork(file), ImportOptions()
     understood, _ = work.look(roster, options)
-    work.bring_in(ACTOR, understood, options, lambda _done, _of: None)
+    work.bring_in(ACTOR, understood, options, "everything", lambda _done, _of: None)
     work.close()
 
 
