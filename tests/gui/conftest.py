@@ -146,9 +146,11 @@ def context(
 
 @pytest.fixture
 def settled(qtbot: QtBot, context: Context) -> Callable[[], None]:
-    """Wait until all work in the background was delivered."""
+    """Wait until no key is withheld any more and all work in the background was delivered."""
+    keys = context.keys
 
     def wait() -> None:
+        qtbot.waitUntil(lambda: keys._parser.deadline is None and not keys._outlet.has_more)
         qtbot.waitUntil(lambda: context.workers.waiting == 0)
         qtbot.wait(1)
 
