@@ -99,7 +99,9 @@ class _Work:
     def bring(self, roster: str) -> None:
         """Import a roster file."""
         options = ImportOptions()
-        import_roster(self._file, _ACTOR, read_roster(self._file, Path(roster), options), options)
+        import_roster(
+            self._file, _ACTOR, read_roster(self._file, Path(roster), options), options, agreed="everything"
+        )
 
     def state(self) -> dict[str, Any]:
         """Who is in today, how everybody stands for today, and who has a packet."""
