@@ -120,7 +120,7 @@ class DeskWindow(MainWindow):
         if self.screens.kiosk is not None:
             self.screens.kiosk.scan(text)
             return
-        _close_popups()
+        self.context.keys.call_when_quiet(_close_popups)
         if not isinstance(self.current_page(), CheckInPage):
             self.show_page("check_in")
         page = self.page("check_in")
@@ -315,7 +315,10 @@ class DeskWindow(MainWindow):
 
 
 def _close_popups() -> None:
-    """Close menus and drop-downs: over a new card they would take the digits that are meant for it."""
+    """Close menus and drop-downs: over a new card they would take the digits that are meant for it.
+
+    Not before the keyboard is quiet: keys of the next scan that wait for the menu would be lost with it.
+    """
     while (popup := QApplication.activePopupWidget()) is not None:
         popup.close()
         if QApplication.activePopupWidget() is popup:  # it does not let go

@@ -47,6 +47,7 @@ _OTHER_CLOCK_S = 10.0
 _JUST_NOW_S = 0.010
 _LESSON_QUIET_S = 0.600
 """After so long without a key the scan of a set-up code is over."""
+_QUIET_S = 0.150
 _TURN_MS, _LONGEST_TURN_MS = 1, 10
 
 _HEARD = {
@@ -130,6 +131,18 @@ class KeyFilter(QObject):
         """Call once every key is heard that was pressed until a moment of the keys' own clock."""
         self._awaited.append((until, act))
         self._go_round()
+
+    def call_when_quiet(self, act: Callable[[], None]) -> None:
+        """Call once the keyboard has been quiet for a moment, and all of its keys are heard."""
+        last = self._strokes[-1][1] if self._strokes else self._by_the_strokes(self._clock())
+
+        def look() -> None:
+            if self._strokes and self._strokes[-1][1] > last:
+                self.call_when_quiet(act)
+            else:
+                act()
+
+        self.call_when_heard(last + _QUIET_S, look)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
