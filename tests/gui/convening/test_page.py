@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,12 @@ def test_days_that_do_not_follow_each_other_cannot_be_saved(
     assert date.value() == "2026-10-07"
 
 
+def stands_whole(date: DateLine, words: str) -> bool:
+    begins = date.cursorRect().center().x()
+    (icon,) = date.findChildren(QToolButton)
+    return begins + date.fontMetrics().horizontalAdvance(words) <= icon.x()
+
+
 def test_a_date_stands_whole_in_its_field_in_a_small_window(
     qtbot: QtBot, desk: DeskWindow, page: ConveningPage
 ) -> None:
@@ -92,9 +99,7 @@ def test_a_date_stands_whole_in_its_field_in_a_small_window(
     settle(qtbot, desk)
     for date in days_of(page).findChildren(DateLine):
         date.set_value("2026-11-30")
-        begins = date.cursorRect().center().x()
-        (icon,) = date.findChildren(QToolButton)
-        assert begins + date.fontMetrics().horizontalAdvance("Nov 30, 2026") <= icon.x()
+        qtbot.waitUntil(partial(stands_whole, date, "Nov 30, 2026"))  # once it is laid out
 
 
 def test_saving_by_keyboard_takes_what_stands_in_the_field_too(
