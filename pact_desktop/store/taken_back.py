@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from pact_desktop.domain.people import AttendeeState, Standing
 from pact_desktop.domain.taken_back import TakenBack
-from pact_desktop.journal.entry import Entry, canonical, values_of
+from pact_desktop.journal.entry import Entry, canonical, digest_of, values_of
 from pact_desktop.journal.fold import Rows, fold
 from pact_desktop.journal.kinds import DECIDED, ERASED, MERGED, REGISTERED, UNDONE, attendee_subject
 from pact_desktop.journal.live import entry_order
@@ -130,13 +130,19 @@ def _decided(root: str, entries: Sequence[Entry], registration: Entry) -> dict[i
     if not any(entry.kind == DECIDED for entry in entries):
         return {}
     alone = [
-        entry._replace(values=_NOTHING_SAID) if entry is registration else entry
+        _saying_nothing(entry) if entry is registration else entry
         for entry in entries
         if entry.kind != MERGED  # what others of the family were told is theirs
     ]
     attendee = attendee_from_rows(fold({attendee_subject(root): alone}), root)
     assert attendee is not None
     return {day: each.standing for day, each in attendee.registrations.items()}
+
+
+def _saying_nothing(registration: Entry) -> Entry:
+    """The registration as if it had said nothing, with the digest that the fold asks for."""
+    digest = digest_of(registration.salt or b"", _NOTHING_SAID)
+    return registration._replace(values=_NOTHING_SAID, values_digest=digest)
 
 
 def _later_import(rows: Rows, root: str, entries: Sequence[Entry], registration: Entry) -> dict[str, str]:
