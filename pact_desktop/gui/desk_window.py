@@ -8,7 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from shiboken6 import isValid
 
 from pact_desktop.domain.errors import UnusableDatabaseError
 from pact_desktop.gui.automatic_backup import AutomaticBackup
@@ -120,7 +121,9 @@ class DeskWindow(MainWindow):
         if self.screens.kiosk is not None:
             self.screens.kiosk.scan(text)
             return
-        self.context.keys.call_when_quiet(_close_popups)
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            self.context.keys.call_when_quiet(partial(_close, popup))
         if not isinstance(self.current_page(), CheckInPage):
             self.show_page("check_in")
         page = self.page("check_in")
@@ -314,12 +317,12 @@ class DeskWindow(MainWindow):
         self.settings_changed.emit()
 
 
-def _close_popups() -> None:
-    """Close menus and drop-downs: over a new card they would take the digits that are meant for it.
+def _close(popup: QWidget | None) -> None:
+    """Close what was open when a card came: it would take the digits that are meant for the card.
 
-    Not before the keyboard is quiet: keys of the next scan that wait for the menu would be lost with it.
+    Not before the keyboard is quiet: keys of the next scan that wait for a menu would be lost with it.
     """
-    while (popup := QApplication.activePopupWidget()) is not None:
+    while popup is not None and isValid(popup):
+        parent = popup.parentWidget()
         popup.close()
-        if QApplication.activePopupWidget() is popup:  # it does not let go
-            return
+        popup = parent if isinstance(parent, QMenu) else None  # the menu that it is a part of
