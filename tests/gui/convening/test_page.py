@@ -94,12 +94,13 @@ def stands_whole(date: DateLine, words: str) -> bool:
 def test_a_date_stands_whole_in_its_field_in_a_small_window(
     qtbot: QtBot, desk: DeskWindow, page: ConveningPage
 ) -> None:
-    desk.resize(1190, 670)
+    theme = desk.context.theme  # whose text is as large as the system's
+    desk.resize(theme.px(1280), theme.px(720))
     page.show_part("days")
     settle(qtbot, desk)
     for date in days_of(page).findChildren(DateLine):
         date.set_value("2026-11-30")
-        qtbot.waitUntil(partial(stands_whole, date, "Nov 30, 2026"))  # once it is laid out
+        qtbot.waitUntil(partial(stands_whole, date, "Nov 30, 2026"), timeout=5_000)  # once it is laid out
 
 
 def test_saving_by_keyboard_takes_what_stands_in_the_field_too(
