@@ -5,7 +5,6 @@ Skipped where there is no Xvfb or no XTest. ``PACT_ALL_STALLS=1`` plays more of 
 
 from __future__ import annotations
 
-import ctypes
 import ctypes.util
 import os
 import random
@@ -23,13 +22,14 @@ import pytest
 from pact_desktop.operations.badges import badge_code
 from pact_desktop.operations.convenings import start_convening
 from tests.gui.conftest import ACTOR, CONVENING, People
+from tests.support.x_keyboard import XKeyboard
 
 X11, XTST = ctypes.util.find_library("X11"), ctypes.util.find_library("Xtst")
 pytestmark = pytest.mark.skipif(
     not (shutil.which("Xvfb") and X11 and XTST), reason="there is no Xvfb, or no XTest"
 )
 SCANS = 300 if os.environ.get("PACT_ALL_STALLS") else 8
-_NAMES = {"\r": b"Return", "\t": b"Tab"}
+_NAMES = {"\r": "Return", "\t": "Tab"}
 
 
 @pytest.fixture
@@ -44,36 +44,6 @@ def display() -> Iterator[str]:
     yield f":{number}"
     server.terminate()
     server.wait()
-
-
-class XKeyboard:
-    """Types by XTest."""
-
-    def __init__(self, display: str) -> None:
-        assert X11 is not None and XTST is not None
-        self._x, self._test = ctypes.CDLL(X11), ctypes.CDLL(XTST)
-        self._x.XOpenDisplay.restype = ctypes.c_void_p
-        self._x.XStringToKeysym.restype = ctypes.c_ulong
-        self._display = ctypes.c_void_p(self._x.XOpenDisplay(display.encode()))
-
-    def type(self, letter: str) -> None:
-        """Press and release a key, with Shift for a capital letter."""
-        name = _NAMES.get(letter, letter.encode())
-        code = self._code(name)
-        if letter.isupper():
-            self._key(self._code(b"Shift_L"), True)
-        self._key(code, True)
-        self._key(code, False)
-        if letter.isupper():
-            self._key(self._code(b"Shift_L"), False)
-        self._x.XFlush(self._display)
-
-    def _code(self, name: bytes) -> int:
-        symbol = ctypes.c_ulong(self._x.XStringToKeysym(name))
-        return int(self._x.XKeysymToKeycode(self._display, symbol))
-
-    def _key(self, code: int, down: bool) -> None:
-        self._test.XTestFakeKeyEvent(self._display, code, int(down), 0)
 
 
 class XDesk:
@@ -150,7 +120,7 @@ def test_scans_typed_while_the_window_stands_still_are_all_heard(
                 if at == place:
                     getattr(desk, halt)(pause)
                     time.sleep(0.003)
-                keyboard.type(letter)
+                keyboard.press(_NAMES.get(letter, letter))
                 time.sleep(chance.choice((0.001, 0.005, 0.02)))
             desk.wait_for(f"scan {code}", 5)
             time.sleep(pause + 0.6)  # until the process goes on, and nothing more can come of this scan
@@ -178,7 +148,7 @@ def test_tab_right_after_a_letter_leaves_a_list_that_is_just_opening(display: st
             desk.wait_for("opened", 5)
             time.sleep(0.2)
             for letter in "fres\tabc":
-                keyboard.type(letter)
+                keyboard.press(_NAMES.get(letter, letter))
                 time.sleep(pause)
             time.sleep(0.8)
             desk.told.clear()
